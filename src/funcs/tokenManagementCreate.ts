@@ -1,0 +1,50 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import {
+  type AuthTokenCreateApiRequest,
+  AuthTokenCreateApiRequestSchema,
+} from "../models/operations/authTokenCreateApiRequest.js";
+import { type TokenCreateResponse, TokenCreateResponseSchema } from "../models/tokenCreateResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes an access token without any flow: for tests, for tokens that move here from another system, for
+ * grants that your server decides on its own.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `OK` | `accessToken` (or `jwtAccessToken`, where there is one) is ready to be handed out |
+ * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
+ * | `FORBIDDEN` | the service may not make such a token; nothing was made |
+ * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementCreate(authlete, {
+ *   serviceId: "715948317",
+ *   tokenCreateRequest: { grantType: "AUTHORIZATION_CODE", clientId: 26888344961664, subject: "john" },
+ * });
+ * if (res.ok) console.log(res.value.accessToken);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service and the token to make
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the token, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/create-access-token
+ */
+export function tokenManagementCreate(
+  client: Client,
+  request: AuthTokenCreateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenCreateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenCreateApiRequest, TokenCreateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/token/create",
+  request: AuthTokenCreateApiRequestSchema,
+  body: "tokenCreateRequest",
+  response: TokenCreateResponseSchema,
+};

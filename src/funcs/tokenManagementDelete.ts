@@ -1,0 +1,42 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import {
+  type AuthTokenDeleteApiRequest,
+  AuthTokenDeleteApiRequestSchema,
+} from "../models/operations/authTokenDeleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes an access token and the refresh token that belongs to it, for good.
+ *
+ * The API takes the identifier in the path of the URL, where logs of proxies may keep it: prefer the hash,
+ * which `tokenManagementList` tells, or `tokenManagementRevoke`, which sends it in the body.
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementDelete(authlete, {
+ *   serviceId: "715948317",
+ *   accessTokenIdentifier: "tC5hpjGylLiiw-vsd5_tqVHtYSUHblAGimEJ-5xqAco",
+ * });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service and the token, by value or by hash
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns no value, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/delete-access-token
+ */
+export function tokenManagementDelete(
+  client: Client,
+  request: AuthTokenDeleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<void, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenDeleteApiRequest, void> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/auth/token/delete/{accessTokenIdentifier}",
+  request: AuthTokenDeleteApiRequestSchema,
+};

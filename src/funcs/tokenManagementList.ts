@@ -1,0 +1,41 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import {
+  type AuthTokenGetListApiRequest,
+  AuthTokenGetListApiRequestSchema,
+} from "../models/operations/authTokenGetListApiRequest.js";
+import { type TokenGetListResponse, TokenGetListResponseSchema } from "../models/tokenGetListResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists the access tokens of a service, a page at a time; all of them, those of a client, of a user, or both.
+ *
+ * The list tells hashes instead of values, since Authlete does not keep values. A hash serves wherever
+ * an identifier of the token is asked for.
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementList(authlete, { serviceId: "715948317", subject: "john", start: 0, end: 20 });
+ * if (res.ok) console.log(res.value.totalCount, res.value.accessTokens?.length ?? 0);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, whose tokens, and which page of them (`start` inclusive, `end` exclusive)
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the page, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/list-issued-tokens
+ */
+export function tokenManagementList(
+  client: Client,
+  request: AuthTokenGetListApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenGetListApiRequest, TokenGetListResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/auth/token/get/list",
+  request: AuthTokenGetListApiRequestSchema,
+  response: TokenGetListResponseSchema,
+};

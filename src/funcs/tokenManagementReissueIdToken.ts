@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import {
+  type IdtokenReissueResponse,
+  IdtokenReissueResponseSchema,
+} from "../models/idtokenReissueResponse.js";
+import {
+  type IdtokenReissueApiRequest,
+  IdtokenReissueApiRequestSchema,
+} from "../models/operations/idtokenReissueApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes a new ID token when a client refreshes its tokens. Your token endpoint calls it in one case only:
+ * `tokenProcess` answered with the action `ID_TOKEN_REISSUABLE`. The new access token and refresh token of
+ * that answer go into this request, and come back within `responseContent`, beside the ID token.
+ *
+ * | `action` of the value | what the token endpoint does |
+ * |---|---|
+ * | `OK` | answers the client with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and `responseContent` as the body |
+ * | `CALLER_ERROR` | this call was wrong, not the client: mend the program, and answer the client with 500 |
+ * | `INTERNAL_SERVER_ERROR` | answers the client with 500 |
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementReissueIdToken(authlete, {
+ *   serviceId: "715948317",
+ *   idtokenReissueRequest: { accessToken: "…", refreshToken: "…" },
+ * });
+ * if (res.ok && res.value.action === "OK") console.log(res.value.idToken);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the tokens that the ID token belongs to
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse
+ */
+export function tokenManagementReissueIdToken(
+  client: Client,
+  request: IdtokenReissueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<IdtokenReissueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<IdtokenReissueApiRequest, IdtokenReissueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/idtoken/reissue",
+  request: IdtokenReissueApiRequestSchema,
+  body: "idtokenReissueRequest",
+  response: IdtokenReissueResponseSchema,
+};

@@ -1,0 +1,52 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import {
+  type AuthTokenUpdateApiRequest,
+  AuthTokenUpdateApiRequestSchema,
+} from "../models/operations/authTokenUpdateApiRequest.js";
+import { type TokenUpdateResponse, TokenUpdateResponseSchema } from "../models/tokenUpdateResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Changes an access token that exists: its expiry, scopes, properties, bindings, or its value.
+ *
+ * What the request leaves out stays as it is.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `OK` | the token is as the value tells |
+ * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
+ * | `FORBIDDEN` | the token may not be changed so; it is as before |
+ * | `NOT_FOUND` | there is no such token (any more) |
+ * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementUpdate(authlete, {
+ *   serviceId: "715948317",
+ *   tokenUpdateRequest: { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q", scopes: ["history.read"] },
+ * });
+ * if (res.ok && res.value.action === "NOT_FOUND") console.log("The token is gone.");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the token, and what is to change
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the token as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/update-access-token
+ */
+export function tokenManagementUpdate(
+  client: Client,
+  request: AuthTokenUpdateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenUpdateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenUpdateApiRequest, TokenUpdateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/token/update",
+  request: AuthTokenUpdateApiRequestSchema,
+  body: "tokenUpdateRequest",
+  response: TokenUpdateResponseSchema,
+};

@@ -1,0 +1,38 @@
+import * as v from "valibot";
+import { GrantTypeSchema } from "./grantType.js";
+import { IntegerSchema } from "./integer.js";
+import { open } from "./open.js";
+import { PropertySchema } from "./property.js";
+
+const schema = v.object({
+  /** Hash of the access token. It finds the token wherever an identifier is asked for; the value itself is not kept. */
+  accessTokenHash: v.optional(v.string()),
+  /** When the access token expires, in milliseconds since the epoch. */
+  accessTokenExpiresAt: v.optional(IntegerSchema),
+  /** Hash of the refresh token, where there is one. */
+  refreshTokenHash: v.optional(v.string()),
+  /** When the refresh token expires, in milliseconds since the epoch; 0 where there is none. */
+  refreshTokenExpiresAt: v.optional(IntegerSchema),
+  /** When the access token was made, in milliseconds since the epoch. */
+  createdAt: v.optional(IntegerSchema),
+  /** When it was last refreshed, in milliseconds since the epoch; 0 where it never was. */
+  lastRefreshedAt: v.optional(IntegerSchema),
+  /** The client that the token was made for. */
+  clientId: v.optional(IntegerSchema),
+  /** The user who stands behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  subject: v.optional(v.string()),
+  /** The flow by which the token was made. */
+  grantType: v.optional(open(GrantTypeSchema)),
+  /** Names of the scopes that the access token covers. */
+  scopes: v.optional(v.array(v.string())),
+  /** Properties that were tied to the token. */
+  properties: v.optional(v.array(PropertySchema)),
+  /** Names of the scopes that the refresh token covers. */
+  refreshTokenScopes: v.optional(v.array(v.string())),
+});
+
+/** An access token as a list shows it: hashes and facts, no values. */
+export interface AccessToken extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AccessToken}. */
+export const AccessTokenSchema: v.GenericSchema<AccessToken> = schema;

@@ -1,0 +1,36 @@
+import * as v from "valibot";
+import { ClientTypeSchema } from "./clientType.js";
+import { IntegerSchema } from "./integer.js";
+import { open } from "./open.js";
+import { TaggedValueSchema } from "./taggedValue.js";
+
+const schema = v.object({
+  /** Serial number that Authlete gave the client. */
+  number: v.optional(IntegerSchema),
+  /** Name of the client, `client_name` of OpenID Connect Dynamic Client Registration. */
+  clientName: v.optional(v.string()),
+  /** The name in other languages. */
+  clientNames: v.optional(v.array(TaggedValueSchema)),
+  /** What the client is, in words. */
+  description: v.optional(v.string()),
+  /** The description in other languages. */
+  descriptions: v.optional(v.array(TaggedValueSchema)),
+  /** Client ID, assigned by Authlete. */
+  clientId: v.optional(IntegerSchema),
+  /** The `client_id` that the client itself uses with OAuth and OpenID Connect; the client ID in digits where nothing else was set. */
+  clientIdAlias: v.optional(v.string()),
+  /**
+   * Whether the alias may be used.
+   *
+   * @deprecated Aliases are always on now.
+   */
+  clientIdAliasEnabled: v.optional(v.boolean()),
+  /** Whether the client is confidential or public. */
+  clientType: v.optional(open(ClientTypeSchema)),
+});
+
+/** The part of a client that a list of its tokens tells. */
+export interface ClientLimited extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link ClientLimited}. */
+export const ClientLimitedSchema: v.GenericSchema<ClientLimited> = schema;

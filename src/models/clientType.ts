@@ -1,0 +1,16 @@
+import type { GenericSchema } from "valibot";
+import { enumeration } from "./enumeration.js";
+
+/** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
+export const ClientType = {
+  /** Runs in the hands of its users: a native app, a page in a browser. */
+  Public: "PUBLIC",
+  /** Runs where only its owner has access, and authenticates itself. */
+  Confidential: "CONFIDENTIAL",
+} as const;
+
+/** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
+export type ClientType = (typeof ClientType)[keyof typeof ClientType];
+
+/** Schema of {@link ClientType}. */
+export const ClientTypeSchema: GenericSchema<ClientType> = enumeration();

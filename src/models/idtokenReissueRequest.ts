@@ -1,0 +1,22 @@
+import * as v from "valibot";
+
+const schema = v.object({
+  /** The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its `accessToken`. */
+  accessToken: v.string(),
+  /** The `refreshToken` of that answer. */
+  refreshToken: v.string(),
+  /** Value for the `sub` claim. Absent: the user behind the access token. */
+  sub: v.optional(v.string()),
+  /** More claims for the payload of the ID token: a JSON object in a string. */
+  claims: v.optional(v.string()),
+  /** More members for the header of the ID token: a JSON object in a string. */
+  idtHeaderParams: v.optional(v.string()),
+  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
+  idTokenAudType: v.optional(v.string()),
+});
+
+/** What `tokenManagementReissueIdToken` sends. */
+export interface IdtokenReissueRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link IdtokenReissueRequest}. */
+export const IdtokenReissueRequestSchema: v.GenericSchema<IdtokenReissueRequest> = schema;

@@ -1,0 +1,23 @@
+import type { GenericSchema } from "valibot";
+import { enumeration } from "./enumeration.js";
+
+/** What a resource server has to do with the request that came with the token. */
+export const IntrospectionResponseAction = {
+  /** Answer with 500: something failed at Authlete, or the call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** Answer with 400: the client's request had no token. */
+  BadRequest: "BAD_REQUEST",
+  /** Answer with 401: there is no such token, or it has expired. */
+  Unauthorized: "UNAUTHORIZED",
+  /** Answer with 403: the token lacks a scope, or is another user's. */
+  Forbidden: "FORBIDDEN",
+  /** Serve the request: the token is good for what was asked. */
+  Ok: "OK",
+} as const;
+
+/** What a resource server has to do with the request that came with the token. */
+export type IntrospectionResponseAction =
+  (typeof IntrospectionResponseAction)[keyof typeof IntrospectionResponseAction];
+
+/** Schema of {@link IntrospectionResponseAction}. */
+export const IntrospectionResponseActionSchema: GenericSchema<IntrospectionResponseAction> = enumeration();

@@ -1,0 +1,13 @@
+import type { GenericSchema } from "valibot";
+
+/** The values that this SDK knows, which an editor proposes, and any other string that a newer service may send. */
+export type Open<Value extends string> = Value | (string & {});
+
+/**
+ * Opens the type of an enum for answers: the service may be newer than this SDK. At run time the schema of an
+ * enum accepts every string anyway.
+ */
+// @__NO_SIDE_EFFECTS__
+export function open<Value extends string>(schema: GenericSchema<Value>): GenericSchema<Open<Value>> {
+  return schema as unknown as GenericSchema<Open<Value>>;
+}

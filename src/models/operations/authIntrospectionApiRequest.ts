@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { IntrospectionRequestSchema } from "../introspectionRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The token, and what is asked of it. */
+  introspectionRequest: IntrospectionRequestSchema,
+});
+
+/** The request of `introspectionProcess`. */
+export interface AuthIntrospectionApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AuthIntrospectionApiRequest}. */
+export const AuthIntrospectionApiRequestSchema: v.GenericSchema<AuthIntrospectionApiRequest> = schema;

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { TokenCreateRequestSchema } from "../tokenCreateRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The token to make. */
+  tokenCreateRequest: TokenCreateRequestSchema,
+});
+
+/** The request of `tokenManagementCreate`. */
+export interface AuthTokenCreateApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AuthTokenCreateApiRequest}. */
+export const AuthTokenCreateApiRequestSchema: v.GenericSchema<AuthTokenCreateApiRequest> = schema;

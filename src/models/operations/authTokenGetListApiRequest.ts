@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { IntegerSchema } from "../integer.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** Only tokens of this client: its numeric ID in digits, or its alias. */
+  clientIdentifier: v.optional(v.string()),
+  /** Only tokens of this user. */
+  subject: v.optional(v.string()),
+  /** Index of the first token of the page, counted from 0. Default: 0. */
+  start: v.optional(IntegerSchema),
+  /** Index after the last token of the page. Default: 5. */
+  end: v.optional(IntegerSchema),
+});
+
+/** The request of `tokenManagementList`. */
+export interface AuthTokenGetListApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AuthTokenGetListApiRequest}. */
+export const AuthTokenGetListApiRequestSchema: v.GenericSchema<AuthTokenGetListApiRequest> = schema;

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { TokenRevokeRequestSchema } from "../tokenRevokeRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The tokens to revoke. */
+  tokenRevokeRequest: TokenRevokeRequestSchema,
+});
+
+/** The request of `tokenManagementRevoke`. */
+export interface AuthTokenRevokeApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AuthTokenRevokeApiRequest}. */
+export const AuthTokenRevokeApiRequestSchema: v.GenericSchema<AuthTokenRevokeApiRequest> = schema;

@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { TokenUpdateRequestSchema } from "../tokenUpdateRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The token, and what is to change. */
+  tokenUpdateRequest: TokenUpdateRequestSchema,
+});
+
+/** The request of `tokenManagementUpdate`. */
+export interface AuthTokenUpdateApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link AuthTokenUpdateApiRequest}. */
+export const AuthTokenUpdateApiRequestSchema: v.GenericSchema<AuthTokenUpdateApiRequest> = schema;

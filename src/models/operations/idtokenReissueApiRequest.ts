@@ -1,0 +1,15 @@
+import * as v from "valibot";
+import { IdtokenReissueRequestSchema } from "../idtokenReissueRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The tokens that the new ID token belongs to. */
+  idtokenReissueRequest: v.optional(IdtokenReissueRequestSchema),
+});
+
+/** The request of `tokenManagementReissueIdToken`. */
+export interface IdtokenReissueApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link IdtokenReissueApiRequest}. */
+export const IdtokenReissueApiRequestSchema: v.GenericSchema<IdtokenReissueApiRequest> = schema;

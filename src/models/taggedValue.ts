@@ -1,0 +1,14 @@
+import * as v from "valibot";
+
+const schema = v.object({
+  /** Language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47), for example `ja`. */
+  tag: v.optional(v.string()),
+  /** The text in that language. */
+  value: v.optional(v.string()),
+});
+
+/** A text in one language. */
+export interface TaggedValue extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link TaggedValue}. */
+export const TaggedValueSchema: v.GenericSchema<TaggedValue> = schema;

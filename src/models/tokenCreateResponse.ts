@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { AuthzDetailsSchema } from "./authzDetails.js";
+import { GrantTypeSchema } from "./grantType.js";
+import { IntegerSchema } from "./integer.js";
+import { open } from "./open.js";
+import { PropertySchema } from "./property.js";
+import { TokenCreateResponseActionSchema } from "./tokenCreateResponseAction.js";
+
+const schema = v.object({
+  /** Authlete's code for what happened. */
+  resultCode: v.optional(v.string()),
+  /** What happened, in words. */
+  resultMessage: v.optional(v.string()),
+  /** How it ended: go on with `OK` only. */
+  action: v.optional(open(TokenCreateResponseActionSchema)),
+  /** The new access token. */
+  accessToken: v.optional(v.string()),
+  /** The client that the token is for. */
+  clientId: v.optional(IntegerSchema),
+  /** When the access token expires, in milliseconds since the epoch. */
+  expiresAt: v.optional(IntegerSchema),
+  /** Lifetime of the access token in seconds. */
+  expiresIn: v.optional(IntegerSchema),
+  /** The flow that was asked for. */
+  grantType: v.optional(open(GrantTypeSchema)),
+  /** Properties that were tied to the token. */
+  properties: v.optional(v.array(PropertySchema)),
+  /** The new refresh token, where one was made. */
+  refreshToken: v.optional(v.string()),
+  /** Names of the scopes that the access token covers. */
+  scopes: v.optional(v.array(v.string())),
+  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  subject: v.optional(v.string()),
+  /** Type of the token: `Bearer`, `DPoP`. */
+  tokenType: v.optional(v.string()),
+  /** The access token in the form of a JWT, where the service is set up to make such (its `accessTokenSignAlg` is set). Give this one to clients then. */
+  jwtAccessToken: v.optional(v.string()),
+  /** Authorization details of the token. */
+  authorizationDetails: v.optional(AuthzDetailsSchema),
+  /** Whether the token serves to fetch an external attachment. */
+  forExternalAttachment: v.optional(v.boolean()),
+  /** ID of the token that stays the same when its value is renewed. */
+  tokenId: v.optional(v.string()),
+  /** Names of the scopes that the refresh token covers, where there is one. */
+  refreshTokenScopes: v.optional(v.array(v.string())),
+  /** The client, as the request named it in `clientIdentifier`. */
+  clientIdentifier: v.optional(v.string()),
+  /** ID of the user's session, where one was given. Refreshing yields a [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html) ID token only with it. */
+  sessionId: v.optional(v.string()),
+});
+
+/** What `tokenManagementCreate` gives back. */
+export interface TokenCreateResponse extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link TokenCreateResponse}. */
+export const TokenCreateResponseSchema: v.GenericSchema<TokenCreateResponse> = schema;

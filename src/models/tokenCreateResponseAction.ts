@@ -1,0 +1,21 @@
+import type { GenericSchema } from "valibot";
+import { enumeration } from "./enumeration.js";
+
+/** How the making of an access token ended. */
+export const TokenCreateResponseAction = {
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The request was wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The service may not make such a token. */
+  Forbidden: "FORBIDDEN",
+  /** The token was made. */
+  Ok: "OK",
+} as const;
+
+/** How the making of an access token ended. */
+export type TokenCreateResponseAction =
+  (typeof TokenCreateResponseAction)[keyof typeof TokenCreateResponseAction];
+
+/** Schema of {@link TokenCreateResponseAction}. */
+export const TokenCreateResponseActionSchema: GenericSchema<TokenCreateResponseAction> = enumeration();

@@ -1,0 +1,17 @@
+import * as v from "valibot";
+import { IntegerSchema } from "./integer.js";
+
+const schema = v.object({
+  /** Authlete's code for what happened. */
+  resultCode: v.optional(v.string()),
+  /** What happened, in words. */
+  resultMessage: v.optional(v.string()),
+  /** How many access tokens were revoked. */
+  count: v.optional(IntegerSchema),
+});
+
+/** What `tokenManagementRevoke` gives back. */
+export interface TokenRevokeResponse extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link TokenRevokeResponse}. */
+export const TokenRevokeResponseSchema: v.GenericSchema<TokenRevokeResponse> = schema;

@@ -1,0 +1,39 @@
+import * as v from "valibot";
+import { AuthzDetailsSchema } from "./authzDetails.js";
+import { IntegerSchema } from "./integer.js";
+import { open } from "./open.js";
+import { PropertySchema } from "./property.js";
+import { TokenUpdateResponseActionSchema } from "./tokenUpdateResponseAction.js";
+
+const schema = v.object({
+  /** Authlete's code for what happened. */
+  resultCode: v.optional(v.string()),
+  /** What happened, in words. */
+  resultMessage: v.optional(v.string()),
+  /** How it ended: the token was changed with `OK` only. */
+  action: v.optional(open(TokenUpdateResponseActionSchema)),
+  /** The access token; its new value where one was asked for. */
+  accessToken: v.optional(v.string()),
+  /** When the access token expires now, in milliseconds since the epoch. */
+  accessTokenExpiresAt: v.optional(IntegerSchema),
+  /** The properties of the token now. */
+  properties: v.optional(v.array(PropertySchema)),
+  /** Names of the scopes that the token covers now. */
+  scopes: v.optional(v.array(v.string())),
+  /** Authorization details of the token now. */
+  authorizationDetails: v.optional(AuthzDetailsSchema),
+  /** Type of the token: `Bearer`, `DPoP`. */
+  tokenType: v.optional(v.string()),
+  /** Whether the token serves to fetch an external attachment. */
+  forExternalAttachment: v.optional(v.boolean()),
+  /** ID of the token that stays the same when its value is renewed. */
+  tokenId: v.optional(v.string()),
+  /** When the refresh token expires now, in milliseconds since the epoch. */
+  refreshTokenExpiresAt: v.optional(IntegerSchema),
+});
+
+/** What `tokenManagementUpdate` gives back: the token as it is now. */
+export interface TokenUpdateResponse extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link TokenUpdateResponse}. */
+export const TokenUpdateResponseSchema: v.GenericSchema<TokenUpdateResponse> = schema;

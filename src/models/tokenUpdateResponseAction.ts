@@ -1,0 +1,23 @@
+import type { GenericSchema } from "valibot";
+import { enumeration } from "./enumeration.js";
+
+/** How the change of an access token ended. */
+export const TokenUpdateResponseAction = {
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The request was wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The token may not be changed so. */
+  Forbidden: "FORBIDDEN",
+  /** There is no such token. */
+  NotFound: "NOT_FOUND",
+  /** The token was changed. */
+  Ok: "OK",
+} as const;
+
+/** How the change of an access token ended. */
+export type TokenUpdateResponseAction =
+  (typeof TokenUpdateResponseAction)[keyof typeof TokenUpdateResponseAction];
+
+/** Schema of {@link TokenUpdateResponseAction}. */
+export const TokenUpdateResponseActionSchema: GenericSchema<TokenUpdateResponseAction> = enumeration();

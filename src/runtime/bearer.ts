@@ -1,0 +1,30 @@
+import type { Context } from "./context.js";
+import { notSent } from "./notSent.js";
+
+/** A service access token or organization token, or a function that is asked for it before each request. */
+export type Bearer = string | (() => string | Promise<string>);
+
+/** Makes the `Authorization` header of RFC 6750 from a bearer, or from `AUTHLETE_BEARER` where there is none. */
+export function bearerAuthorization(bearer: Bearer | undefined): Context["authorize"] {
+  return async ({ attempt, signal, wait }) => {
+    let token: unknown;
+    try {
+      token = bearer ?? fromEnvironment();
+      if (typeof token === "function") token = await wait(Promise.resolve(token()));
+    } catch (cause) {
+      throw signal.aborted
+        ? signal.reason
+        : notSent(attempt, "the function that gives the bearer failed", cause);
+    }
+    if (!token) throw notSent(attempt, "there is no bearer; give one to the context, or set AUTHLETE_BEARER");
+    // Visible ASCII: all that RFC 6750 allows in a token, and nothing that could end a header.
+    if (!/^[\x21-\x7e]+$/.test(`${token}`))
+      throw notSent(attempt, "the bearer has characters that no token has");
+    return `Bearer ${token}`;
+  };
+}
+
+function fromEnvironment(): string | undefined {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return process?.env?.["AUTHLETE_BEARER"];
+}

@@ -1,0 +1,87 @@
+import type { OperationError } from "../models/errors/operationError.js";
+import { SDKError } from "../models/errors/sdkError.js";
+import { UnexpectedClientError } from "../models/errors/unexpectedClientError.js";
+import { reasonOf, withoutRequest } from "./cause.js";
+import type { Operation, RequestOptions } from "./client.js";
+import type { Context } from "./context.js";
+import { decode } from "./decode.js";
+import { encode } from "./encode.js";
+import { beginExchange, type Exchange } from "./exchange.js";
+import { notSent } from "./notSent.js";
+import { type Result, withResponse } from "./result.js";
+import { maxElapsedTimeOf } from "./retryConfig.js";
+import { parseServerURL } from "./servers.js";
+
+/**
+ * Carries out an operation: check and encode the request, send it through the context, read, decode and
+ * check the answer. Each step throws errors of this SDK; here they become a {@link Result}.
+ */
+export async function call<Request extends object, Value>(
+  context: Context,
+  operation: Operation<Request, Value>,
+  request: Request,
+  options: RequestOptions = {},
+): Promise<Result<Value, OperationError>> {
+  let attempt = `${operation.method} ${operation.path}`;
+  let exchange: Exchange | undefined;
+  try {
+    let target: string;
+    let body: string | undefined;
+    [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
+    const { fetchOptions, retries = context.retryConfig, timeoutMs = context.timeoutMs } = options;
+    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), fetchOptions?.signal);
+    const url = serverOf(attempt, context, options) + target;
+    const headers = headersOf(attempt, await context.authorize(exchange), body, context, options);
+    const init = { ...fetchOptions, method: operation.method, headers, ...(body && { body }) };
+    const response = await context.send(exchange, url, init, retries, options.retryCodes);
+    const value = decode(attempt, operation.response, response, await exchange.read(response));
+    return withResponse({ ok: true, value }, response);
+  } catch (caught) {
+    const error = ownError(attempt, caught);
+    return withResponse({ ok: false, error }, error.rawResponse);
+  } finally {
+    exchange?.release();
+  }
+}
+
+function serverOf(attempt: string, context: Context, { serverURL }: RequestOptions): string {
+  try {
+    return serverURL === undefined ? context.serverURL : parseServerURL(serverURL);
+  } catch (cause) {
+    throw notSent(attempt, reasonOf(cause));
+  }
+}
+
+function headersOf(
+  attempt: string,
+  authorization: string,
+  body: string | undefined,
+  { userAgent }: Context,
+  { headers, fetchOptions }: RequestOptions,
+): HeadersInit {
+  const own = {
+    accept: "application/json",
+    authorization,
+    ...(body && { "content-type": "application/json" }),
+    ...(userAgent && { "user-agent": userAgent }),
+  };
+  if (!headers && !fetchOptions?.headers) return own;
+  try {
+    const merged = new Headers(own);
+    for (const more of [fetchOptions?.headers, headers]) {
+      for (const [name, value] of new Headers(more ?? undefined)) merged.set(name, value);
+    }
+    return merged;
+  } catch {
+    // The runtime's own words repeat the value, which may be a secret.
+    throw notSent(attempt, "a header has a name or a value that HTTP does not allow");
+  }
+}
+
+function ownError(attempt: string, error: unknown): OperationError {
+  if (error instanceof SDKError) return error as OperationError;
+  return new UnexpectedClientError(
+    `${attempt} failed unexpectedly: ${reasonOf(error)}`,
+    withoutRequest(error),
+  );
+}

@@ -1,0 +1,60 @@
+import type { GenericSchema } from "valibot";
+import type { OperationError } from "../models/errors/operationError.js";
+import type { Result } from "./result.js";
+import type { RetryConfig } from "./retryConfig.js";
+
+/**
+ * One operation of the API, as a function declares it.
+ *
+ * The members of a request go where the declaration says: those that `path` names into the path, the one
+ * that `body` names into the body as JSON, and where there is no `body`, all others into the query.
+ */
+export interface Operation<Request extends object, Value> {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** The path with its members in braces: `/api/{serviceId}/auth/token/create`. */
+  readonly path: string;
+  /** The schema of the request object. */
+  readonly request: GenericSchema<Request>;
+  /** The member of the request that is sent as the body. */
+  readonly body?: keyof Request & string;
+  /** The schema of the answer's body. Without it the answer has none. */
+  readonly response?: GenericSchema<Value>;
+}
+
+/** The context that functions take: it knows the server and the credentials, and carries out operations. */
+export interface Client {
+  /** Carries out an operation. Never throws and never rejects. */
+  call<Request extends object, Value>(
+    operation: Operation<Request, Value>,
+    request: Request,
+    options?: RequestOptions,
+  ): Promise<Result<Value, OperationError>>;
+}
+
+/** What a single call may set for itself, as the last parameter of every function. */
+export interface RequestOptions {
+  /**
+   * Options for `fetch`: all of `RequestInit` but `method` and `body`. Its `headers` are merged with the
+   * SDK's; its `signal` aborts the call wherever it is, in the body and between two attempts as well.
+   */
+  fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
+  /** Whether and how failed attempts are repeated. Default: the context's `retryConfig`, which is none. */
+  retries?: RetryConfig | undefined;
+  /**
+   * The statuses that count as failed attempts: numbers, digits, or a class such as `"5XX"`.
+   *
+   * @default [429, 500, 502, 503, 504]
+   */
+  retryCodes?: readonly (number | string)[] | undefined;
+  /**
+   * Milliseconds that the whole call may take, from its start to the last byte of the answer, all attempts
+   * and the waits between them included. `0` or `Infinity`: no limit.
+   *
+   * Default: the context's `timeoutMs`, which is 60,000, and `maxElapsedTime` more where retries are on.
+   */
+  timeoutMs?: number | undefined;
+  /** The server of this call, for example `https://jp.authlete.com`. Default: the context's. */
+  serverURL?: string | URL | undefined;
+  /** Headers to add. They win over those of `fetchOptions` and of the SDK. */
+  headers?: HeadersInit | undefined;
+}

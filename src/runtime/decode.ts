@@ -1,0 +1,60 @@
+import type { GenericSchema } from "valibot";
+import { AuthleteDefaultError } from "../models/errors/authleteDefaultError.js";
+import { ResponseValidationError } from "../models/errors/responseValidationError.js";
+import { ResultError } from "../models/errors/resultError.js";
+import type { Issue } from "../models/errors/sdkValidationError.js";
+import { check } from "./check.js";
+
+/**
+ * Makes the value of an operation out of status and body. The `Content-Type` is not asked: proxies change
+ * it, and what the body is shows when it is parsed.
+ *
+ * @throws ResultError, AuthleteDefaultError, ResponseValidationError
+ */
+export function decode<Value>(
+  attempt: string,
+  schema: GenericSchema<Value> | undefined,
+  response: Response,
+  body: string,
+): Value {
+  const { ok, status } = response;
+  const answered = `${attempt} was answered with ${status}`;
+  // biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
+  let json: any;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    // It stays undefined, which JSON cannot be.
+  }
+  let issues: Issue[] = [];
+  if (ok && schema && json !== undefined) {
+    issues = check(schema, json, true);
+  } else if (!ok && /string|number/.test(typeof json?.resultCode)) {
+    throw new ResultError(
+      answered,
+      advice(status),
+      response,
+      body,
+      `${json.resultCode}`,
+      `${json.resultMessage ?? ""}`,
+    );
+  } else if (status >= 400) {
+    throw new AuthleteDefaultError(
+      `${answered} and no resultCode, perhaps by a proxy.${advice(status)}`,
+      undefined,
+      response,
+      body,
+    );
+  } else if (!ok || schema || body) {
+    issues = [{ path: [], message: `expected ${!ok ? "another status" : schema ? "JSON" : "no body"}` }];
+  }
+  if (issues.length) throw new ResponseValidationError(answered, response, body, issues, json);
+  return json;
+}
+
+/** What to do about a status. */
+function advice(status: number): string {
+  if (status === 401) return " Check the bearer, and that it is one of this server.";
+  if (status === 403) return " Check serviceId, and what the bearer may do.";
+  return status === 429 || status >= 500 ? " Try again later, or set retries." : "";
+}

@@ -1,0 +1,88 @@
+import { GrantType } from "../../models/grantType.js";
+import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
+import { type Answer, action } from "../answers.js";
+import { hashOf, randomToken } from "../encoding.js";
+import { findByAccessToken, type Service, unsupported } from "../service.js";
+import { type Token, tokenTypeOf } from "../token.js";
+
+/** `/auth/token/create` */
+export async function createToken(service: Service, request: TokenCreateRequest): Promise<Answer> {
+  const problem = await problemOf(service, request);
+  if (problem) return action("BAD_REQUEST", "SIM109201", problem);
+
+  const now = service.now();
+  const accessToken = request.accessToken ?? randomToken();
+  const hasRefreshToken =
+    request.grantType !== GrantType.Implicit && request.grantType !== GrantType.ClientCredentials;
+  const refreshToken = hasRefreshToken ? (request.refreshToken ?? randomToken()) : undefined;
+  const expiresIn = request.accessTokenPersistent
+    ? 0
+    : request.accessTokenDuration || service.accessTokenDuration;
+  const scopes = request.scopes ?? [];
+  const token: Token = {
+    ...request,
+    accessTokenHash: await hashOf(accessToken),
+    accessTokenExpiresAt: expiresIn && now + expiresIn * 1000,
+    refreshTokenExpiresAt: refreshToken
+      ? now + (request.refreshTokenDuration || service.refreshTokenDuration) * 1000
+      : 0,
+    ...(refreshToken && { refreshTokenHash: await hashOf(refreshToken), refreshTokenScopes: scopes }),
+    createdAt: now,
+    lastRefreshedAt: 0,
+    clientId: clientIdOf(request),
+    scopes,
+    tokenId: randomToken(),
+  };
+  service.tokens.set(token.tokenId, token);
+
+  const grant = request.grantType.toLowerCase();
+  return action(
+    "OK",
+    "A109001",
+    `An access token was created successfully: ${grant}, client = ${token.clientId}`,
+    {
+      accessToken,
+      authorizationDetails: token.authorizationDetails,
+      clientId: token.clientId,
+      clientIdentifier: token.clientIdentifier,
+      expiresAt: token.accessTokenExpiresAt,
+      expiresIn,
+      forExternalAttachment: token.forExternalAttachment ?? false,
+      grantType: token.grantType,
+      properties: token.properties,
+      refreshToken,
+      refreshTokenScopes: token.refreshTokenScopes,
+      scopes,
+      sessionId: token.sessionId,
+      subject: token.subject,
+      tokenId: token.tokenId,
+      tokenType: tokenTypeOf(token),
+    },
+  );
+}
+
+async function problemOf(service: Service, request: TokenCreateRequest): Promise<string | undefined> {
+  const { accessToken, clientId, clientIdentifier, grantType, scopes, subject } = request;
+  const isKnown = Object.values<string>(GrantType).includes(grantType);
+  if (!isKnown) return `The grant type '${grantType}' is not known.`;
+  if (!clientId && !clientIdentifier) return "Either clientId or clientIdentifier must be given.";
+  if (!subject && grantType !== GrantType.ClientCredentials) return "The subject must be given.";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  if (subject && !/^[\x00-\x7f]{1,100}$/.test(subject))
+    return "The subject must be at most 100 ASCII characters.";
+  const unknown = unsupported(service, scopes);
+  if (unknown.length) return `The service does not support these scopes: ${unknown.join(", ")}.`;
+  if (accessToken && (await findByAccessToken(service, accessToken)))
+    return "The access token exists already.";
+  return undefined;
+}
+
+/** The numeric ID; one that is made up from the name where the request gives only that. */
+function clientIdOf({ clientId, clientIdentifier = "" }: TokenCreateRequest): number {
+  if (clientId) return clientId;
+  if (/^\d{1,15}$/.test(clientIdentifier)) return Number(clientIdentifier);
+  return [...clientIdentifier].reduce(
+    (id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12,
+    7,
+  );
+}

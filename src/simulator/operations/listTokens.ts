@@ -1,0 +1,45 @@
+import type { AccessToken } from "../../models/accessToken.js";
+import type { AuthTokenGetListApiRequest } from "../../models/operations/authTokenGetListApiRequest.js";
+import { type Answer, refusal } from "../answers.js";
+import { isExpired, isRefreshable, type Service, tokensOf } from "../service.js";
+import type { Token } from "../token.js";
+
+/** `/auth/token/get/list` */
+export async function listTokens(service: Service, request: AuthTokenGetListApiRequest): Promise<Answer> {
+  const { start = 0, end = 5, clientIdentifier, subject } = request;
+  if (start < 0 || end < start) return refusal(400, "SIM107201", "start and end must be 0 <= start <= end.");
+
+  const tokens = tokensOf(service, request).filter(
+    (token) => !isExpired(service, token) || isRefreshable(service, token),
+  );
+  const page = tokens.slice(start, end);
+  const clientId = tokens[0]?.clientId ?? (Number(clientIdentifier) || undefined);
+  return {
+    status: 200,
+    body: {
+      ...(page.length && { accessTokens: page.map(shown) }),
+      ...(clientIdentifier !== undefined && { client: { clientId, clientIdAlias: clientIdentifier } }),
+      end: Math.min(end, Math.max(start, tokens.length)),
+      start,
+      ...(subject !== undefined && { subject }),
+      totalCount: tokens.length,
+    },
+  };
+}
+
+function shown(token: Token): AccessToken {
+  return {
+    accessTokenExpiresAt: token.accessTokenExpiresAt,
+    accessTokenHash: token.accessTokenHash,
+    clientId: token.clientId,
+    createdAt: token.createdAt,
+    grantType: token.grantType,
+    lastRefreshedAt: token.lastRefreshedAt,
+    properties: token.properties,
+    refreshTokenExpiresAt: token.refreshTokenExpiresAt,
+    refreshTokenHash: token.refreshTokenHash,
+    refreshTokenScopes: token.refreshTokenScopes,
+    scopes: token.scopes,
+    subject: token.subject,
+  };
+}
