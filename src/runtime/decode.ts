@@ -21,15 +21,14 @@ export function decode<Value>(
   const answered = `${attempt} was answered with ${status}`;
   // biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
   let json: any;
+  let issues: Issue[] = [];
   try {
     json = JSON.parse(body);
+    if (ok && schema) issues = check(schema, json, true);
   } catch {
-    // It stays undefined, which JSON cannot be.
+    if (json !== undefined) issues = [{ path: [], message: "it is nested too deeply" }];
   }
-  let issues: Issue[] = [];
-  if (ok && schema && json !== undefined) {
-    issues = check(schema, json, true);
-  } else if (!ok && /string|number/.test(typeof json?.resultCode)) {
+  if (!ok && /string|number/.test(typeof json?.resultCode)) {
     throw new ResultError(
       answered,
       advice(status),
@@ -38,14 +37,16 @@ export function decode<Value>(
       `${json.resultCode}`,
       `${json.resultMessage ?? ""}`,
     );
-  } else if (status >= 400) {
+  }
+  if (status >= 400) {
     throw new AuthleteDefaultError(
       `${answered} and no resultCode, perhaps by a proxy.${advice(status)}`,
       undefined,
       response,
       body,
     );
-  } else if (!ok || schema || body) {
+  }
+  if (!ok || (schema ? json === undefined : body)) {
     issues = [{ path: [], message: `expected ${!ok ? "another status" : schema ? "JSON" : "no body"}` }];
   }
   if (issues.length) throw new ResponseValidationError(answered, response, body, issues, json);

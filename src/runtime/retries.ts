@@ -17,7 +17,7 @@ export function repeating(
   /** Sets and gives the wait before the next attempt; `undefined` where that would start too late. */
   const plan = (retryAfter?: number) => {
     const interval = Math.min(initialInterval * exponent ** repetitions++, maxInterval);
-    const wait = retryAfter ?? interval * (1 - Math.random() / 2);
+    const wait = Math.max(0, retryAfter ?? interval * (1 - Math.random() / 2));
     delay = performance.now() + wait <= lastStart ? wait : undefined;
     return delay;
   };
@@ -49,5 +49,5 @@ export function repeating(
 /** `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now: it holds seconds or a date. */
 function parseRetryAfter(value: string): number | undefined {
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+  return Number.isNaN(wait) ? undefined : wait;
 }

@@ -27,6 +27,7 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
           let response: Response;
           try {
             // The signal goes here and not through ky, which would derive another from it: a fifth of a call's time.
+            signal.throwIfAborted();
             response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
           } catch (cause) {
             throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
@@ -40,7 +41,7 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
       throw notSent(attempt, reasonOf(cause), cause);
     }
     const response = await wait(answer);
-    if (!response) throw new Error("a hook stopped the call");
+    if (!response?.headers) throw new Error("a hook or fetch gave no response");
     return response;
   };
 }

@@ -1,0 +1,291 @@
+import { inspect } from "node:util";
+import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { tokenManagementRevoke } from "authlete-typescript-sdk/funcs/tokenManagementRevoke";
+import {
+  AuthleteDefaultError,
+  AuthleteError,
+  ResponseValidationError,
+  ResultError,
+  SDKError,
+} from "authlete-typescript-sdk/models/errors";
+import nock from "nock";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bearer, client, tokenCreateRequest, tokenCreateResponse } from "./support/client.js";
+
+beforeAll(() => {
+  nock.disableNetConnect();
+  return () => nock.restore();
+});
+
+/** Calls a function before a server that answers so. */
+async function answered(status: number, body: string | object = "", headers: Record<string, string> = {}) {
+  nock("https://us.authlete.com")
+    .post(/create/)
+    .reply(status, body, headers);
+  return tokenManagementCreate(client(), { tokenCreateRequest });
+}
+
+async function refused(...args: Parameters<typeof answered>) {
+  const res = await answered(...args);
+  if (res.ok) throw new Error("It was not refused.");
+  return res.error;
+}
+
+const refusal = { resultCode: "A001202", resultMessage: "[A001202] Authorization header is missing." };
+
+describe("statuses that are none of success", () => {
+  it.each([400, 401, 403, 404, 409, 429, 500, 503, 599, 302])(
+    "%d with Authlete's words is a ResultError",
+    async (status) => {
+      const error = await refused(
+        status,
+        { ...refusal, more: 1 },
+        { "content-type": "application/json", "x-id": "7" },
+      );
+      expect(error).toBeInstanceOf(ResultError);
+      expect(error).toBeInstanceOf(AuthleteError);
+      expect(error).toMatchObject({
+        name: "ResultError",
+        statusCode: status,
+        contentType: "application/json",
+        ...refusal,
+      });
+      expect(error.message).toContain(
+        `POST /api/715948317/auth/token/create was answered with ${status}: [A001202]`,
+      );
+      if (!(error instanceof ResultError)) throw new Error();
+      expect(error.headers.get("x-id")).toBe("7");
+      expect(JSON.parse(error.body)).toEqual({ ...refusal, more: 1 });
+      expect(error.rawResponse.status).toBe(status);
+    },
+  );
+
+  it("keeps a numeric code and an empty message, as revoke's 404 has them", async () => {
+    nock("https://us.authlete.com")
+      .post(/revoke/)
+      .reply(404, { resultCode: 404, resultMessage: "" });
+    const res = await tokenManagementRevoke(client(), { tokenRevokeRequest: { subject: "john" } });
+    expect(res).toMatchObject({
+      ok: false,
+      error: { name: "ResultError", resultCode: "404", resultMessage: "" },
+    });
+    if (!res.ok) expect(res.error.message).toContain("answered with 404: 404");
+  });
+
+  it.each([
+    ["an empty body", ""],
+    ["HTML", "<html><h1>Bad Gateway</h1></html>"],
+    ["other JSON", { error: "no" }],
+    ["a list", "[]"],
+    ["null", "null"],
+    ["a code that is none", { resultCode: null, resultMessage: "x" }],
+  ])("4XX and 5XX with %s are an AuthleteDefaultError", async (_, body) => {
+    for (const status of [400, 404, 418, 500, 502]) {
+      const error = await refused(status, body, { "content-type": "text/html" });
+      expect(error).toBeInstanceOf(AuthleteDefaultError);
+      expect(error).toMatchObject({
+        name: "AuthleteDefaultError",
+        statusCode: status,
+        contentType: "text/html",
+      });
+      expect((error as AuthleteDefaultError).body).toBe(
+        typeof body === "string" ? body : JSON.stringify(body),
+      );
+      expect(error.message).toContain(`answered with ${status}`);
+    }
+  });
+
+  it("takes other statuses for an answer that was not promised", async () => {
+    expect(await refused(304)).toMatchObject({ name: "ResponseValidationError", statusCode: 304 });
+  });
+
+  it("says what to do", async () => {
+    expect((await refused(401, refusal)).message).toContain("Check the bearer");
+    expect((await refused(403, refusal)).message).toContain("Check serviceId");
+    expect((await refused(503, refusal)).message).toContain("Try again later");
+  });
+});
+
+describe("answers of success", () => {
+  it.each([
+    ["application/json"],
+    ["APPLICATION/JSON; charset=UTF-8"],
+    ["application/problem+json"],
+    ["text/html"],
+    [""],
+  ])("are read whatever their content type says: %j", async (contentType) => {
+    const res = await answered(
+      200,
+      JSON.stringify(tokenCreateResponse),
+      contentType ? { "content-type": contentType } : {},
+    );
+    expect(res).toEqual({ ok: true, value: tokenCreateResponse });
+  });
+
+  it("keeps members and enum values that the SDK does not know", async () => {
+    const value = {
+      ...tokenCreateResponse,
+      action: "NEW_ACTION",
+      grantType: "NEW",
+      more: { a: [1, { b: "c" }] },
+    };
+    expect(await answered(200, value)).toEqual({ ok: true, value });
+  });
+
+  it("takes null members and elements for absent, at every depth", async () => {
+    const res = await answered(200, {
+      subject: null,
+      scopes: ["a", null, "b"],
+      properties: [null, { key: "k", value: null }],
+      authorizationDetails: { elements: [{ type: "t", actions: null }] },
+      unknown: { a: null, b: [null, { c: null }] },
+    });
+    const value = {
+      scopes: ["a", "b"],
+      properties: [{ key: "k" }],
+      authorizationDetails: { elements: [{ type: "t" }] },
+      unknown: { b: [{}] },
+    };
+    expect(res).toStrictEqual({ ok: true, value });
+    nock("https://us.authlete.com")
+      .post(/introspection/)
+      .reply(200, { scopeDetails: [null] });
+    expect(await introspectionProcess(client(), { introspectionRequest: { token: "t" } })).toStrictEqual({
+      ok: true,
+      value: { scopeDetails: [] },
+    });
+  });
+
+  it("keeps __proto__ and constructor as the data that they are", async () => {
+    const res = await answered(200, '{"__proto__":{"polluted":true},"constructor":{"x":1},"subject":"john"}');
+    if (!res.ok) throw res.error;
+    expect(Object.keys(res.value)).toEqual(["__proto__", "constructor", "subject"]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect(Object.getPrototypeOf(res.value)).toBe(Object.prototype);
+  });
+
+  it("reads a body with a byte order mark and characters of many bytes", async () => {
+    expect(await answered(200, '\uFEFF{"subject":"jürgen ☃ 🎉"}')).toEqual({
+      ok: true,
+      value: { subject: "jürgen ☃ 🎉" },
+    });
+  });
+
+  it.each([201, 202, 206])("accepts %d", async (status) => {
+    expect(await answered(status, tokenCreateResponse)).toMatchObject({ ok: true });
+  });
+});
+
+describe("answers that are not what the API promises", () => {
+  it.each([
+    ["no body", 200, "", "expected JSON"],
+    ["no content", 204, "", "expected JSON"],
+    ["no JSON", 200, "<html>Welcome to the hotel's Wi-Fi", "expected JSON"],
+    ["JSON that is cut off", 200, '{"action":"O', "expected JSON"],
+    ["null", 200, "null", "expected Object, received null"],
+    ["a list", 200, "[]", "expected Object, received array"],
+    ["a string", 200, '"OK"', "expected Object, received string"],
+    ["a number", 200, "1", "expected Object, received number"],
+    ["a member of another type", 200, '{"scopes":"a b"}', "scopes: expected Array, received string"],
+    ["an element of another type", 200, '{"scopes":["a",1]}', "scopes.1: expected string, received number"],
+    [
+      "a list for an object",
+      200,
+      '{"authorizationDetails":[]}',
+      "authorizationDetails: expected Object, received array",
+    ],
+    ["a fraction", 200, '{"expiresIn":1.5}', "expiresIn: expected safe integer, received number"],
+    [
+      "an integer beyond 2^53",
+      200,
+      '{"clientId":9007199254740993}',
+      "clientId: expected safe integer, received number",
+    ],
+    [
+      "one in a member that is not known",
+      200,
+      '{"new":[{"id":9007199254740993}]}',
+      "new.0.id: expected safe integer, received number",
+    ],
+  ])("%s", async (_, status, body, message) => {
+    const error = await refused(status, body);
+    expect(error).toBeInstanceOf(ResponseValidationError);
+    expect(error.message).toContain(`was answered with ${status}, but not as promised: ${message}`);
+    expect(error).toMatchObject({ name: "ResponseValidationError", statusCode: status, body });
+  });
+
+  it("holds the value and the issues", async () => {
+    const error = await refused(200, '{"scopes":"a","subject":1}');
+    expect(error).toMatchObject({
+      rawValue: { scopes: "a", subject: 1 },
+      issues: [{ path: ["scopes"] }, { path: ["subject"] }],
+    });
+    expect(await refused(200, "no JSON")).toMatchObject({ rawValue: undefined, issues: [{ path: [] }] });
+  });
+
+  it("survives nesting without end", async () => {
+    const deep = `{"new":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
+    const res = await answered(200, deep);
+    expect(res.ok ? "ok" : res.error.name).toMatch(/^(ok|ResponseValidationError)$/);
+  });
+
+  it("takes a body for an error where there is to be none", async () => {
+    nock("https://us.authlete.com")
+      .delete(/delete/)
+      .reply(200, "<html>Welcome to the hotel's Wi-Fi");
+    const res = await tokenManagementDelete(client(), { accessTokenIdentifier: "abc" });
+    expect(res).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
+  });
+
+  it("accepts an empty 200 where there is to be no body", async () => {
+    nock("https://us.authlete.com")
+      .delete(/delete/)
+      .reply(200, "");
+    expect(await tokenManagementDelete(client(), { accessTokenIdentifier: "abc" })).toEqual({
+      ok: true,
+      value: undefined,
+    });
+  });
+});
+
+describe("what is printed", () => {
+  const printed = (value: unknown) =>
+    [
+      String(value),
+      JSON.stringify(value),
+      inspect(value, { depth: 20, showHidden: true, getters: false }),
+    ].join("\n");
+
+  it("shows no bearer in a context", () => {
+    expect(printed(client())).not.toContain(bearer);
+  });
+
+  it("shows neither bearer nor body in an error, and no response in a result", async () => {
+    const res = await answered(500, { ...refusal, accessToken: "a-token-in-the-body" });
+    expect(res.ok).toBe(false);
+    const text = inspect(res, { depth: 20 }) + JSON.stringify(res);
+    expect(text).not.toContain(bearer);
+    expect(text).not.toContain("a-token-in-the-body");
+    expect(Object.keys(res)).toEqual(["ok", "error"]);
+    expect(text).toContain("A001202");
+  });
+
+  it("shows no bearer where fetch or a hook fails with the request in its error", async () => {
+    const failing = async (request: Request) => {
+      throw Object.assign(new Error("no network"), { request, config: { headers: request.headers } });
+    };
+    const hook = ({ request }: { request: Request }) => {
+      throw Object.assign(new Error("the hook failed"), { request });
+    };
+    for (const authlete of [client({ fetch: failing }), client({ hooks: { beforeRequest: [hook] } })]) {
+      const res = await tokenManagementList(authlete, {});
+      if (res.ok) throw new Error("It did not fail.");
+      expect(printed(res)).not.toContain(bearer);
+      expect(res.error).toBeInstanceOf(SDKError);
+      expect(res.error.cause).toBeInstanceOf(Error);
+    }
+  });
+});

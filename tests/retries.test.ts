@@ -1,0 +1,187 @@
+import type { RetryConfig } from "authlete-typescript-sdk/core";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { describe, expect, it } from "vitest";
+import { client, tokenCreateRequest } from "./support/client.js";
+import { http, rawServer } from "./support/raw.js";
+
+const quick = { initialInterval: 10, maxInterval: 20, maxElapsedTime: 2_000 };
+const backoff: RetryConfig = { strategy: "backoff", backoff: quick };
+
+/** A server that answers one after the other, the last one for good. */
+function serving(...answers: (string | null)[]) {
+  return rawServer((socket, count) => {
+    const answer = answers[Math.min(count, answers.length) - 1];
+    if (answer) socket.write(answer);
+    else socket.resetAndDestroy();
+  });
+}
+
+const create = (serverURL: string, options: Parameters<typeof tokenManagementCreate>[2] = {}, context = {}) =>
+  tokenManagementCreate(client({ serverURL, ...context }), { tokenCreateRequest }, options);
+
+const ok = http(200, '{"action":"OK"}');
+const unavailable = http(503, '{"resultCode":"A1","resultMessage":"later"}');
+
+describe("without a RetryConfig", () => {
+  it.each([undefined, { strategy: "none" } as const])("nothing is repeated", async (retries) => {
+    await using server = await serving(unavailable, ok);
+    expect(await create(server.url, { retries })).toMatchObject({
+      ok: false,
+      error: { name: "ResultError" },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("with backoff", () => {
+  it("repeats a POST with its body until it succeeds", async () => {
+    await using server = await serving(unavailable, http(500, ""), http(429, "<html>"), ok);
+    expect(await create(server.url, { retries: backoff })).toEqual({ ok: true, value: { action: "OK" } });
+    expect(server.requests).toHaveLength(4);
+    expect(new Set(server.requests).size).toBe(1);
+  });
+
+  it("is the context's where the call says nothing, and the call's where it does", async () => {
+    await using server = await serving(unavailable, ok, unavailable, ok);
+    expect(await create(server.url, {}, { retryConfig: backoff })).toMatchObject({ ok: true });
+    const res = await create(server.url, { retries: { strategy: "none" } }, { retryConfig: backoff });
+    expect(res).toMatchObject({ ok: false });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it.each([400, 401, 403, 404, 501])("does not repeat %d", async (status) => {
+    await using server = await serving(http(status, ""), ok);
+    expect(await create(server.url, { retries: backoff })).toMatchObject({ ok: false });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each([[[418]], [["418"]], [["4XX"]], [["4xx", "5XX"]]])(
+    "repeats the codes of retryCodes: %j",
+    async (retryCodes) => {
+      await using server = await serving(http(418, ""), ok);
+      expect(await create(server.url, { retries: backoff, retryCodes })).toMatchObject({ ok: true });
+      await using other = await serving(http(333, ""), ok);
+      expect(await create(other.url, { retries: backoff, retryCodes })).toMatchObject({ ok: false });
+      expect(other.requests).toHaveLength(1);
+    },
+  );
+
+  it("gives the last outcome, whole, when the time is up; no attempt starts later", async () => {
+    await using server = await serving(
+      unavailable,
+      http(503, '{"resultCode":"A2","resultMessage":"the last"}'),
+    );
+    const started = performance.now();
+    const maxElapsedTime = 150;
+    const res = await create(server.url, {
+      retries: { strategy: "backoff", backoff: { ...quick, maxElapsedTime } },
+    });
+    expect(res).toMatchObject({
+      ok: false,
+      error: { name: "ResultError", resultCode: "A2", statusCode: 503 },
+    });
+    expect(server.requests.length).toBeGreaterThan(3);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it("waits longer from one attempt to the next, up to maxInterval, by chance a half less", async () => {
+    const times: number[] = [];
+    await using server = await rawServer((socket) => {
+      times.push(performance.now());
+      socket.write(times.length < 5 ? unavailable : ok);
+    });
+    const times4 = { initialInterval: 40, exponent: 2, maxInterval: 100, maxElapsedTime: 5_000 };
+    expect(await create(server.url, { retries: { strategy: "backoff", backoff: times4 } })).toMatchObject({
+      ok: true,
+    });
+    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    for (const [index, least] of [20, 40, 50, 50].entries())
+      expect(waits[index]).toBeGreaterThanOrEqual(least - 2);
+  });
+
+  it.each([
+    ["seconds", () => "1"],
+    ["a date", () => new Date(Date.now() + 2_000).toUTCString()],
+  ])("honours Retry-After in %s", async (_, retryAfter) => {
+    await using server = await serving(http(429, "", { "Retry-After": retryAfter() }), ok);
+    const started = performance.now();
+    expect(await create(server.url, { retries: { strategy: "backoff" } })).toMatchObject({ ok: true });
+    expect(performance.now() - started).toBeGreaterThan(950);
+  });
+
+  it.each(["100000", "99999999999999999999", new Date(Date.now() + 1e9).toUTCString()])(
+    "gives up at once where Retry-After goes beyond maxElapsedTime: %s",
+    async (value) => {
+      await using server = await serving(http(503, "", { "Retry-After": value }), ok);
+      const res = await create(server.url, { retries: { strategy: "backoff" } });
+      expect(res).toMatchObject({ ok: false, error: { name: "AuthleteDefaultError", statusCode: 503 } });
+    },
+  );
+
+  it.each(["soon", "-1", "1.5", new Date(0).toUTCString()])(
+    "is not led astray by Retry-After: %s",
+    async (value) => {
+      await using server = await serving(http(503, "", { "Retry-After": value }), ok);
+      expect(await create(server.url, { retries: backoff })).toMatchObject({ ok: true });
+    },
+  );
+
+  it("repeats broken connections where it is asked to, in headers and body", async () => {
+    const cut = 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{"action":';
+    const retries: RetryConfig = { ...backoff, retryConnectionErrors: true };
+    await using server = await rawServer((socket, count) => {
+      if (count === 1) socket.resetAndDestroy();
+      else if (count === 2) socket.end(cut);
+      else socket.write(ok);
+    });
+    expect(await create(server.url, { retries })).toEqual({ ok: true, value: { action: "OK" } });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("does not repeat them where it is not", async () => {
+    await using server = await serving(null, ok);
+    expect(await create(server.url, { retries: backoff })).toMatchObject({
+      error: { name: "ConnectionError" },
+    });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("gives the last connection error when the time is up", async () => {
+    await using server = await serving(null);
+    const retries: RetryConfig = {
+      strategy: "backoff",
+      backoff: { ...quick, maxElapsedTime: 100 },
+      retryConnectionErrors: true,
+    };
+    expect(await create(server.url, { retries })).toMatchObject({ error: { name: "ConnectionError" } });
+    expect(server.requests.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    { initialInterval: Number.NaN },
+    { initialInterval: -5, maxElapsedTime: 50 },
+    { exponent: 0, maxElapsedTime: 50 },
+    { exponent: -2, maxElapsedTime: 50 },
+    { maxInterval: 0, maxElapsedTime: 50 },
+    { maxElapsedTime: Number.NaN },
+    { maxElapsedTime: 0 },
+    { maxElapsedTime: -1 },
+  ])("ends with odd times: %j", async (odd) => {
+    await using server = await serving(unavailable);
+    const res = await create(server.url, {
+      retries: { strategy: "backoff", backoff: { initialInterval: 5, ...odd } },
+    });
+    expect(res).toMatchObject({ ok: false, error: { name: "ResultError", statusCode: 503 } });
+  });
+
+  it("lets hooks see every attempt", async () => {
+    await using server = await serving(unavailable, ok);
+    const seen: string[] = [];
+    const hooks = {
+      beforeRetry: [({ retryCount }: { retryCount: number }) => void seen.push(`retry ${retryCount}`)],
+      afterResponse: [({ response }: { response: Response }) => void seen.push(`${response.status}`)],
+    };
+    expect(await create(server.url, { retries: backoff }, { hooks })).toMatchObject({ ok: true });
+    expect(seen).toEqual(["503", "retry 1", "200"]);
+  });
+});
