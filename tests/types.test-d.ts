@@ -1,0 +1,157 @@
+import { Authlete, type Result, type RetryConfig } from "authlete-typescript-sdk";
+import { AuthleteCore, type Client, type RequestOptions } from "authlete-typescript-sdk/core";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList.js";
+import {
+  type AccessToken,
+  GrantType,
+  type Property,
+  type TokenCreateRequest,
+  TokenCreateRequestSchema,
+  type TokenCreateResponse,
+  TokenCreateResponseAction,
+} from "authlete-typescript-sdk/models";
+import type * as errors from "authlete-typescript-sdk/models/errors";
+import type { AuthTokenCreateApiRequest } from "authlete-typescript-sdk/models/operations";
+import { parse } from "valibot";
+import { describe, expectTypeOf, test } from "vitest";
+
+const authlete = new AuthleteCore({ serviceId: "1" });
+
+describe("Result", () => {
+  test("narrows by ok", async () => {
+    const res = await tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "PASSWORD" } });
+    if (res.ok) {
+      expectTypeOf(res.value).toEqualTypeOf<TokenCreateResponse>();
+      expectTypeOf(res.response).toEqualTypeOf<Response>();
+      // @ts-expect-error there is none
+      res.error;
+    } else {
+      expectTypeOf(res.response).toEqualTypeOf<Response | undefined>();
+      // @ts-expect-error there is none
+      res.value;
+    }
+  });
+
+  test("names exactly the errors that there are", async () => {
+    const res = await tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "PASSWORD" } });
+    if (res.ok) return;
+    expectTypeOf(res.error).toEqualTypeOf<
+      | errors.ResultError
+      | errors.AuthleteDefaultError
+      | errors.ResponseValidationError
+      | errors.SDKValidationError
+      | errors.ConnectionError
+      | errors.RequestTimeoutError
+      | errors.RequestAbortedError
+      | errors.InvalidRequestError
+      | errors.UnexpectedClientError
+    >();
+    switch (res.error.name) {
+      case "ResultError":
+        expectTypeOf(res.error.resultCode).toEqualTypeOf<string>();
+        expectTypeOf(res.error.statusCode).toEqualTypeOf<number>();
+        expectTypeOf(res.error.body).toEqualTypeOf<string>();
+        break;
+      case "SDKValidationError":
+        expectTypeOf(res.error.issues[0]?.path).toEqualTypeOf<readonly (string | number)[] | undefined>();
+        break;
+      case "ConnectionError":
+        expectTypeOf(res.error.statusCode).toEqualTypeOf<number | undefined>();
+        break;
+    }
+  });
+
+  test("of delete has no value", async () => {
+    const res = await tokenManagementDelete(authlete, { accessTokenIdentifier: "a" });
+    expectTypeOf(res).toEqualTypeOf<Result<void, errors.OperationError>>();
+  });
+});
+
+describe("enums", () => {
+  test("are constants and literal unions of the same name", () => {
+    expectTypeOf(GrantType.AuthorizationCode).toEqualTypeOf<"AUTHORIZATION_CODE">();
+    expectTypeOf<GrantType>().toEqualTypeOf<
+      | "AUTHORIZATION_CODE"
+      | "IMPLICIT"
+      | "PASSWORD"
+      | "CLIENT_CREDENTIALS"
+      | "REFRESH_TOKEN"
+      | "CIBA"
+      | "DEVICE_CODE"
+      | "TOKEN_EXCHANGE"
+      | "JWT_BEARER"
+      | "PRE_AUTHORIZED_CODE"
+    >();
+  });
+
+  test("take constants and plain strings in requests", () => {
+    expectTypeOf<{ grantType: typeof GrantType.Ciba }>().toExtend<TokenCreateRequest>();
+    expectTypeOf<{ grantType: "CIBA" }>().toExtend<TokenCreateRequest>();
+    expectTypeOf<{ grantType: "NONSENSE" }>().not.toExtend<TokenCreateRequest>();
+    expectTypeOf<{ grantType: string }>().not.toExtend<TokenCreateRequest>();
+  });
+
+  test("are open in answers, the known values still there for the editor", () => {
+    expectTypeOf<TokenCreateResponse["action"]>().toEqualTypeOf<
+      TokenCreateResponseAction | (string & {}) | undefined
+    >();
+    expectTypeOf<AccessToken["grantType"]>().toEqualTypeOf<GrantType | (string & {}) | undefined>();
+    expectTypeOf(TokenCreateResponseAction.Ok).toExtend<NonNullable<TokenCreateResponse["action"]>>();
+  });
+});
+
+describe("requests", () => {
+  test("may hold an explicit undefined", () => {
+    expectTypeOf<{
+      grantType: "CIBA";
+      clientId: undefined;
+      scopes: undefined;
+    }>().toExtend<TokenCreateRequest>();
+    expectTypeOf<{
+      serviceId: undefined;
+      tokenCreateRequest: TokenCreateRequest;
+    }>().toExtend<AuthTokenCreateApiRequest>();
+  });
+
+  test("that are wrong do not compile", () => {
+    // @ts-expect-error the body is missing
+    tokenManagementCreate(authlete, {});
+    // @ts-expect-error grantType is missing
+    tokenManagementCreate(authlete, { tokenCreateRequest: {} });
+    // @ts-expect-error not a number
+    tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", clientId: "1" } });
+    // @ts-expect-error not null
+    tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", subject: null } });
+    // @ts-expect-error a member that nobody knows, perhaps a slip of the pen
+    tokenManagementList(authlete, { subjekt: "john" });
+    // @ts-expect-error no context
+    tokenManagementList({}, {});
+    // @ts-expect-error method and body are the SDK's
+    tokenManagementList(authlete, {}, { fetchOptions: { method: "POST" } });
+  });
+});
+
+test("members of models have the types that they say", () => {
+  expectTypeOf<TokenCreateResponse["clientId"]>().toEqualTypeOf<number | undefined>();
+  expectTypeOf<TokenCreateResponse["scopes"]>().toEqualTypeOf<string[] | undefined>();
+  expectTypeOf<TokenCreateResponse["properties"]>().toEqualTypeOf<Property[] | undefined>();
+  expectTypeOf(parse(TokenCreateRequestSchema, {})).toEqualTypeOf<TokenCreateRequest>();
+});
+
+test("any context does", () => {
+  expectTypeOf(tokenManagementList).parameter(0).toEqualTypeOf<Client>();
+  expectTypeOf<Authlete>().toExtend<Client>();
+  expectTypeOf(tokenManagementList).parameter(2).toEqualTypeOf<RequestOptions | undefined>();
+  expectTypeOf<{ strategy: "backoff"; backoff: { initialInterval: 1 } }>().toExtend<RetryConfig>();
+});
+
+test("the class gives values", async () => {
+  const { management } = new Authlete().token;
+  expectTypeOf(
+    await management.create({ tokenCreateRequest: { grantType: "CIBA" } }),
+  ).toEqualTypeOf<TokenCreateResponse>();
+  expectTypeOf(await management.delete({ accessTokenIdentifier: "a" })).toEqualTypeOf<void>();
+  expectTypeOf((await management.list({}).withResponse()).response).toEqualTypeOf<Response>();
+});
