@@ -7,7 +7,7 @@ import type { Context } from "./runtime/context.js";
 import type { Result } from "./runtime/result.js";
 import type { RetryConfig } from "./runtime/retryConfig.js";
 import { type Fetch, sendWithKy } from "./runtime/sendWithKy.js";
-import { parseServerURL, ServerList } from "./runtime/servers.js";
+import { noServer, ServerList, serverOf } from "./runtime/servers.js";
 
 /** What a context can be told when it is made. Every member may be left out. */
 export interface SDKOptions {
@@ -63,10 +63,12 @@ export class AuthleteCore implements Client {
   readonly #context: Context;
 
   constructor(options: SDKOptions = {}) {
-    const { bearer, serverIdx = 0, serverURL = ServerList[serverIdx], fetch, hooks } = options;
+    const { bearer, serverIdx = 0, fetch, hooks } = options;
+    const serverURL = serverOf(options.serverURL ?? ServerList[serverIdx]);
+    if (!serverURL) throw new TypeError(noServer);
     this.#context = {
       ...options,
-      serverURL: parseServerURL(serverURL),
+      serverURL,
       authorize: bearerAuthorization(bearer),
       send: sendWithKy(fetch, hooks),
     };

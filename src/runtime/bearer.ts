@@ -12,14 +12,12 @@ export function bearerAuthorization(bearer: Bearer | undefined): Context["author
       token = bearer ?? fromEnvironment();
       if (typeof token === "function") token = await wait(Promise.resolve(token()));
     } catch (cause) {
-      throw signal.aborted
-        ? signal.reason
-        : notSent(attempt, "the function that gives the bearer failed", cause);
+      throw signal.aborted ? signal.reason : notSent(attempt, "the bearer function failed", cause);
     }
-    if (!token) throw notSent(attempt, "there is no bearer; give one to the context, or set AUTHLETE_BEARER");
+    if (!token) throw notSent(attempt, "there is no bearer in the context or in AUTHLETE_BEARER");
     // Visible ASCII: all that RFC 6750 allows in a token, and nothing that could end a header.
     if (!/^[\x21-\x7e]+$/.test(`${token}`))
-      throw notSent(attempt, "the bearer has characters that no token has");
+      throw notSent(attempt, "the bearer has characters that no bearer can have");
     return `Bearer ${token}`;
   };
 }

@@ -10,7 +10,7 @@ import { beginExchange, type Exchange } from "./exchange.js";
 import { notSent } from "./notSent.js";
 import { type Result, withResponse } from "./result.js";
 import { maxElapsedTimeOf } from "./retryConfig.js";
-import { parseServerURL } from "./servers.js";
+import { noServer, serverOf } from "./servers.js";
 
 /**
  * Carries out an operation: check and encode the request, send it through the context, read, decode and
@@ -30,10 +30,11 @@ export async function call<Request extends object, Value>(
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
     const { fetchOptions, retries = context.retryConfig, timeoutMs = context.timeoutMs } = options;
     exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), fetchOptions?.signal);
-    const url = serverOf(attempt, context, options) + target;
+    const server = options.serverURL === undefined ? context.serverURL : serverOf(options.serverURL);
+    if (!server) throw notSent(attempt, noServer);
     const headers = headersOf(attempt, await context.authorize(exchange), body, context, options);
     const init = { ...fetchOptions, method: operation.method, headers, ...(body && { body }) };
-    const response = await context.send(exchange, url, init, retries, options.retryCodes);
+    const response = await context.send(exchange, server + target, init, retries, options.retryCodes);
     const value = decode(attempt, operation.response, response, await exchange.read(response));
     return withResponse({ ok: true, value }, response);
   } catch (caught) {
@@ -41,14 +42,6 @@ export async function call<Request extends object, Value>(
     return withResponse({ ok: false, error }, error.rawResponse);
   } finally {
     exchange?.release();
-  }
-}
-
-function serverOf(attempt: string, context: Context, { serverURL }: RequestOptions): string {
-  try {
-    return serverURL === undefined ? context.serverURL : parseServerURL(serverURL);
-  } catch (cause) {
-    throw notSent(attempt, reasonOf(cause));
   }
 }
 

@@ -26,7 +26,7 @@ export function decode<Value>(
     json = JSON.parse(body);
     if (ok && schema) issues = check(schema, json, true);
   } catch {
-    if (json !== undefined) issues = [{ path: [], message: "it is nested too deeply" }];
+    if (json !== undefined) issues = [{ path: [], message: "nested too deeply" }];
   }
   if (!ok && /string|number/.test(typeof json?.resultCode)) {
     throw new ResultError(

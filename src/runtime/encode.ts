@@ -42,7 +42,7 @@ export function encode<Request extends object>(
   } catch (caught) {
     // A getter or a `toJSON` of the caller's threw, or there is no way to write a value (a cycle, a BigInt).
     cause = caught;
-    issues = [{ path: [], message: "the request cannot be encoded" }];
+    issues = [{ path: [], message: "cannot be encoded" }];
   }
   throw new SDKValidationError(attempt, issues, cause);
 }

@@ -6,15 +6,12 @@ export const ServerList = [
   "https://br.authlete.com",
 ] as const;
 
-/**
- * The part of a server URL that paths are appended to.
- *
- * @throws TypeError where it is no URL that requests can be sent to
- */
-export function parseServerURL(serverURL: unknown): string {
+/** What is wrong with a server where {@link serverOf} gives none. */
+export const noServer = "serverURL must be an http(s) URL without credentials, query and fragment";
+
+/** The part of a server URL that paths are appended to; `undefined` where no request can be sent to it. */
+export function serverOf(serverURL: unknown): string | undefined {
   // User name and password would travel in messages, query and fragment would swallow the path.
-  if (!/^https?:\/\/[^?#@]+$/.test(`${serverURL}`) || !URL.canParse(`${serverURL}`)) {
-    throw new TypeError("serverURL must be an http(s) URL without credentials, query and fragment.");
-  }
-  return `${serverURL}`.replace(/\/+$/, "");
+  const isServer = /^https?:\/\/[^?#@]+$/.test(`${serverURL}`) && URL.canParse(`${serverURL}`);
+  return isServer ? `${serverURL}`.replace(/\/+$/, "") : undefined;
 }

@@ -10,7 +10,7 @@ export interface Issue {
 
 /** Puts issues into one line: `tokenCreateRequest.scopes.0: expected string, received number`. */
 export function describeIssues(issues: readonly Issue[]): string {
-  return issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
+  return issues.map(({ path, message }) => (path.length ? `${path.join(".")}: ` : "") + message).join("; ");
 }
 
 /**

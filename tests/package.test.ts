@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { installed, runProgram } from "./support/run.js";
+
+const root = resolve("tests/node_modules/authlete-typescript-sdk");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
+  statSync(join(root, file)).isFile(),
+);
+const functions = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
+
+const specifiers = ["", "/core", "/models", "/models/errors", "/models/operations", "/simulator"]
+  .concat(functions.map((name) => `/funcs/${name}`))
+  .map((path) => `authlete-typescript-sdk${path}`);
+
+describe("the package", () => {
+  it("has every module with its declarations and its source map, and nothing else", () => {
+    const modules = files.filter((file) => file.endsWith(".js"));
+    expect(modules.length).toBeGreaterThan(50);
+    for (const module of modules) {
+      expect(files).toContain(module.replace(/\.js$/, ".d.ts"));
+      expect(files).toContain(`${module}.map`);
+    }
+    const others = files.filter((file) => !/^dist\/.*\.(js|d\.ts|js\.map)$/.test(file));
+    expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
+  });
+
+  it("depends on ky and valibot alone, and runs nothing when it is installed", () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(["ky", "valibot"]);
+    expect(manifest).not.toHaveProperty("peerDependencies");
+    for (const script of ["preinstall", "install", "postinstall", "prepare"])
+      expect(manifest.scripts).not.toHaveProperty(script);
+    expect(manifest).toMatchObject({
+      type: "module",
+      sideEffects: false,
+      license: "Apache-2.0",
+      engines: { node: ">=22" },
+    });
+  });
+
+  it("uses web standards alone", () => {
+    for (const file of files.filter((name) => name.endsWith(".js"))) {
+      const source = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
+      expect(source, file).not.toMatch(
+        /from ['"]node:|require\(|\bBuffer\b|(?<!\{ )(?<!\.)\bprocess\.(?!\?)/,
+      );
+    }
+  });
+
+  it("names no path of a machine", () => {
+    for (const file of files)
+      expect(readFileSync(join(root, file), "utf8"), file).not.toMatch(/\/(home|root|work|tmp)\//);
+  });
+});
+
+describe("in an empty folder", () => {
+  const folder = installed();
+
+  it("resolves every entry, with and without .js", async () => {
+    const all = specifiers.flatMap((name) =>
+      name.includes("/") ? [name, `${name}.js`] : [name, `${name}/index.js`],
+    );
+    const source = `for (const name of ${JSON.stringify(all)}) {
+      const module = await import(name);
+      console.log(name, Object.keys(module).length);
+    }`;
+    const { stdout } = await runProgram(folder, "entries.mjs", source);
+    const counts = stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" "));
+    expect(counts).toHaveLength(all.length);
+    for (const [name, count] of counts) expect(Number(count), name).toBeGreaterThan(0);
+  });
+
+  it("is the same module with and without .js", async () => {
+    const source = `
+      import { AuthleteCore as a } from "authlete-typescript-sdk/core";
+      import { AuthleteCore as b } from "authlete-typescript-sdk/core.js";
+      import { AuthleteCore as c } from "authlete-typescript-sdk";
+      console.log(a === b && b === c);`;
+    expect((await runProgram(folder, "same.mjs", source)).stdout).toBe("true\n");
+  });
+
+  it("serves CommonJS through require(esm)", async () => {
+    const source = `
+      const { AuthleteCore } = require("authlete-typescript-sdk/core");
+      const { tokenManagementList } = require("authlete-typescript-sdk/funcs/tokenManagementList.js");
+      const { createSimulator } = require("authlete-typescript-sdk/simulator");
+      const { Authlete } = require("authlete-typescript-sdk");
+      const { fetch } = createSimulator();
+      const options = { bearer: "x", serviceId: "1", fetch };
+      tokenManagementList(new AuthleteCore(options), {}).then(async (res) => {
+        console.log(res.ok, (await new Authlete(options).token.management.list({})).totalCount);
+      });`;
+    const { stdout, stderr } = await runProgram(folder, "common.cjs", source);
+    expect(stdout).toBe("true 0\n");
+    expect(stderr).toBe("");
+  });
+
+  it("leaves nothing behind that keeps a program alive", async () => {
+    const source = `
+      import { AuthleteCore } from "authlete-typescript-sdk/core";
+      import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+      const authlete = new AuthleteCore({ bearer: "x", serviceId: "1", fetch: async () => Response.json({}) });
+      await tokenManagementList(authlete, {}, { timeoutMs: 600_000 });
+      console.log(process.getActiveResourcesInfo().filter((name) => name === "Timeout").length);`;
+    expect((await runProgram(folder, "alive.mjs", source)).stdout).toBe("0\n");
+  });
+});

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+/** An empty folder with nothing but the packed package in it, under the name that a test gives it. */
+export function installed(name = "authlete-typescript-sdk"): string {
+  const folder = mkdtempSync(join(tmpdir(), "authlete-"));
+  for (const [source, target] of [
+    ["authlete-typescript-sdk", name],
+    ["ky", "ky"],
+    ["valibot", "valibot"],
+  ] as const) {
+    cpSync(resolve("tests/node_modules", source), join(folder, "node_modules", target), { recursive: true });
+  }
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  return folder;
+}
+
+/** Writes a program into a folder and runs it with Node. Rejects where it fails. */
+export async function runProgram(
+  folder: string,
+  file: string,
+  source: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+): Promise<{ stdout: string; stderr: string }> {
+  writeFileSync(join(folder, file), source);
+  const options = { cwd: folder, env: { ...process.env, NODE_OPTIONS: "", ...env } };
+  return promisify(execFile)(process.execPath, [...args, file], options);
+}
