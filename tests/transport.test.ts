@@ -277,6 +277,28 @@ it("gives an UnexpectedClientError where a hook throws", async () => {
   });
 });
 
+it("never rejects, whatever it is that fetch or a hook throws", async () => {
+  const cycle = new Error("cycle");
+  cycle.cause = Object.assign(new Error("and back"), { cause: cycle });
+  const throwing = new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error("a getter that throws");
+      },
+    },
+  );
+  for (const thrown of [cycle, throwing, Symbol("s"), Object.create(null), null, undefined, 0, () => {}]) {
+    const fetch = async () => {
+      throw thrown;
+    };
+    const hooks = { beforeRequest: [fetch] };
+    expect(await tokenManagementList(client({ fetch }), {})).toMatchObject({ ok: false });
+    expect(await tokenManagementList(client({ hooks }), {})).toMatchObject({ ok: false });
+    expect(await tokenManagementList(client({ bearer: fetch }), {})).toMatchObject({ ok: false });
+  }
+});
+
 it("never throws and never rejects, whatever the options are", async () => {
   const throwing = new Proxy(
     {},

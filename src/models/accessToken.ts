@@ -1,8 +1,8 @@
-import * as v from "valibot";
+import { open } from "./enumeration.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
-import { open } from "./open.js";
 import { PropertySchema } from "./property.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Hash of the access token. It finds the token wherever an identifier is asked for; the value itself is not kept. */

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Kind of authorization; it decides which other members make sense. Always there. */

@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { AuthorizationDetailsElementSchema } from "./authorizationDetailsElement.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The elements of the array. */

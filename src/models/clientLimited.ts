@@ -1,8 +1,8 @@
-import * as v from "valibot";
 import { ClientTypeSchema } from "./clientType.js";
+import { open } from "./enumeration.js";
 import { IntegerSchema } from "./integer.js";
-import { open } from "./open.js";
 import { TaggedValueSchema } from "./taggedValue.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Serial number that Authlete gave the client. */

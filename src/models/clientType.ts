@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
 export const ClientType = {

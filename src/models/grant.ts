@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantScopeSchema } from "./grantScope.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The scopes that were granted, each with the resources that it is for. */

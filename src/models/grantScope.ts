@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Names of scopes with spaces between them. */

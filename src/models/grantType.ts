@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** The flows by which an access token can come into being. */
 export const GrantType = {

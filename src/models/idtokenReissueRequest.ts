@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its `accessToken`. */

@@ -1,6 +1,6 @@
-import * as v from "valibot";
+import { open } from "./enumeration.js";
 import { IdtokenReissueResponseActionSchema } from "./idtokenReissueResponseAction.js";
-import { open } from "./open.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Authlete's code for what happened. */

@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** What the token endpoint has to do after an ID token was asked for anew. */
 export const IdtokenReissueResponseAction = {

@@ -1,4 +1,4 @@
-import { custom, type GenericSchema } from "valibot";
+import { custom, type GenericSchema } from "./valibot.js";
 
 /** Schema of every integer of the API: one that JavaScript holds exactly (at most 2^53 - 1). */
 export const IntegerSchema: GenericSchema<number> = custom<number>(

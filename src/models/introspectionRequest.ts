@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { IntegerSchema } from "./integer.js";
 import { PairSchema } from "./pair.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The access token that the client presented: its value, or its JWT where the service makes such. */

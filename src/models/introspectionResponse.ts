@@ -1,13 +1,13 @@
-import * as v from "valibot";
 import { AuthzDetailsSchema } from "./authzDetails.js";
+import { open } from "./enumeration.js";
 import { GrantSchema } from "./grant.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
 import { IntrospectionResponseActionSchema } from "./introspectionResponseAction.js";
-import { open } from "./open.js";
 import { PairSchema } from "./pair.js";
 import { PropertySchema } from "./property.js";
 import { ScopeSchema } from "./scope.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Authlete's code for what happened. */

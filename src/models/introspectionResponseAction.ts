@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** What a resource server has to do with the request that came with the token. */
 export const IntrospectionResponseAction = {

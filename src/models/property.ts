@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Name of the property. Clients see it as a member of the token response, unless `hidden` is set. */

@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { PairSchema } from "./pair.js";
 import { TaggedValueSchema } from "./taggedValue.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Name, as clients ask for it. */

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47), for example `ja`. */

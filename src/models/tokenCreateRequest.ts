@@ -1,8 +1,8 @@
-import * as v from "valibot";
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The flow that the token is to look as if it had come from. */

@@ -1,10 +1,10 @@
-import * as v from "valibot";
 import { AuthzDetailsSchema } from "./authzDetails.js";
+import { open } from "./enumeration.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
-import { open } from "./open.js";
 import { PropertySchema } from "./property.js";
 import { TokenCreateResponseActionSchema } from "./tokenCreateResponseAction.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Authlete's code for what happened. */

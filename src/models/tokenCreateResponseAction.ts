@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** How the making of an access token ended. */
 export const TokenCreateResponseAction = {

@@ -1,7 +1,7 @@
-import * as v from "valibot";
 import { AccessTokenSchema } from "./accessToken.js";
 import { ClientLimitedSchema } from "./clientLimited.js";
 import { IntegerSchema } from "./integer.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Index of the first token of this page among all that match; counted from 0. */

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** An access token or its hash: that one token is revoked. */

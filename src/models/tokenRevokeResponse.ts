@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { IntegerSchema } from "./integer.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Authlete's code for what happened. */

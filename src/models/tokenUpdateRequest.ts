@@ -1,7 +1,7 @@
-import * as v from "valibot";
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
+import * as v from "./valibot.js";
 
 const schema = v.object({
   /** The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are given. */

@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import { enumeration } from "./enumeration.js";
+import type { GenericSchema } from "./valibot.js";
 
 /** How the change of an access token ended. */
 export const TokenUpdateResponseAction = {

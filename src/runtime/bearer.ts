@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { notSent } from "./notSent.js";
+import { notSent } from "./failures.js";
 
 /** A service access token or organization token, or a function that is asked for it before each request. */
 export type Bearer = string | (() => string | Promise<string>);

@@ -1,14 +1,13 @@
+import { UnexpectedClientError } from "../models/errors/httpClientErrors.js";
 import type { OperationError } from "../models/errors/operationError.js";
 import { SDKError } from "../models/errors/sdkError.js";
-import { UnexpectedClientError } from "../models/errors/unexpectedClientError.js";
-import { reasonOf, withoutRequest } from "./cause.js";
 import type { Operation, RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { beginExchange, type Exchange } from "./exchange.js";
-import { notSent } from "./notSent.js";
-import { type Result, withResponse } from "./result.js";
+import { notSent, reasonOf, withoutRequest } from "./failures.js";
+import type { Result } from "./result.js";
 import { maxElapsedTimeOf } from "./retryConfig.js";
 import { noServer, serverOf } from "./servers.js";
 
@@ -77,4 +76,9 @@ function ownError(attempt: string, error: unknown): OperationError {
     `${attempt} failed unexpectedly: ${reasonOf(error)}`,
     withoutRequest(error),
   );
+}
+
+/** Adds the answer to a result where nobody prints it. */
+function withResponse<T>(result: T, response: Response | undefined): T & { readonly response: never } {
+  return Object.defineProperty(result, "response", { value: response }) as never;
 }

@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import type { Issue } from "../models/errors/sdkValidationError.js";
+import type { Issue } from "../models/errors/sdkError.js";
 
 /** What is read of valibot's schemas. */
 interface Schema {
@@ -7,10 +7,12 @@ interface Schema {
   readonly expects: string;
   readonly message?: string;
   readonly wrapped?: Schema;
-  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly entries?: Entries;
   readonly item?: Schema;
   readonly "~standard": { validate(value: unknown): { readonly issues?: unknown } };
 }
+
+type Entries = Readonly<Record<string, Schema>>;
 
 /** A walk through a value: where it is, what it found, and whether the value came from the service. */
 interface Walk {
@@ -39,7 +41,7 @@ function visit(walk: Walk, value: any, outer: Schema | undefined): void {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   const type = schema ? schema.type : isAnswer && kind;
   if (type === "object" && kind === type) {
-    visitMembers(walk, value, schema?.entries ?? {});
+    visitMembers(walk, value, schema?.entries ?? none);
   } else if (type === "array" && kind === type) {
     if (isAnswer) removeNulls(value);
     for (let index = 0; index < value.length; index++) visitAt(walk, index, value[index], schema?.item);
@@ -49,21 +51,29 @@ function visit(walk: Walk, value: any, outer: Schema | undefined): void {
   }
 }
 
-function visitMembers(
-  walk: Walk,
-  value: Record<string, unknown>,
-  entries: Readonly<Record<string, Schema>>,
-): void {
+function visitMembers(walk: Walk, value: Record<string, unknown>, entries: Entries): void {
   for (const key of Object.keys(value)) {
     const member = value[key];
     const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
     if (walk.isAnswer && member === null) delete value[key];
     else if (member !== undefined) visitAt(walk, key, member, schema);
   }
-  for (const key in entries) {
-    const isRequired = !entries[key]?.wrapped;
-    if (isRequired && value[key] === undefined) visitAt(walk, key, undefined, entries[key]);
+  for (const key of requiredOf(entries)) {
+    if (value[key] === undefined) visitAt(walk, key, undefined, entries[key]);
   }
+}
+
+const none: Entries = {};
+const required = new WeakMap<Entries, string[]>();
+
+/** The members that must be there. Found once for a schema: most have none, and asking each member takes time. */
+function requiredOf(entries: Entries): string[] {
+  let keys = required.get(entries);
+  if (!keys) {
+    keys = Object.keys(entries).filter((key) => !entries[key]?.wrapped);
+    required.set(entries, keys);
+  }
+  return keys;
 }
 
 function visitAt(walk: Walk, key: string | number, value: unknown, schema: Schema | undefined): void {

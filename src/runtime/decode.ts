@@ -1,8 +1,10 @@
 import type { GenericSchema } from "valibot";
-import { AuthleteDefaultError } from "../models/errors/authleteDefaultError.js";
-import { ResponseValidationError } from "../models/errors/responseValidationError.js";
-import { ResultError } from "../models/errors/resultError.js";
-import type { Issue } from "../models/errors/sdkValidationError.js";
+import {
+  AuthleteDefaultError,
+  ResponseValidationError,
+  ResultError,
+} from "../models/errors/authleteErrors.js";
+import type { Issue } from "../models/errors/sdkError.js";
 import { check } from "./check.js";
 
 /**

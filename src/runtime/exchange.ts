@@ -1,7 +1,9 @@
-import { ConnectionError } from "../models/errors/connectionError.js";
-import { RequestAbortedError } from "../models/errors/requestAbortedError.js";
-import { RequestTimeoutError } from "../models/errors/requestTimeoutError.js";
-import { withoutRequest } from "./cause.js";
+import {
+  ConnectionError,
+  RequestAbortedError,
+  RequestTimeoutError,
+} from "../models/errors/httpClientErrors.js";
+import { withoutRequest } from "./failures.js";
 
 /**
  * One call on its way. It ends early when its time is up or its caller aborts.

@@ -31,8 +31,3 @@ export interface Failed<Failure> {
   /** The HTTP answer, where one had arrived. */
   readonly response?: Response | undefined;
 }
-
-/** Adds the answer to a result where nobody prints it. */
-export function withResponse<T>(result: T, response: Response | undefined): T & { readonly response: never } {
-  return Object.defineProperty(result, "response", { value: response }) as never;
-}

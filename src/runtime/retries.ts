@@ -1,5 +1,5 @@
 import ky, { type Hooks, type Options } from "ky";
-import { ConnectionError } from "../models/errors/connectionError.js";
+import { ConnectionError } from "../models/errors/httpClientErrors.js";
 import type { RequestOptions } from "./client.js";
 import { maxElapsedTimeOf, type RetryConfig } from "./retryConfig.js";
 

@@ -1,7 +1,6 @@
 import ky, { type Hooks } from "ky";
-import { reasonOf } from "./cause.js";
 import type { Context } from "./context.js";
-import { notSent } from "./notSent.js";
+import { notSent, reasonOf } from "./failures.js";
 import { repeating } from "./retries.js";
 
 /** What people pass as `fetch`: the runtime's own, a wrapper around it, a simulator. */

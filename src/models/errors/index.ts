@@ -1,13 +1,4 @@
-export * from "./authleteDefaultError.js";
-export * from "./authleteError.js";
-export * from "./connectionError.js";
-export * from "./httpClientError.js";
-export * from "./invalidRequestError.js";
+export * from "./authleteErrors.js";
+export * from "./httpClientErrors.js";
 export type * from "./operationError.js";
-export * from "./requestAbortedError.js";
-export * from "./requestTimeoutError.js";
-export * from "./responseValidationError.js";
-export * from "./resultError.js";
-export { SDKError } from "./sdkError.js";
-export { type Issue, SDKValidationError } from "./sdkValidationError.js";
-export * from "./unexpectedClientError.js";
+export { type Issue, SDKError, SDKValidationError } from "./sdkError.js";

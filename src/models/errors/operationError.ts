@@ -1,12 +1,12 @@
-import type { AuthleteDefaultError } from "./authleteDefaultError.js";
-import type { ConnectionError } from "./connectionError.js";
-import type { InvalidRequestError } from "./invalidRequestError.js";
-import type { RequestAbortedError } from "./requestAbortedError.js";
-import type { RequestTimeoutError } from "./requestTimeoutError.js";
-import type { ResponseValidationError } from "./responseValidationError.js";
-import type { ResultError } from "./resultError.js";
-import type { SDKValidationError } from "./sdkValidationError.js";
-import type { UnexpectedClientError } from "./unexpectedClientError.js";
+import type { AuthleteDefaultError, ResponseValidationError, ResultError } from "./authleteErrors.js";
+import type {
+  ConnectionError,
+  InvalidRequestError,
+  RequestAbortedError,
+  RequestTimeoutError,
+  UnexpectedClientError,
+} from "./httpClientErrors.js";
+import type { SDKValidationError } from "./sdkError.js";
 
 /**
  * Every error that a function can give. `name` tells them apart in a `switch`, `instanceof` does too.

@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../valibot.js";
 import { IntrospectionRequestSchema } from "../introspectionRequest.js";
 
 const schema = v.object({

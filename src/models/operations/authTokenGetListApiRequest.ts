@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../valibot.js";
 import { IntegerSchema } from "../integer.js";
 
 const schema = v.object({

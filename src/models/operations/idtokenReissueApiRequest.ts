@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import * as v from "../valibot.js";
 import { IdtokenReissueRequestSchema } from "../idtokenReissueRequest.js";
 
 const schema = v.object({

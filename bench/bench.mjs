@@ -1,0 +1,105 @@
+// Compares this SDK with the one that people use today, in one run, and prints ratios.
+// \`npm run bench\`; with \`--sizes\` only what does not depend on the machine.
+import { execFileSync } from "node:child_process";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { sides } from "./sides.mjs";
+
+const rows = [];
+const add = (what, unit, values, digits) => rows.push({ what, unit, values, digits });
+
+add("one function, minified", "kB", await bundles("program", (code) => code.length / 1000), 1);
+add(
+  "one function, minified, gzip",
+  "kB",
+  await bundles("program", (code) => gzipSync(code).length / 1000),
+  1,
+);
+add(
+  "the class, minified, gzip",
+  "kB",
+  await bundles("classProgram", (code) => gzipSync(code).length / 1000),
+  1,
+);
+add(
+  "installed, without dependencies",
+  "kB",
+  sides.map((side) => sizeOf(side.package) / 1000),
+  0,
+);
+if (!process.argv.includes("--sizes")) {
+  add(
+    "CPU time of a call over a stub fetch",
+    "µs",
+    alternate(15, "call.mjs", (side) => side.program),
+    1,
+  );
+  add(
+    "import of one function and the context",
+    "ms",
+    alternate(25, "import.mjs", (side) => side.program),
+    1,
+  );
+  add(
+    "import of the class",
+    "ms",
+    alternate(25, "import.mjs", (side) => side.classProgram),
+    1,
+  );
+}
+
+console.log(
+  `Node ${process.versions.node}, ${process.platform} ${process.arch}; esbuild; times: the best of each side, and the median ratio of neighbouring runs\n`,
+);
+console.log(`| | ${sides.map(({ label }) => label).join(" | ")} | ratio |\n|---|--:|--:|--:|`);
+for (const { what, unit, values, digits } of rows) {
+  const shown = values.map((value) => `${value.toFixed(digits)} ${unit}`);
+  const ratio = values.ratio ?? values[0] / values[1];
+  console.log(`| ${what} | ${shown.join(" | ")} | ${ratio.toFixed(2)} |`);
+}
+
+/** A figure of the bundle of a program, for each side. */
+async function bundles(program, measure) {
+  const values = [];
+  for (const side of sides) {
+    const result = await build({
+      stdin: { contents: side[program], resolveDir: side.folder },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+    });
+    values.push(measure(result.outputFiles[0].contents));
+  }
+  return values;
+}
+
+/** Bytes of all files of a package. */
+function sizeOf(folder) {
+  const files = readdirSync(folder, { recursive: true }).map((file) => statSync(join(folder, file)));
+  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+}
+
+/**
+ * Runs a measurement of both sides in fresh processes, by turns. Gives the best of each, which is the least
+ * disturbed, and the median of the ratios of runs that were neighbours: what disturbs one disturbs the other.
+ */
+function alternate(rounds, script, programOf) {
+  const files = sides.map((side) => join(side.folder, `.bench-${process.pid}.mjs`));
+  sides.forEach((side, index) => {
+    writeFileSync(files[index], programOf(side));
+  });
+  const measure = (file) =>
+    Number(execFileSync(process.execPath, [join("bench", script), file], { encoding: "utf8" }));
+  try {
+    const runs = Array.from({ length: rounds }, () => files.map(measure));
+    const ratios = runs.map(([own, other]) => own / other).sort((a, b) => a - b);
+    const values = sides.map((_, index) => Math.min(...runs.map((run) => run[index])));
+    return Object.assign(values, { ratio: ratios[Math.floor(rounds / 2)] });
+  } finally {
+    for (const file of files) rmSync(file);
+  }
+}
