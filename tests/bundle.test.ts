@@ -109,7 +109,9 @@ it("an import that is not used leaves nothing", async () => {
     "/funcs/tokenManagementCreate",
     "/simulator",
   ]) {
-    const { code } = await withEsbuild(`import "authlete-typescript-sdk${path}"; console.log(1);`);
+    const { code } = await withEsbuild(
+      `import * as unused from "authlete-typescript-sdk${path}"; console.log(1);`,
+    );
     expect(code).toBe("console.log(1);\n");
   }
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installed, runProgram } from "./support/run.js";
+import { installed, runProgram, typeCheck } from "./support/run.js";
 
 // The documents that the project is measured by lie beside it and are no part of it.
 const reference = process.env["AUTHLETE_REFERENCE"] ?? resolve("../shared/reference");
@@ -44,23 +44,6 @@ const run = (file: string, source: string) =>
     env: { AUTHLETE_BEARER: "a-bearer" },
   });
 
-/** Checks the types of the programs in the folder with the project's compiler. */
-function typeCheck(files: string[]) {
-  const compilerOptions = {
-    module: "nodenext",
-    target: "es2022",
-    lib: ["es2023", "dom", "dom.iterable"],
-    typeRoots: [resolve("node_modules/@types")],
-    types: ["node"],
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    noEmit: true,
-  };
-  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
-  const tsc = resolve("node_modules/.bin/tsc");
-  return execFileSync(tsc, ["-p", folder], { encoding: "utf8", stdio: "pipe" });
-}
-
 describe.skipIf(!existsSync(document))("typescript-token-management.md", () => {
   const snippets = existsSync(document) ? snippetsOf(document) : [];
   const what: Record<string, { request: string; prints: string }> = {
@@ -99,7 +82,7 @@ describe.skipIf(!existsSync(document))("typescript-token-management.md", () => {
       writeFileSync(join(folder, file), source);
       return file;
     });
-    expect(typeCheck(files)).toBe("");
+    expect(typeCheck(folder, files)).toBe("");
   });
 });
 
@@ -126,7 +109,12 @@ describe("README.md", () => {
   );
 
   it("type-checks", () => {
-    expect(typeCheck(snippets.map((_, index) => `readme-${index}.ts`))).toBe("");
+    expect(
+      typeCheck(
+        folder,
+        snippets.map((_, index) => `readme-${index}.ts`),
+      ),
+    ).toBe("");
   });
 
   it("names the functions that there are", () => {

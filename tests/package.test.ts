@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installed, runProgram } from "./support/run.js";
+import { installed, runProgram, typeCheck } from "./support/run.js";
 
 const root = resolve("tests/node_modules/authlete-typescript-sdk");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -72,6 +72,23 @@ describe("in an empty folder", () => {
       .map((line) => line.split(" "));
     expect(counts).toHaveLength(all.length);
     for (const [name, count] of counts) expect(Number(count), name).toBeGreaterThan(0);
+  });
+
+  it("resolves every entry with its types, with and without .js", () => {
+    const all = specifiers.flatMap((name) =>
+      name.includes("/") ? [name, `${name}.js`] : [name, `${name}/index.js`],
+    );
+    const lines = all.map(
+      (name, index) =>
+        `import * as m${index} from "${name}"; export const v${index}: typeof m${index} = m${index};`,
+    );
+    writeFileSync(join(folder, "entries.ts"), lines.join("\n"));
+    expect(typeCheck(folder, ["entries.ts"])).toBe("");
+    writeFileSync(
+      join(folder, "wrong.ts"),
+      'import { AuthleteCore } from "authlete-typescript-sdk/core"; new AuthleteCore(1);',
+    );
+    expect(() => typeCheck(folder, ["wrong.ts"])).toThrow();
   });
 
   it("is the same module with and without .js", async () => {

@@ -22,14 +22,16 @@ export function encode<Request extends object>(
     const members = { ...request } as Record<string, unknown>;
     if (path.includes("{serviceId}")) members["serviceId"] ??= serviceId;
     issues = check(schema, members, false);
-    let target = path.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const segments = path.split("/").map((segment) => {
+      if (segment[0] !== "{") return segment;
+      const name = segment.slice(1, -1);
       const value = `${members[name] ?? ""}`;
       delete members[name];
       if (/^\.{0,2}$/.test(value)) issues.push({ path: [name], message: "is required, and not as . or .." });
-      const segment = encodeURIComponent(value);
-      if (name === "serviceId") attempt = attempt.replace(slot, segment);
-      return segment;
+      if (name === "serviceId") attempt = attempt.replace(segment, encodeURIComponent(value));
+      return encodeURIComponent(value);
     });
+    let target = segments.join("/");
     if (!body) {
       const query = new URLSearchParams();
       for (const [name, value] of Object.entries(members)) {

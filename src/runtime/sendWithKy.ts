@@ -1,7 +1,9 @@
-import ky, { type Hooks } from "ky";
+import ky, { type Hooks, type Options } from "ky";
+import { ConnectionError } from "../models/errors/httpClientErrors.js";
+import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
-import { repeating } from "./retries.js";
+import { maxElapsedTimeOf, type RetryConfig } from "./retryConfig.js";
 
 /** What people pass as `fetch`: the runtime's own, a wrapper around it, a simulator. */
 export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
@@ -43,4 +45,53 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
     if (!response?.headers) throw new Error("a hook or fetch gave no response");
     return response;
   };
+}
+
+/** ky's options for one call: ky counts, waits and sends again, what is decided here is whether and when. */
+function repeating(
+  config: Extract<RetryConfig, { strategy: "backoff" }>,
+  codes: RequestOptions["retryCodes"] = [429, 500, 502, 503, 504],
+  hooks: Hooks = {},
+): Pick<Options, "retry" | "hooks"> {
+  const { initialInterval = 500, maxInterval = 10_000, exponent = 1.5 } = config.backoff ?? {};
+  const lastStart = performance.now() + maxElapsedTimeOf(config);
+  let repetitions = 0;
+  let delay: number | undefined;
+
+  /** Sets and gives the wait before the next attempt; `undefined` where that would start too late. */
+  const plan = (retryAfter?: number) => {
+    const interval = Math.min(initialInterval * exponent ** repetitions++, maxInterval);
+    const wait = Math.max(0, retryAfter ?? interval * (1 - Math.random() / 2));
+    delay = performance.now() + wait <= lastStart ? wait : undefined;
+    return delay;
+  };
+
+  return {
+    retry: {
+      limit: Number.MAX_SAFE_INTEGER,
+      methods: ["get", "post", "put", "delete"],
+      shouldRetry: ({ error }) =>
+        !!config.retryConnectionErrors && error instanceof ConnectionError && plan() !== undefined,
+      delay: () => delay ?? 0,
+    },
+    hooks: {
+      ...hooks,
+      afterResponse: [
+        ...(hooks.afterResponse ?? []),
+        ({ response: { status, headers } }) => {
+          const isFailure = codes.some((code) => RegExp(`^${code}$`.replace(/x/gi, "\\d")).test(`${status}`));
+          if (isFailure && plan(parseRetryAfter(`${headers.get("retry-after")}`)) !== undefined) {
+            return ky.retry({ delay: delay ?? 0 });
+          }
+          return undefined;
+        },
+      ],
+    },
+  };
+}
+
+/** `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now: it holds seconds or a date. */
+function parseRetryAfter(value: string): number | undefined {
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  return Number.isNaN(wait) ? undefined : wait;
 }

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -28,4 +28,21 @@ export async function runProgram(
   writeFileSync(join(folder, file), source);
   const options = { cwd: folder, env: { ...process.env, NODE_OPTIONS: "", ...env } };
   return promisify(execFile)(process.execPath, [...args, file], options);
+}
+
+/** Checks the types of programs in a folder with the project's compiler. Throws where they are wrong. */
+export function typeCheck(folder: string, files: string[]): string {
+  const compilerOptions = {
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2023", "dom", "dom.iterable"],
+    typeRoots: [resolve("node_modules/@types")],
+    types: ["node"],
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+  };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const tsc = resolve("node_modules/.bin/tsc");
+  return execFileSync(tsc, ["-p", folder], { encoding: "utf8", stdio: "pipe" });
 }

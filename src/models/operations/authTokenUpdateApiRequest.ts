@@ -1,5 +1,5 @@
-import * as v from "../valibot.js";
 import { TokenUpdateRequestSchema } from "../tokenUpdateRequest.js";
+import * as v from "../valibot.js";
 
 const schema = v.object({
   /** ID of the service. Absent: the context's `serviceId`. */

@@ -1,5 +1,5 @@
-import * as v from "../valibot.js";
 import { IdtokenReissueRequestSchema } from "../idtokenReissueRequest.js";
+import * as v from "../valibot.js";
 
 const schema = v.object({
   /** ID of the service. Absent: the context's `serviceId`. */
