@@ -245,6 +245,15 @@ describe("a fetch of the caller's", () => {
     expect(res).toMatchObject({ ok: false, error: { name: "UnexpectedClientError" } });
   });
 
+  it("may give bodies that are no web streams", async () => {
+    const response = Object.assign(Response.json({ totalCount: 7 }), {});
+    Object.defineProperty(response, "body", { value: { pipe: () => {} } });
+    expect(await tokenManagementList(client({ fetch: async () => response }), {})).toMatchObject({
+      ok: true,
+      value: { totalCount: 7 },
+    });
+  });
+
   it("is called with the signal of the call", async () => {
     const signals: unknown[] = [];
     const fetch = async (_: Request, init?: RequestInit) => {

@@ -14,11 +14,12 @@ export function bearerAuthorization(bearer: Bearer | undefined): Context["author
     } catch (cause) {
       throw signal.aborted ? signal.reason : notSent(attempt, "the bearer function failed", cause);
     }
-    if (!token) throw notSent(attempt, "there is no bearer in the context or in AUTHLETE_BEARER");
     // Visible ASCII: all that RFC 6750 allows in a token, and nothing that could end a header.
-    if (!/^[\x21-\x7e]+$/.test(`${token}`))
-      throw notSent(attempt, "the bearer has characters that no bearer can have");
-    return `Bearer ${token}`;
+    if (/^[\x21-\x7e]+$/.test(`${token ?? ""}`)) return `Bearer ${token}`;
+    throw notSent(
+      attempt,
+      token ? "the bearer has wrong characters" : "no bearer in context or AUTHLETE_BEARER",
+    );
   };
 }
 

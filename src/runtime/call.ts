@@ -66,7 +66,7 @@ function headersOf(
     return merged;
   } catch {
     // The runtime's own words repeat the value, which may be a secret.
-    throw notSent(attempt, "a header has a name or a value that HTTP does not allow");
+    throw notSent(attempt, "a header is none that HTTP allows");
   }
 }
 

@@ -57,7 +57,7 @@ export function decode<Value>(
 
 /** What to do about a status. */
 function advice(status: number): string {
-  if (status === 401) return " Check the bearer, and that it is one of this server.";
-  if (status === 403) return " Check serviceId, and what the bearer may do.";
+  if (status === 401) return " Check the bearer, and that it is of this server.";
+  if (status === 403) return " Check serviceId and what the bearer may do.";
   return status === 429 || status >= 500 ? " Try again later, or set retries." : "";
 }

@@ -78,14 +78,17 @@ export function beginExchange(
     async read(answer) {
       response = answer;
       body = "";
-      const reader = answer.body?.getReader();
+      let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
       try {
+        reader = answer.body?.getReader?.();
         const decoder = new TextDecoder();
-        for (;;) {
-          const { done, value } = reader ? await wait(reader.read()) : { done: true };
+        while (reader) {
+          const { done, value } = await wait(reader.read());
           body += decoder.decode(value, { stream: !done });
           if (done) break;
         }
+        // There is no body, or it is no web stream: a `fetch` of the caller's may have such.
+        if (!reader) body = await wait(answer.text());
         response = undefined;
         return body;
       } catch (cause) {

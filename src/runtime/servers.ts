@@ -7,7 +7,7 @@ export const ServerList = [
 ] as const;
 
 /** What is wrong with a server where {@link serverOf} gives none. */
-export const noServer = "serverURL must be an http(s) URL without credentials, query and fragment";
+export const noServer = "serverURL must be an http(s) URL without credentials and query";
 
 /** The part of a server URL that paths are appended to; `undefined` where no request can be sent to it. */
 export function serverOf(serverURL: unknown): string | undefined {
