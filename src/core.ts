@@ -4,10 +4,10 @@ import { type Bearer, bearerAuthorization } from "./runtime/bearer.js";
 import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
+import { noServer, ServerList, serverOf } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
 import type { RetryConfig } from "./runtime/retryConfig.js";
 import { type Fetch, sendWithKy } from "./runtime/sendWithKy.js";
-import { noServer, ServerList, serverOf } from "./runtime/servers.js";
 
 /** What a context can be told when it is made. Every member may be left out. */
 export interface SDKOptions {
@@ -90,7 +90,7 @@ export class AuthleteCore implements Client {
 
 export type { Bearer } from "./runtime/bearer.js";
 export type { Client, Operation, RequestOptions } from "./runtime/client.js";
+export { ServerList } from "./runtime/options.js";
 export type { Failed, Result, Success } from "./runtime/result.js";
 export type { Backoff, RetryConfig } from "./runtime/retryConfig.js";
 export type { Fetch } from "./runtime/sendWithKy.js";
-export { ServerList } from "./runtime/servers.js";

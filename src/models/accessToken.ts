@@ -1,4 +1,3 @@
-import { open } from "./enumeration.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
@@ -22,7 +21,7 @@ const schema = v.object({
   /** The user who stands behind the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: v.optional(v.string()),
   /** The flow by which the token was made. */
-  grantType: v.optional(open(GrantTypeSchema)),
+  grantType: v.optional(v.open(GrantTypeSchema)),
   /** Names of the scopes that the access token covers. */
   scopes: v.optional(v.array(v.string())),
   /** Properties that were tied to the token. */

@@ -1,5 +1,4 @@
 import { ClientTypeSchema } from "./clientType.js";
-import { open } from "./enumeration.js";
 import { IntegerSchema } from "./integer.js";
 import { TaggedValueSchema } from "./taggedValue.js";
 import * as v from "./valibot.js";
@@ -26,7 +25,7 @@ const schema = v.object({
    */
   clientIdAliasEnabled: v.optional(v.boolean()),
   /** Whether the client is confidential or public. */
-  clientType: v.optional(open(ClientTypeSchema)),
+  clientType: v.optional(v.open(ClientTypeSchema)),
 });
 
 /** The part of a client that a list of its tokens tells. */

@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
 export const ClientType = {
@@ -13,4 +12,4 @@ export const ClientType = {
 export type ClientType = (typeof ClientType)[keyof typeof ClientType];
 
 /** Schema of {@link ClientType}. */
-export const ClientTypeSchema: GenericSchema<ClientType> = enumeration();
+export const ClientTypeSchema: v.GenericSchema<ClientType> = v.enumeration();

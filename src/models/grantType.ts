@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** The flows by which an access token can come into being. */
 export const GrantType = {
@@ -29,4 +28,4 @@ export const GrantType = {
 export type GrantType = (typeof GrantType)[keyof typeof GrantType];
 
 /** Schema of {@link GrantType}. */
-export const GrantTypeSchema: GenericSchema<GrantType> = enumeration();
+export const GrantTypeSchema: v.GenericSchema<GrantType> = v.enumeration();

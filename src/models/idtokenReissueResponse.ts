@@ -1,4 +1,3 @@
-import { open } from "./enumeration.js";
 import { IdtokenReissueResponseActionSchema } from "./idtokenReissueResponseAction.js";
 import * as v from "./valibot.js";
 
@@ -8,7 +7,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** What the token endpoint has to do next. */
-  action: v.optional(open(IdtokenReissueResponseActionSchema)),
+  action: v.optional(v.open(IdtokenReissueResponseActionSchema)),
   /** Body for the token endpoint's answer to the client: JSON in a string. */
   responseContent: v.optional(v.string()),
   /** The new ID token. */

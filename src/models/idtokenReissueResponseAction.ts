@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** What the token endpoint has to do after an ID token was asked for anew. */
 export const IdtokenReissueResponseAction = {
@@ -16,4 +15,5 @@ export type IdtokenReissueResponseAction =
   (typeof IdtokenReissueResponseAction)[keyof typeof IdtokenReissueResponseAction];
 
 /** Schema of {@link IdtokenReissueResponseAction}. */
-export const IdtokenReissueResponseActionSchema: GenericSchema<IdtokenReissueResponseAction> = enumeration();
+export const IdtokenReissueResponseActionSchema: v.GenericSchema<IdtokenReissueResponseAction> =
+  v.enumeration();

@@ -1,5 +1,4 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
-import { open } from "./enumeration.js";
 import { GrantSchema } from "./grant.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
@@ -15,7 +14,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** What the resource server has to do next. Look at this first. */
-  action: v.optional(open(IntrospectionResponseActionSchema)),
+  action: v.optional(v.open(IntrospectionResponseActionSchema)),
   /** Value for the `WWW-Authenticate` header of an error, in the form of [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3). */
   responseContent: v.optional(v.string()),
   /** The client that the token was made for. */
@@ -63,7 +62,7 @@ const schema = v.object({
   /** Names of the claims that the user let the client know. */
   consentedClaims: v.optional(v.array(v.string())),
   /** The flow by which the token was made. */
-  grantType: v.optional(open(GrantTypeSchema)),
+  grantType: v.optional(v.open(GrantTypeSchema)),
   /** Class of the user's authentication (`acr` of OpenID Connect). */
   acr: v.optional(v.string()),
   /** When the user was authenticated, in seconds since the epoch (`auth_time` of OpenID Connect). */

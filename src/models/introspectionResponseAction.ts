@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** What a resource server has to do with the request that came with the token. */
 export const IntrospectionResponseAction = {
@@ -20,4 +19,5 @@ export type IntrospectionResponseAction =
   (typeof IntrospectionResponseAction)[keyof typeof IntrospectionResponseAction];
 
 /** Schema of {@link IntrospectionResponseAction}. */
-export const IntrospectionResponseActionSchema: GenericSchema<IntrospectionResponseAction> = enumeration();
+export const IntrospectionResponseActionSchema: v.GenericSchema<IntrospectionResponseAction> =
+  v.enumeration();

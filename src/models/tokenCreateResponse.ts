@@ -1,5 +1,4 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
-import { open } from "./enumeration.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
@@ -12,7 +11,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** How it ended: go on with `OK` only. */
-  action: v.optional(open(TokenCreateResponseActionSchema)),
+  action: v.optional(v.open(TokenCreateResponseActionSchema)),
   /** The new access token. */
   accessToken: v.optional(v.string()),
   /** The client that the token is for. */
@@ -22,7 +21,7 @@ const schema = v.object({
   /** Lifetime of the access token in seconds. */
   expiresIn: v.optional(IntegerSchema),
   /** The flow that was asked for. */
-  grantType: v.optional(open(GrantTypeSchema)),
+  grantType: v.optional(v.open(GrantTypeSchema)),
   /** Properties that were tied to the token. */
   properties: v.optional(v.array(PropertySchema)),
   /** The new refresh token, where one was made. */

@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** How the making of an access token ended. */
 export const TokenCreateResponseAction = {
@@ -18,4 +17,4 @@ export type TokenCreateResponseAction =
   (typeof TokenCreateResponseAction)[keyof typeof TokenCreateResponseAction];
 
 /** Schema of {@link TokenCreateResponseAction}. */
-export const TokenCreateResponseActionSchema: GenericSchema<TokenCreateResponseAction> = enumeration();
+export const TokenCreateResponseActionSchema: v.GenericSchema<TokenCreateResponseAction> = v.enumeration();

@@ -1,5 +1,4 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
-import { open } from "./enumeration.js";
 import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import { TokenUpdateResponseActionSchema } from "./tokenUpdateResponseAction.js";
@@ -11,7 +10,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** How it ended: the token was changed with `OK` only. */
-  action: v.optional(open(TokenUpdateResponseActionSchema)),
+  action: v.optional(v.open(TokenUpdateResponseActionSchema)),
   /** The access token; its new value where one was asked for. */
   accessToken: v.optional(v.string()),
   /** When the access token expires now, in milliseconds since the epoch. */

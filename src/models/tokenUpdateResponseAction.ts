@@ -1,5 +1,4 @@
-import { enumeration } from "./enumeration.js";
-import type { GenericSchema } from "./valibot.js";
+import * as v from "./valibot.js";
 
 /** How the change of an access token ended. */
 export const TokenUpdateResponseAction = {
@@ -20,4 +19,4 @@ export type TokenUpdateResponseAction =
   (typeof TokenUpdateResponseAction)[keyof typeof TokenUpdateResponseAction];
 
 /** Schema of {@link TokenUpdateResponseAction}. */
-export const TokenUpdateResponseActionSchema: GenericSchema<TokenUpdateResponseAction> = enumeration();
+export const TokenUpdateResponseActionSchema: v.GenericSchema<TokenUpdateResponseAction> = v.enumeration();

@@ -7,9 +7,8 @@ import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { beginExchange, type Exchange } from "./exchange.js";
 import { notSent, reasonOf, withoutRequest } from "./failures.js";
+import { maxElapsedTimeOf, noServer, serverOf } from "./options.js";
 import type { Result } from "./result.js";
-import { maxElapsedTimeOf } from "./retryConfig.js";
-import { noServer, serverOf } from "./servers.js";
 
 /**
  * Carries out an operation: check and encode the request, send it through the context, read, decode and

@@ -35,8 +35,3 @@ export interface Backoff {
   /** No attempt starts later than this after the call began. Default: 30,000. */
   maxElapsedTime?: number | undefined;
 }
-
-/** {@link Backoff.maxElapsedTime} where retries are on, else 0. */
-export function maxElapsedTimeOf(config: RetryConfig | undefined): number {
-  return config?.strategy === "backoff" ? (config.backoff?.maxElapsedTime ?? 30_000) : 0;
-}

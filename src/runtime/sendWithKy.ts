@@ -3,7 +3,8 @@ import { ConnectionError } from "../models/errors/httpClientErrors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
-import { maxElapsedTimeOf, type RetryConfig } from "./retryConfig.js";
+import { maxElapsedTimeOf } from "./options.js";
+import type { RetryConfig } from "./retryConfig.js";
 
 /** What people pass as `fetch`: the runtime's own, a wrapper around it, a simulator. */
 export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;

@@ -1,3 +1,5 @@
+import type { RetryConfig } from "./retryConfig.js";
+
 /** The clusters of Authlete, in the order of `serverIdx`: United States, Japan, Europe, Brazil. */
 export const ServerList = [
   "https://us.authlete.com",
@@ -14,4 +16,9 @@ export function serverOf(serverURL: unknown): string | undefined {
   // User name and password would travel in messages, query and fragment would swallow the path.
   const isServer = /^https?:\/\/[^?#@]+$/.test(`${serverURL}`) && URL.canParse(`${serverURL}`);
   return isServer ? `${serverURL}`.replace(/\/+$/, "") : undefined;
+}
+
+/** {@link Backoff.maxElapsedTime} where retries are on, else 0. */
+export function maxElapsedTimeOf(config: RetryConfig | undefined): number {
+  return config?.strategy === "backoff" ? (config.backoff?.maxElapsedTime ?? 30_000) : 0;
 }
