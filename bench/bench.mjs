@@ -33,7 +33,7 @@ if (!process.argv.includes("--sizes")) {
   add(
     "CPU time of a call over a stub fetch",
     "µs",
-    alternate(15, "call.mjs", (side) => side.program),
+    alternate(9, "call.mjs", (side) => side.program),
     1,
   );
   add(

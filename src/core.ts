@@ -1,5 +1,5 @@
 import type { Hooks } from "ky";
-import type { OperationError } from "./models/errors/operationError.js";
+import type { OperationError } from "./models/errors.js";
 import { type Bearer, bearerAuthorization } from "./runtime/bearer.js";
 import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";

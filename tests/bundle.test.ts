@@ -79,7 +79,7 @@ describe.each([
     expect(held.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
     expect(held.filter((module) => /^(authlete|index|simulator|namespaces)\b/.test(module))).toEqual([]);
     const needed = modelsOf(`funcs/${name}`);
-    const models = held.filter((module) => /^models\/(?!errors\/)/.test(module));
+    const models = held.filter((module) => /^models\/(?!errors$)/.test(module));
     expect(models.filter((module) => !needed.has(module))).toEqual([]);
     expect(models.length).toBeGreaterThan(0);
     for (const other of functions) {

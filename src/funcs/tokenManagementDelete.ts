@@ -1,4 +1,4 @@
-import type { OperationError } from "../models/errors/operationError.js";
+import type { OperationError } from "../models/errors.js";
 import {
   type AuthTokenDeleteApiRequest,
   AuthTokenDeleteApiRequestSchema,

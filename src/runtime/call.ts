@@ -1,6 +1,4 @@
-import { UnexpectedClientError } from "../models/errors/httpClientErrors.js";
-import type { OperationError } from "../models/errors/operationError.js";
-import { SDKError } from "../models/errors/sdkError.js";
+import { type OperationError, SDKError, UnexpectedClientError } from "../models/errors.js";
 import type { Operation, RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { decode } from "./decode.js";

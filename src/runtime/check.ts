@@ -1,5 +1,5 @@
 import type { GenericSchema } from "valibot";
-import type { Issue } from "../models/errors/sdkError.js";
+import type { Issue } from "../models/errors.js";
 
 /** What is read of valibot's schemas. */
 interface Schema {

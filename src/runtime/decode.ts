@@ -1,10 +1,5 @@
 import type { GenericSchema } from "valibot";
-import {
-  AuthleteDefaultError,
-  ResponseValidationError,
-  ResultError,
-} from "../models/errors/authleteErrors.js";
-import type { Issue } from "../models/errors/sdkError.js";
+import { AuthleteDefaultError, type Issue, ResponseValidationError, ResultError } from "../models/errors.js";
 import { check } from "./check.js";
 
 /**

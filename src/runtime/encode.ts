@@ -1,4 +1,4 @@
-import { type Issue, SDKValidationError } from "../models/errors/sdkError.js";
+import { type Issue, SDKValidationError } from "../models/errors.js";
 import { check } from "./check.js";
 import type { Operation } from "./client.js";
 

@@ -1,8 +1,4 @@
-import {
-  ConnectionError,
-  RequestAbortedError,
-  RequestTimeoutError,
-} from "../models/errors/httpClientErrors.js";
+import { ConnectionError, RequestAbortedError, RequestTimeoutError } from "../models/errors.js";
 import { withoutRequest } from "./failures.js";
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidRequestError } from "../models/errors/httpClientErrors.js";
+import { InvalidRequestError } from "../models/errors.js";
 
 /** The error of a call of which no HTTP request could be made. */
 export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {

@@ -1,5 +1,5 @@
 import ky, { type Hooks, type Options } from "ky";
-import { ConnectionError } from "../models/errors/httpClientErrors.js";
+import { ConnectionError } from "../models/errors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
