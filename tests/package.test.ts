@@ -91,6 +91,27 @@ describe("in an empty folder", () => {
     expect(() => typeCheck(folder, ["wrong.ts"])).toThrow();
   });
 
+  it("has its types on Node without those of browsers, and with them, under both resolutions", () => {
+    const program = `
+      import { AuthleteCore } from "authlete-typescript-sdk/core";
+      import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+      import { createSimulator } from "authlete-typescript-sdk/simulator";
+      const simulator = createSimulator();
+      const authlete = new AuthleteCore({ fetch: simulator.fetch });
+      const fetchOptions = { signal: AbortSignal.timeout(1) };
+      const res = await tokenManagementList(authlete, {}, { headers: { a: "b" }, fetchOptions });
+      export const status: number | undefined = res.response?.status;
+      export const keys: unknown[] = (await simulator.jwks()).keys;
+      // @ts-expect-error headers are no number
+      tokenManagementList(authlete, {}, { headers: 5 });`;
+    writeFileSync(join(folder, "runtimes.ts"), program);
+    for (const lib of [["es2023"], ["es2023", "dom", "dom.iterable"]]) {
+      for (const resolution of [{ module: "nodenext" }, { module: "esnext", moduleResolution: "bundler" }]) {
+        expect(typeCheck(folder, ["runtimes.ts"], { lib, ...resolution, skipLibCheck: false })).toBe("");
+      }
+    }
+  });
+
   it("is the same module with and without .js", async () => {
     const source = `
       import { AuthleteCore as a } from "authlete-typescript-sdk/core";

@@ -56,5 +56,5 @@ export interface RequestOptions {
   /** The server of this call, for example `https://jp.authlete.com`. Default: the context's. */
   serverURL?: string | URL | undefined;
   /** Headers to add. They win over those of `fetchOptions` and of the SDK. */
-  headers?: HeadersInit | undefined;
+  headers?: RequestInit["headers"];
 }

@@ -16,7 +16,7 @@ import { reissueIdToken } from "./operations/reissueIdToken.js";
 import { revokeTokens } from "./operations/revokeTokens.js";
 import { updateToken } from "./operations/updateToken.js";
 import type { Service } from "./service.js";
-import { createSigner } from "./signer.js";
+import { createSigner, type JWK } from "./signer.js";
 
 /** What a simulator can be told. */
 export interface SimulatorOptions {
@@ -39,9 +39,9 @@ export interface SimulatorOptions {
 /** An Authlete in memory. */
 export interface Simulator {
   /** To be given to a context as its `fetch`. It does no network I/O and may be passed around by itself. */
-  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
   /** The key that ID tokens are signed with (ES256), as a JWK Set. */
-  readonly jwks: () => Promise<{ keys: JsonWebKey[] }>;
+  readonly jwks: () => Promise<{ keys: JWK[] }>;
 }
 
 /** One operation: where it is, the schema of what it takes, and what it does. */

@@ -1,1 +1,2 @@
 export { createSimulator, type Simulator, type SimulatorOptions } from "./createSimulator.js";
+export type { JWK } from "./signer.js";

@@ -1,10 +1,15 @@
 import { toBase64URL } from "./encoding.js";
 
+/** A public key as JSON, RFC 7517. */
+export interface JWK {
+  readonly [member: string]: unknown;
+}
+
 /** Signs JWTs with an ES256 key of its own, which is made when it is first needed. */
 export interface Signer {
   sign(header: object, payload: object): Promise<string>;
   /** The public key as a JWK Set, RFC 7517. */
-  jwks(): Promise<{ keys: JsonWebKey[] }>;
+  jwks(): Promise<{ keys: JWK[] }>;
 }
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" };
@@ -26,7 +31,7 @@ export function createSigner(): Signer {
     },
     async jwks() {
       const { kty, crv, x, y } = await crypto.subtle.exportKey("jwk", (await keys()).publicKey);
-      return { keys: [{ kty, crv, x, y, use: "sig", ...names } as JsonWebKey] };
+      return { keys: [{ kty, crv, x, y, use: "sig", ...names }] };
     },
   };
 }

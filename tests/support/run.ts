@@ -31,7 +31,7 @@ export async function runProgram(
 }
 
 /** Checks the types of programs in a folder with the project's compiler. Throws where they are wrong. */
-export function typeCheck(folder: string, files: string[]): string {
+export function typeCheck(folder: string, files: string[], options: object = {}): string {
   const compilerOptions = {
     module: "nodenext",
     target: "es2022",
@@ -41,6 +41,7 @@ export function typeCheck(folder: string, files: string[]): string {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
+    ...options,
   };
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const tsc = resolve("node_modules/.bin/tsc");
