@@ -60,21 +60,28 @@ for (const { what, unit, values, digits } of rows) {
   console.log(`| ${what} | ${shown.join(" | ")} | ${ratio.toFixed(2)} |`);
 }
 
+const ky = gzipSync((await bundle('export { default } from "ky";', sides[0].folder)).contents).length / 1000;
+console.log(`\nky alone, minified, gzip: ${ky.toFixed(1)} kB`);
+
 /** A figure of the bundle of a program, for each side. */
 async function bundles(program, measure) {
   const values = [];
   for (const side of sides) {
-    const result = await build({
-      stdin: { contents: side[program], resolveDir: side.folder },
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      write: false,
-    });
-    values.push(measure(result.outputFiles[0].contents));
+    values.push(measure((await bundle(side[program], side.folder)).contents));
   }
   return values;
+}
+
+async function bundle(contents, resolveDir) {
+  const result = await build({
+    stdin: { contents, resolveDir },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+  });
+  return result.outputFiles[0];
 }
 
 /** Bytes of all files of a package. */

@@ -156,6 +156,17 @@ describe("path members", () => {
     expect(await tokenManagementList(client(), { serviceId: undefined })).toMatchObject({ ok: true });
   });
 
+  it("tells once that a member is missing, and refuses objects in a query", async () => {
+    const missing = await tokenManagementDelete(client(), {} as never);
+    expect(missing).toMatchObject({ ok: false, error: { issues: [{ path: ["accessTokenIdentifier"] }] } });
+    if (!missing.ok && "issues" in missing.error) expect(missing.error.issues).toHaveLength(1);
+    const odd = await tokenManagementList(client(), { order: { by: "date" } } as object);
+    expect(odd).toMatchObject({
+      ok: false,
+      error: { issues: [{ path: ["order"], message: "cannot be sent in a query" }] },
+    });
+  });
+
   it("says so where there is no service ID anywhere", async () => {
     const res = await tokenManagementList(new AuthleteCore({ bearer }), {});
     expect(res).toMatchObject({ ok: false, error: { issues: [{ path: ["serviceId"] }] } });

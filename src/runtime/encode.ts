@@ -22,29 +22,38 @@ export function encode<Request extends object>(
     const members = { ...request } as Record<string, unknown>;
     if (path.includes("{serviceId}")) members["serviceId"] ??= serviceId;
     issues = check(schema, members, false);
-    const segments = path.split("/").map((segment) => {
-      if (segment[0] !== "{") return segment;
-      const name = segment.slice(1, -1);
-      const value = `${members[name] ?? ""}`;
-      delete members[name];
-      if (/^\.{0,2}$/.test(value)) issues.push({ path: [name], message: "is required, and not as . or .." });
-      if (name === "serviceId") attempt = attempt.replace(segment, encodeURIComponent(value));
-      return encodeURIComponent(value);
-    });
-    let target = segments.join("/");
-    if (!body) {
-      const query = new URLSearchParams();
-      for (const [name, value] of Object.entries(members)) {
-        if (typeof value === "object") issues.push({ path: [name], message: "cannot be sent in a query" });
-        else if (value !== undefined) query.append(name, `${value}`);
-      }
-      if (`${query}`) target += `?${query}`;
+    if (!issues.length) {
+      const shown = attempt.replace("{serviceId}", () => encodeURIComponent(`${members["serviceId"]}`));
+      const target = encodePath(path, members, issues) + (body ? "" : encodeQuery(members, issues));
+      if (!issues.length) return [shown, target, body && JSON.stringify(members[body])];
     }
-    if (!issues.length) return [attempt, target, body && JSON.stringify(members[body])];
   } catch (caught) {
     // A getter or a `toJSON` of the caller's threw, or there is no way to write a value (a cycle, a BigInt).
     cause = caught;
     issues = [{ path: [], message: "cannot be encoded" }];
   }
   throw new SDKValidationError(attempt, issues, cause);
+}
+
+/** Fills a path. Takes what goes into it out of `members`. */
+function encodePath(path: string, members: Record<string, unknown>, issues: Issue[]): string {
+  const segments = path.split("/").map((segment) => {
+    if (segment[0] !== "{") return segment;
+    const name = segment.slice(1, -1);
+    const value = `${members[name] ?? ""}`;
+    delete members[name];
+    // A URL parser takes these for "here" and "up".
+    if (/^\.{0,2}$/.test(value)) issues.push({ path: [name], message: "is required, and cannot be . or .." });
+    return encodeURIComponent(value);
+  });
+  return segments.join("/");
+}
+
+function encodeQuery(members: Record<string, unknown>, issues: Issue[]): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(members)) {
+    if (typeof value === "object") issues.push({ path: [name], message: "cannot be sent in a query" });
+    else if (value !== undefined) query.append(name, `${value}`);
+  }
+  return `${query}` && `?${query}`;
 }

@@ -14,7 +14,7 @@ export const noServer = "serverURL must be an http(s) URL without credentials an
 /** The part of a server URL that paths are appended to; `undefined` where no request can be sent to it. */
 export function serverOf(serverURL: unknown): string | undefined {
   // User name and password would travel in messages, query and fragment would swallow the path.
-  const isServer = /^https?:\/\/[^?#@]+$/.test(`${serverURL}`) && URL.canParse(`${serverURL}`);
+  const isServer = /^https?:\/\/[^?#@]+$/i.test(`${serverURL}`) && URL.canParse(`${serverURL}`);
   return isServer ? `${serverURL}`.replace(/\/+$/, "") : undefined;
 }
 
