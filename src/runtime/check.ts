@@ -41,7 +41,7 @@ function visit(walk: Walk, value: any, outer: Schema | undefined): void {
   const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   const type = schema ? schema.type : isAnswer && kind;
   if (type === "object" && kind === type) {
-    visitMembers(walk, value, schema?.entries ?? none);
+    visitMembers(walk, value, schema?.entries ?? {});
   } else if (type === "array" && kind === type) {
     if (isAnswer) removeNulls(value);
     for (let index = 0; index < value.length; index++) visitAt(walk, index, value[index], schema?.item);
@@ -58,22 +58,10 @@ function visitMembers(walk: Walk, value: Record<string, unknown>, entries: Entri
     if (walk.isAnswer && member === null) delete value[key];
     else if (member !== undefined) visitAt(walk, key, member, schema);
   }
-  for (const key of requiredOf(entries)) {
-    if (value[key] === undefined) visitAt(walk, key, undefined, entries[key]);
+  for (const key in entries) {
+    // In this order: most members are there, and asking a schema takes longer than asking the value.
+    if (value[key] === undefined && !entries[key]?.wrapped) visitAt(walk, key, undefined, entries[key]);
   }
-}
-
-const none: Entries = {};
-const required = new WeakMap<Entries, string[]>();
-
-/** The members that must be there. Found once for a schema: most have none, and asking each member takes time. */
-function requiredOf(entries: Entries): string[] {
-  let keys = required.get(entries);
-  if (!keys) {
-    keys = Object.keys(entries).filter((key) => !entries[key]?.wrapped);
-    required.set(entries, keys);
-  }
-  return keys;
 }
 
 function visitAt(walk: Walk, key: string | number, value: unknown, schema: Schema | undefined): void {
