@@ -1,5 +1,4 @@
 import { GrantTypeSchema } from "./grantType.js";
-import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
@@ -7,17 +6,17 @@ const schema = v.object({
   /** Hash of the access token. It finds the token wherever an identifier is asked for; the value itself is not kept. */
   accessTokenHash: v.optional(v.string()),
   /** When the access token expires, in milliseconds since the epoch. */
-  accessTokenExpiresAt: v.optional(IntegerSchema),
+  accessTokenExpiresAt: v.optional(v.IntegerSchema),
   /** Hash of the refresh token, where there is one. */
   refreshTokenHash: v.optional(v.string()),
   /** When the refresh token expires, in milliseconds since the epoch; 0 where there is none. */
-  refreshTokenExpiresAt: v.optional(IntegerSchema),
+  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
   /** When the access token was made, in milliseconds since the epoch. */
-  createdAt: v.optional(IntegerSchema),
+  createdAt: v.optional(v.IntegerSchema),
   /** When it was last refreshed, in milliseconds since the epoch; 0 where it never was. */
-  lastRefreshedAt: v.optional(IntegerSchema),
+  lastRefreshedAt: v.optional(v.IntegerSchema),
   /** The client that the token was made for. */
-  clientId: v.optional(IntegerSchema),
+  clientId: v.optional(v.IntegerSchema),
   /** The user who stands behind the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: v.optional(v.string()),
   /** The flow by which the token was made. */

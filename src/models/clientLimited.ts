@@ -1,11 +1,10 @@
 import { ClientTypeSchema } from "./clientType.js";
-import { IntegerSchema } from "./integer.js";
 import { TaggedValueSchema } from "./taggedValue.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Serial number that Authlete gave the client. */
-  number: v.optional(IntegerSchema),
+  number: v.optional(v.IntegerSchema),
   /** Name of the client, `client_name` of OpenID Connect Dynamic Client Registration. */
   clientName: v.optional(v.string()),
   /** The name in other languages. */
@@ -15,7 +14,7 @@ const schema = v.object({
   /** The description in other languages. */
   descriptions: v.optional(v.array(TaggedValueSchema)),
   /** Client ID, assigned by Authlete. */
-  clientId: v.optional(IntegerSchema),
+  clientId: v.optional(v.IntegerSchema),
   /** The `client_id` that the client itself uses with OAuth and OpenID Connect; the client ID in digits where nothing else was set. */
   clientIdAlias: v.optional(v.string()),
   /**

@@ -1,4 +1,3 @@
-import { IntegerSchema } from "./integer.js";
 import { PairSchema } from "./pair.js";
 import * as v from "./valibot.js";
 
@@ -22,7 +21,7 @@ const schema = v.object({
   /** Classes of authentication, one of which the user's must have had, [RFC 9470](https://www.rfc-editor.org/rfc/rfc9470). */
   acrValues: v.optional(v.array(v.string())),
   /** How long ago the user may have been authenticated at most, in seconds, [RFC 9470](https://www.rfc-editor.org/rfc/rfc9470). */
-  maxAge: v.optional(IntegerSchema),
+  maxAge: v.optional(v.IntegerSchema),
   /** Components that the signature of the client's request must cover, [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421). Default: `@method`, `@target-uri`, `authorization`. */
   requiredComponents: v.optional(v.array(v.string())),
   /** Full URL of the userinfo endpoint, where it is the resource. */

@@ -1,7 +1,6 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantSchema } from "./grant.js";
 import { GrantTypeSchema } from "./grantType.js";
-import { IntegerSchema } from "./integer.js";
 import { IntrospectionResponseActionSchema } from "./introspectionResponseAction.js";
 import { PairSchema } from "./pair.js";
 import { PropertySchema } from "./property.js";
@@ -18,13 +17,13 @@ const schema = v.object({
   /** Value for the `WWW-Authenticate` header of an error, in the form of [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3). */
   responseContent: v.optional(v.string()),
   /** The client that the token was made for. */
-  clientId: v.optional(IntegerSchema),
+  clientId: v.optional(v.IntegerSchema),
   /** Its alias; absent where it has none. */
   clientIdAlias: v.optional(v.string()),
   /** Whether the client used its alias when it got the token. */
   clientIdAliasUsed: v.optional(v.boolean()),
   /** When the access token expires, in milliseconds since the epoch. */
-  expiresAt: v.optional(IntegerSchema),
+  expiresAt: v.optional(v.IntegerSchema),
   /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: v.optional(v.string()),
   /** Names of the scopes that the token covers. */
@@ -66,7 +65,7 @@ const schema = v.object({
   /** Class of the user's authentication (`acr` of OpenID Connect). */
   acr: v.optional(v.string()),
   /** When the user was authenticated, in seconds since the epoch (`auth_time` of OpenID Connect). */
-  authTime: v.optional(IntegerSchema),
+  authTime: v.optional(v.IntegerSchema),
   /** Entity ID of the client in OpenID Federation. */
   clientEntityId: v.optional(v.string()),
   /** Whether the client used its entity ID when it got the token. */
@@ -76,7 +75,7 @@ const schema = v.object({
   /** The `c_nonce` of the token, [OpenID for Verifiable Credential Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html). */
   cnonce: v.optional(v.string()),
   /** When the `c_nonce` expires, in milliseconds since the epoch. */
-  cnonceExpiresAt: v.optional(IntegerSchema),
+  cnonceExpiresAt: v.optional(v.IntegerSchema),
   /** The credentials that can be had with the token: a JSON array in a string. */
   issuableCredentials: v.optional(v.string()),
   /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */

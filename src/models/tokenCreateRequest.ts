@@ -1,6 +1,5 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantTypeSchema } from "./grantType.js";
-import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
@@ -8,20 +7,20 @@ const schema = v.object({
   /** The flow that the token is to look as if it had come from. */
   grantType: GrantTypeSchema,
   /** The client that gets the token. Needed, unless `clientIdentifier` names it. */
-  clientId: v.optional(IntegerSchema),
+  clientId: v.optional(v.IntegerSchema),
   /** The user behind the token, in at most 100 ASCII characters. Needed, except with `CLIENT_CREDENTIALS`. */
   subject: v.optional(v.string()),
   /** Names of the scopes. One that the service does not support makes the call fail. */
   scopes: v.optional(v.array(v.string())),
   /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
-  accessTokenDuration: v.optional(IntegerSchema),
+  accessTokenDuration: v.optional(v.IntegerSchema),
   /**
    * Lifetime of the refresh token in seconds. 0 or absent: as the service is set up.
    *
    * There is no refresh token with `IMPLICIT` and `CLIENT_CREDENTIALS`, nor where the service does not
    * support `REFRESH_TOKEN`.
    */
-  refreshTokenDuration: v.optional(IntegerSchema),
+  refreshTokenDuration: v.optional(v.IntegerSchema),
   /** Properties to tie to the token. */
   properties: v.optional(v.array(PropertySchema)),
   /** Whether the token is to look as if the client had used its alias instead of its numeric ID. Default: `false`. */
@@ -47,7 +46,7 @@ const schema = v.object({
   /** Class of the user's authentication (`acr` of OpenID Connect). */
   acr: v.optional(v.string()),
   /** When the user was authenticated, in seconds since the epoch (`auth_time` of OpenID Connect). */
-  authTime: v.optional(IntegerSchema),
+  authTime: v.optional(v.IntegerSchema),
   /** Whether the token is to look as if the client had used its entity ID of OpenID Federation. */
   clientEntityIdUsed: v.optional(v.boolean()),
   /** The client that gets the token: its alias, its entity ID, or its numeric ID in digits. */

@@ -1,6 +1,5 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantTypeSchema } from "./grantType.js";
-import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import { TokenCreateResponseActionSchema } from "./tokenCreateResponseAction.js";
 import * as v from "./valibot.js";
@@ -15,11 +14,11 @@ const schema = v.object({
   /** The new access token. */
   accessToken: v.optional(v.string()),
   /** The client that the token is for. */
-  clientId: v.optional(IntegerSchema),
+  clientId: v.optional(v.IntegerSchema),
   /** When the access token expires, in milliseconds since the epoch. */
-  expiresAt: v.optional(IntegerSchema),
+  expiresAt: v.optional(v.IntegerSchema),
   /** Lifetime of the access token in seconds. */
-  expiresIn: v.optional(IntegerSchema),
+  expiresIn: v.optional(v.IntegerSchema),
   /** The flow that was asked for. */
   grantType: v.optional(v.open(GrantTypeSchema)),
   /** Properties that were tied to the token. */

@@ -1,15 +1,14 @@
 import { AccessTokenSchema } from "./accessToken.js";
 import { ClientLimitedSchema } from "./clientLimited.js";
-import { IntegerSchema } from "./integer.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
   /** Index of the first token of this page among all that match; counted from 0. */
-  start: v.optional(IntegerSchema),
+  start: v.optional(v.IntegerSchema),
   /** Index after the last token of this page. */
-  end: v.optional(IntegerSchema),
+  end: v.optional(v.IntegerSchema),
   /** How many tokens match in all, on this page and on others. */
-  totalCount: v.optional(IntegerSchema),
+  totalCount: v.optional(v.IntegerSchema),
   /** The client that the list was restricted to; absent where it was not. */
   client: v.optional(ClientLimitedSchema),
   /** The user that the list was restricted to; absent where it was not. */

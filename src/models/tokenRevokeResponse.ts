@@ -1,4 +1,3 @@
-import { IntegerSchema } from "./integer.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
@@ -7,7 +6,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** How many access tokens were revoked. */
-  count: v.optional(IntegerSchema),
+  count: v.optional(v.IntegerSchema),
 });
 
 /** What `tokenManagementRevoke` gives back. */

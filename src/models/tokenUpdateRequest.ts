@@ -1,5 +1,4 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
-import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
@@ -7,7 +6,7 @@ const schema = v.object({
   /** The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are given. */
   accessToken: v.optional(v.string()),
   /** New expiry of the access token, in milliseconds since the epoch. 0 or absent: it stays. */
-  accessTokenExpiresAt: v.optional(IntegerSchema),
+  accessTokenExpiresAt: v.optional(v.IntegerSchema),
   /** New scopes in place of all the old ones. Those that the service or the client may not have are left out without an error. Absent: they stay. */
   scopes: v.optional(v.array(v.string())),
   /** New properties in place of all the old ones. Absent: they stay. */
@@ -29,7 +28,7 @@ const schema = v.object({
   /** Whether the token serves to fetch an external attachment. */
   forExternalAttachment: v.optional(v.boolean()),
   /** New expiry of the refresh token, in milliseconds since the epoch. 0 or absent: it stays. */
-  refreshTokenExpiresAt: v.optional(IntegerSchema),
+  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
   /** Whether a change of scopes also moves the expiry of the refresh token. */
   refreshTokenExpiresAtUpdatedOnScopeUpdate: v.optional(v.boolean()),
   /** ID of the token. */

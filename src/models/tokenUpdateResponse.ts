@@ -1,5 +1,4 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
-import { IntegerSchema } from "./integer.js";
 import { PropertySchema } from "./property.js";
 import { TokenUpdateResponseActionSchema } from "./tokenUpdateResponseAction.js";
 import * as v from "./valibot.js";
@@ -14,7 +13,7 @@ const schema = v.object({
   /** The access token; its new value where one was asked for. */
   accessToken: v.optional(v.string()),
   /** When the access token expires now, in milliseconds since the epoch. */
-  accessTokenExpiresAt: v.optional(IntegerSchema),
+  accessTokenExpiresAt: v.optional(v.IntegerSchema),
   /** The properties of the token now. */
   properties: v.optional(v.array(PropertySchema)),
   /** Names of the scopes that the token covers now. */
@@ -28,7 +27,7 @@ const schema = v.object({
   /** ID of the token that stays the same when its value is renewed. */
   tokenId: v.optional(v.string()),
   /** When the refresh token expires now, in milliseconds since the epoch. */
-  refreshTokenExpiresAt: v.optional(IntegerSchema),
+  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
 });
 
 /** What `tokenManagementUpdate` gives back: the token as it is now. */

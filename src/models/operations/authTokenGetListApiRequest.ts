@@ -1,4 +1,3 @@
-import { IntegerSchema } from "../integer.js";
 import * as v from "../valibot.js";
 
 const schema = v.object({
@@ -9,9 +8,9 @@ const schema = v.object({
   /** Only tokens of this user. */
   subject: v.optional(v.string()),
   /** Index of the first token of the page, counted from 0. Default: 0. */
-  start: v.optional(IntegerSchema),
+  start: v.optional(v.IntegerSchema),
   /** Index after the last token of the page. Default: 5. */
-  end: v.optional(IntegerSchema),
+  end: v.optional(v.IntegerSchema),
 });
 
 /** The request of `tokenManagementList`. */
