@@ -1,6 +1,6 @@
 // Token management from end to end: against the simulator as a server on this machine, or against the real
-// service with AUTHLETE_BEARER, AUTHLETE_SERVICE_ID, AUTHLETE_CLIENT_ID and, where it is not the US cluster,
-// AUTHLETE_SERVER_URL in the environment.
+// service with AUTHLETE_BEARER and AUTHLETE_SERVICE_ID in the environment; AUTHLETE_SERVER_URL, where it is not
+// the US cluster; and AUTHLETE_CLIENT_ID, where no token of the service tells a client yet.
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
@@ -12,7 +12,6 @@ import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { serve } from "./serve.mjs";
 
 const environment = process.env;
-const clientId = Number(environment.AUTHLETE_CLIENT_ID ?? 26888344961664);
 const subject = `demo-${Date.now()}`;
 
 try {
@@ -47,7 +46,22 @@ async function connect() {
   return { authlete, close: server.close };
 }
 
+/** The client to make tokens for: on the real service one that exists. */
+async function clientOf(authlete) {
+  if (environment.AUTHLETE_CLIENT_ID) return Number(environment.AUTHLETE_CLIENT_ID);
+  if (!environment.AUTHLETE_BEARER) return 26888344961664;
+  const { accessTokens = [] } = await step("Look for a client", tokenManagementList, authlete, {
+    start: 0,
+    end: 1,
+  });
+  const clientId = accessTokens[0]?.clientId;
+  demand(clientId, "AUTHLETE_CLIENT_ID must name a client, since the service has no token that tells one.");
+  show("client", clientId);
+  return clientId;
+}
+
 async function run(authlete) {
+  const clientId = await clientOf(authlete);
   const created = await step("Create an access token", tokenManagementCreate, authlete, {
     tokenCreateRequest: {
       grantType: "AUTHORIZATION_CODE",
