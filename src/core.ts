@@ -15,7 +15,7 @@ export interface SDKOptions {
    * The service access token or organization token to send, or a function that is asked for it before
    * each request. Default: the environment variable `AUTHLETE_BEARER`, where there is an environment.
    *
-   * @see https://www.authlete.com/developers/tutorial/authlete_token/
+   * @see https://developers.authlete.com/get-started/authentication
    */
   bearer?: Bearer | undefined;
   /** The cluster: 0 United States (default), 1 Japan, 2 Europe, 3 Brazil. */

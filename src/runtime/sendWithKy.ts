@@ -28,8 +28,8 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
         async fetch(request, init) {
           let response: Response;
           try {
-            // The signal goes here and not through ky, which would derive another from it: a fifth of a call's time.
             signal.throwIfAborted();
+            // The signal goes here and not through ky, which would derive another from it, at a price for each call.
             response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
           } catch (cause) {
             throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
