@@ -1,5 +1,5 @@
 // Compares this SDK with the one that people use today, in one run, and prints ratios.
-// \`npm run bench\`; with \`--sizes\` only what does not depend on the machine.
+// `npm run bench`; with `--sizes` only what does not depend on the machine.
 import { execFileSync } from "node:child_process";
 import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,21 +1,13 @@
 // The two sides of every comparison: where each package lies, and how a program uses it.
 import { resolve } from "node:path";
+import { tokenCreateRequest } from "../tests/support/documented.ts";
 
-const request = `{
-  serviceId: "715948317",
-  tokenCreateRequest: {
-    grantType: "AUTHORIZATION_CODE",
-    clientId: 26888344961664,
-    subject: "john",
-    scopes: ["history.read", "timeline.read"],
-  },
-}`;
+const request = JSON.stringify({ serviceId: "715948317", tokenCreateRequest });
 
 const side = (label, name, folder) => ({
   label,
   folder: resolve(folder),
   package: resolve(folder, "node_modules", name),
-  imports: { function: `${name}/funcs/tokenManagementCreate.js`, core: `${name}/core.js`, class: name },
   /** A program that makes one call and exports its result. */
   program: `
     import { AuthleteCore } from "${name}/core.js";
@@ -27,7 +19,7 @@ const side = (label, name, folder) => ({
     export const authlete = new Authlete({ bearer: "a-bearer" });`,
 });
 
-/** Ours is the packed package, as \`npm run build && node scripts/pack.mjs\` puts it into \`tests\`. */
+/** Ours is the packed package, as `npm run build && node scripts/pack.mjs` puts it into `tests`. */
 export const ours = side("this SDK", "authlete-typescript-sdk", "tests");
 export const peer = side("@authlete/typescript-sdk@0.0.3-beta", "@authlete/typescript-sdk", ".");
 

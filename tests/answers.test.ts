@@ -13,7 +13,8 @@ import {
 } from "authlete-typescript-sdk/models/errors";
 import nock from "nock";
 import { beforeAll, describe, expect, it } from "vitest";
-import { bearer, client, tokenCreateRequest, tokenCreateResponse } from "./support/client.js";
+import { bearer, client } from "./support/client.js";
+import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 
 beforeAll(() => {
   nock.disableNetConnect();

@@ -3,7 +3,8 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { ResultError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { expect, it, vi } from "vitest";
-import { bearer, serviceId, tokenCreateRequest } from "./support/client.js";
+import { bearer, serviceId } from "./support/client.js";
+import { tokenCreateRequest } from "./support/documented.js";
 
 const make = (own = {}) =>
   new Authlete({ bearer, serviceId, fetch: createSimulator({ bearer }).fetch, ...own });

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, it } from "vitest";
-
-const functions = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
+import { functions } from "./support/run.js";
 
 const program = (name: string) => `
   import { AuthleteCore } from "authlete-typescript-sdk/core";

@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installed, runProgram, typeCheck } from "./support/run.js";
+import { functions, installed, runProgram, typeCheck } from "./support/run.js";
 
 // The documents that the project is measured by lie beside it and are no part of it.
 const reference = process.env["AUTHLETE_REFERENCE"] ?? resolve("../shared/reference");
@@ -120,8 +119,7 @@ describe("README.md", () => {
   it("names the functions that there are", () => {
     const list = /Functions so far: ([\s\S]*?)\. Each/.exec(readme)?.[1] ?? "";
     const named = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
-    const functions = execFileSync("ls", ["src/funcs"], { encoding: "utf8" }).trim().split("\n");
-    expect(named.map((name) => `${name}.ts`).sort()).toEqual(functions.sort());
+    expect(named.sort()).toEqual(functions.toSorted());
   });
 
   it("gives commands of a single line that exist", () => {

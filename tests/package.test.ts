@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { installed, runProgram, typeCheck } from "./support/run.js";
+import { functions, installed, runProgram, typeCheck } from "./support/run.js";
 
 const root = resolve("tests/node_modules/authlete-typescript-sdk");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) =>
   statSync(join(root, file)).isFile(),
 );
-const functions = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
 
 const specifiers = ["", "/core", "/models", "/models/errors", "/models/operations", "/simulator"]
   .concat(functions.map((name) => `/funcs/${name}`))

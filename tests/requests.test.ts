@@ -9,7 +9,8 @@ import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManage
 import { SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import nock from "nock";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { bearer, client, serviceId, tokenCreateRequest, tokenCreateResponse } from "./support/client.js";
+import { bearer, client, serviceId } from "./support/client.js";
+import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 
 beforeAll(() => {
   nock.disableNetConnect();

@@ -1,7 +1,8 @@
 import type { RetryConfig } from "authlete-typescript-sdk/core";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { describe, expect, it } from "vitest";
-import { client, tokenCreateRequest } from "./support/client.js";
+import { client } from "./support/client.js";
+import { tokenCreateRequest } from "./support/documented.js";
 import { http, rawServer } from "./support/raw.js";
 
 const quick = { initialInterval: 10, maxInterval: 20, maxElapsedTime: 2_000 };

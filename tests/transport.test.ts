@@ -8,7 +8,8 @@ import {
   RequestTimeoutError,
 } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, client, tokenCreateRequest, tokenCreateResponse } from "./support/client.js";
+import { bearer, client } from "./support/client.js";
+import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 import { http, rawServer } from "./support/raw.js";
 
 const create = (serverURL: string, options = {}) =>

@@ -1,8 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+
+/** The names of all functions that there are. */
+export const functions = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
 
 /** An empty folder with nothing but the packed package in it, under the name that a test gives it. */
 export function installed(name = "authlete-typescript-sdk"): string {
