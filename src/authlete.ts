@@ -1,6 +1,32 @@
-import { AuthleteCore } from "./core.js";
+import { AuthleteCore, type SDKOptions } from "./core.js";
+import { Authorization } from "./namespaces/authorization.js";
+import { Ciba } from "./namespaces/ciba.js";
+import { Client } from "./namespaces/client.js";
+import { ClientManagementApi } from "./namespaces/clientManagementApi.js";
+import { DeviceFlow } from "./namespaces/deviceFlow.js";
+import { DynamicClientRegistration } from "./namespaces/dynamicClientRegistration.js";
+import { Federation } from "./namespaces/federation.js";
+import { GrantManagement } from "./namespaces/grantManagement.js";
+import { HardwareSecurityKeys } from "./namespaces/hardwareSecurityKeys.js";
 import { Introspection } from "./namespaces/introspection.js";
+import { JoseObject } from "./namespaces/joseObject.js";
+import { JwkSetEndpoint } from "./namespaces/jwkSetEndpoint.js";
+import { Lifecycle } from "./namespaces/lifecycle.js";
+import { Namespaces } from "./namespaces/namespace.js";
+import { NativeSso } from "./namespaces/nativeSso.js";
+import { PushedAuthorization } from "./namespaces/pushedAuthorization.js";
+import { Revocation } from "./namespaces/revocation.js";
+import { Service } from "./namespaces/service.js";
 import { Token } from "./namespaces/token.js";
+import { TokenOperations } from "./namespaces/tokenOperations.js";
+import { Userinfo } from "./namespaces/userinfo.js";
+import { Utility } from "./namespaces/utility.js";
+import { VerifiableCredentials } from "./namespaces/verifiableCredentials.js";
+
+export * from "./core.js";
+
+/** What an {@link Authlete} can be told when it is made. */
+export interface AuthleteOptions extends SDKOptions {}
 
 /**
  * All operations as methods of one object. Methods give the value and throw the error, where functions
@@ -20,18 +46,130 @@ import { Token } from "./namespaces/token.js";
  * @throws TypeError for a `serverURL` or `serverIdx` that can never work
  */
 export class Authlete extends AuthleteCore {
-  #token: Token | undefined;
-  #introspection: Introspection | undefined;
+  readonly #namespaces = new Namespaces(this);
+  readonly #serviceId: string | undefined;
 
-  /** The token endpoint and what tokens need. */
-  get token(): Token {
-    this.#token ??= new Token(this);
-    return this.#token;
+  constructor(options: AuthleteOptions = {}) {
+    super(options);
+    this.#serviceId = options.serviceId;
   }
 
-  /** For protected resources: is this access token good? */
+  /** The service of every request that names none, as it was given to the constructor. */
+  getServiceId(): string | undefined {
+    return this.#serviceId;
+  }
+
+  /** The authorization endpoint. */
+  get authorization(): Authorization {
+    return this.#namespaces.get(Authorization);
+  }
+
+  /** Client-initiated backchannel authentication. */
+  get ciba(): Ciba {
+    return this.#namespaces.get(Ciba);
+  }
+
+  /** The clients of a service. */
+  get client(): Client {
+    return this.#namespaces.get(Client);
+  }
+
+  /** Operations on clients in other HTTP forms than those of `client.management`. */
+  get clientManagement(): ClientManagementApi {
+    return this.#namespaces.get(ClientManagementApi);
+  }
+
+  /** The device flow. */
+  get deviceFlow(): DeviceFlow {
+    return this.#namespaces.get(DeviceFlow);
+  }
+
+  /** The client registration endpoint. */
+  get dynamicClientRegistration(): DynamicClientRegistration {
+    return this.#namespaces.get(DynamicClientRegistration);
+  }
+
+  /** OpenID Federation. */
+  get federation(): Federation {
+    return this.#namespaces.get(Federation);
+  }
+
+  /** The grant management endpoint. */
+  get grantManagement(): GrantManagement {
+    return this.#namespaces.get(GrantManagement);
+  }
+
+  /** Keys in a hardware security module. */
+  get hardwareSecurityKeys(): HardwareSecurityKeys {
+    return this.#namespaces.get(HardwareSecurityKeys);
+  }
+
+  /** For protected resources: whether an access token is good for a request. */
   get introspection(): Introspection {
-    this.#introspection ??= new Introspection(this);
-    return this.#introspection;
+    return this.#namespaces.get(Introspection);
+  }
+
+  /** JOSE objects. */
+  get joseObject(): JoseObject {
+    return this.#namespaces.get(JoseObject);
+  }
+
+  /** The JWK Set endpoint. */
+  get jwkSetEndpoint(): JwkSetEndpoint {
+    return this.#namespaces.get(JwkSetEndpoint);
+  }
+
+  /** Whether the server is up. */
+  get lifecycle(): Lifecycle {
+    return this.#namespaces.get(Lifecycle);
+  }
+
+  /** Native SSO. */
+  get nativeSso(): NativeSso {
+    return this.#namespaces.get(NativeSso);
+  }
+
+  /** The pushed authorization request endpoint. */
+  get pushedAuthorization(): PushedAuthorization {
+    return this.#namespaces.get(PushedAuthorization);
+  }
+
+  /** The revocation endpoint. */
+  get revocation(): Revocation {
+    return this.#namespaces.get(Revocation);
+  }
+
+  /** The services of an organization. */
+  get service(): Service {
+    return this.#namespaces.get(Service);
+  }
+
+  /** The token endpoint. */
+  get token(): Token {
+    return this.#namespaces.get(Token);
+  }
+
+  /** The userinfo endpoint. */
+  get userinfo(): Userinfo {
+    return this.#namespaces.get(Userinfo);
+  }
+
+  /** The server itself. */
+  get utility(): Utility {
+    return this.#namespaces.get(Utility);
+  }
+
+  /** The credential issuer. */
+  get verifiableCredentials(): VerifiableCredentials {
+    return this.#namespaces.get(VerifiableCredentials);
+  }
+
+  /**
+   * Older names of `authlete.token.management`.
+   *
+   * @deprecated Use {@link Authlete.token | token.management}.
+   */
+  get tokenOperations(): TokenOperations {
+    return this.#namespaces.get(TokenOperations);
   }
 }

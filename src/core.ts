@@ -18,6 +18,12 @@ export interface SDKOptions {
    * @see https://developers.authlete.com/get-started/authentication
    */
   bearer?: Bearer | undefined;
+  /**
+   * Another way to give the bearer, of an older version of this SDK.
+   *
+   * @deprecated Use `bearer`.
+   */
+  security?: { authlete?: Bearer | undefined } | undefined;
   /** The cluster: 0 United States (default), 1 Japan, 2 Europe, 3 Brazil. */
   serverIdx?: number | undefined;
   /** A server of your own, instead of a cluster: `https://authlete.example.com`. */
@@ -63,7 +69,7 @@ export class AuthleteCore implements Client {
   readonly #context: Context;
 
   constructor(options: SDKOptions = {}) {
-    const { bearer, serverIdx = 0, fetch, hooks } = options;
+    const { security, bearer = security?.authlete, serverIdx = 0, fetch, hooks } = options;
     const serverURL = serverOf(options.serverURL ?? ServerList[serverIdx]);
     if (!serverURL) throw new TypeError(noServer);
     this.#context = {

@@ -1,3 +1,2 @@
-export { Authlete } from "./authlete.js";
-export * from "./core.js";
+export * from "./authlete.js";
 export type { Method, ValuePromise } from "./namespaces/namespace.js";

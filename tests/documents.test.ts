@@ -5,21 +5,30 @@ import { functions, installed, runProgram, typeCheck } from "./support/run.js";
 
 // The documents that the project is measured by lie beside it and are no part of it.
 const reference = process.env["AUTHLETE_REFERENCE"] ?? resolve("../shared/reference");
-const document = join(reference, "typescript-token-management.md");
-if (!existsSync(document)) {
-  console.log(
-    `SKIPPED: the snippets of the reference documents, since there is no ${document}; AUTHLETE_REFERENCE can name their folder.`,
-  );
-}
+const documents = [
+  { file: "typescript-token-management.md", name: "authlete-typescript-sdk", count: 12 },
+  { file: "typescript-token-operations.md", name: "authlete", count: 6 },
+].filter(({ file }) => {
+  const isThere = existsSync(join(reference, file));
+  if (!isThere) {
+    console.log(
+      `SKIPPED: the snippets of ${file}, since it is not in ${reference}; AUTHLETE_REFERENCE can name the folder.`,
+    );
+  }
+  return isThere;
+});
 
 const snippetsOf = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/```(?:ts|typescript)\n([\s\S]*?)```/g)].map(
     ([, source = ""]) => source,
   );
 
-/** Puts a simulator where programs expect the network, with the tokens in it that the documents speak of. */
-const preload = `
-  import { createSimulator } from "authlete-typescript-sdk/simulator";
+/**
+ * Puts a simulator where programs expect the network, with the tokens in it that the documents speak of. On
+ * the host of Authlete 2.x it wants API key and secret, and paths without a service ID.
+ */
+const preload = (name: string) => `
+  import { createSimulator } from "${name}/simulator";
   const simulator = createSimulator({ bearer: "a-bearer" });
   const create = (id, members) =>
     simulator.fetch("https://us.authlete.com/api/" + encodeURIComponent(id) + "/auth/token/create", {
@@ -30,40 +39,49 @@ const preload = `
   await create("<id>", { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q" });
   await create("715948317", {});
   globalThis.fetch = async (input, init) => {
-    console.error(input.method, decodeURIComponent(new URL(input.url).pathname));
-    return simulator.fetch(input, init);
+    const url = new URL(input.url);
+    console.error(input.method, decodeURIComponent(url.pathname));
+    if (url.hostname !== "api.authlete.com") return simulator.fetch(input, init);
+    if (input.headers.get("authorization") !== "Basic " + btoa("715948317:a-secret")) return new Response("", { status: 401 });
+    return simulator.fetch(input.url.replace("/api/", "/api/715948317/"), { headers: { authorization: "Bearer a-bearer" } });
   };`;
 
-const folder = installed();
-writeFileSync(join(folder, "preload.mjs"), preload);
+/** A folder with the package under a name, and a way to run programs in it. */
+function place(name: string) {
+  const folder = installed(name);
+  writeFileSync(join(folder, "preload.mjs"), preload(name));
+  const run = (file: string, source: string, env: Record<string, string> = {}) =>
+    runProgram(folder, file, source, {
+      args: ["--import", "./preload.mjs"],
+      env: { AUTHLETE_BEARER: "a-bearer", AUTHLETE_AUTHLETE: "a-bearer", ...env },
+    });
+  return { folder, run };
+}
 
-const run = (file: string, source: string) =>
-  runProgram(folder, file, source, {
-    args: ["--import", "./preload.mjs"],
-    env: { AUTHLETE_BEARER: "a-bearer" },
-  });
-
-describe.skipIf(!existsSync(document))("typescript-token-management.md", () => {
-  const snippets = existsSync(document) ? snippetsOf(document) : [];
+describe.each(documents)("$file", ({ file, name, count }) => {
+  const { folder, run } = place(name);
+  const snippets = snippetsOf(join(reference, file));
   const what: Record<string, { request: string; prints: string }> = {
     reissueIdToken: { request: "POST /api/<id>/idtoken/reissue", prints: "CALLER_ERROR" },
     list: { request: "GET /api/<id>/auth/token/get/list", prints: "totalCount: 1" },
+    listTokens: { request: "GET /api/<id>/auth/token/get/list", prints: "totalCount: 1" },
     create: { request: "POST /api/<id>/auth/token/create", prints: "accessToken: '" },
     update: { request: "POST /api/<id>/auth/token/update", prints: "action: 'OK'" },
     delete: { request: "DELETE /api/<id>/auth/token/delete/<value>", prints: "" },
     revoke: { request: "POST /api/<id>/auth/token/revoke", prints: "count: 1" },
   };
 
-  it("has the twelve snippets that are expected", () => {
-    expect(snippets).toHaveLength(12);
+  it(`has the ${count} snippets that are expected`, () => {
+    expect(snippets).toHaveLength(count);
   });
 
   it.each(snippets.map((source, index) => [index, source] as const))(
     "snippet %d runs as it stands",
     async (index, source) => {
-      const name =
-        /management\.(\w+)\(/.exec(source)?.[1] ?? /await tokenManagement(\w+)\(/.exec(source)?.[1] ?? "";
-      const { request, prints } = what[name.charAt(0).toLowerCase() + name.slice(1)] ?? {
+      const [, method, func = ""] =
+        /(?:management|tokenOperations)\.(\w+)\(|await token(?:Management|Operations)(\w+)\(/.exec(source) ??
+        [];
+      const { request, prints } = what[method ?? func.charAt(0).toLowerCase() + func.slice(1)] ?? {
         request: "?",
         prints: "?",
       };
@@ -86,6 +104,7 @@ describe.skipIf(!existsSync(document))("typescript-token-management.md", () => {
 });
 
 describe("README.md", () => {
+  const { folder, run } = place("authlete-typescript-sdk");
   const readme = readFileSync("README.md", "utf8");
   const snippets = snippetsOf("README.md");
 
@@ -116,8 +135,17 @@ describe("README.md", () => {
     ).toBe("");
   });
 
+  it("its program for both versions of Authlete works with the credentials of 2.x, too", async () => {
+    const source = snippets.find((snippet) => snippet.includes("AuthleteV2Core")) ?? "";
+    const env = { AUTHLETE_BEARER: "", AUTHLETE_SERVICE_APIKEY: "715948317" };
+    const good = await run("v2.ts", source, { ...env, AUTHLETE_SERVICE_APISECRET: "a-secret" });
+    expect(good).toEqual({ stdout: "true\n", stderr: "GET /api/auth/token/get/list\n" });
+    const wrong = await run("v2.ts", source, { ...env, AUTHLETE_SERVICE_APISECRET: "another" });
+    expect(wrong.stdout).toBe("false\n");
+  });
+
   it("names the functions that there are", () => {
-    const list = /Functions so far: ([\s\S]*?)\. Each/.exec(readme)?.[1] ?? "";
+    const list = /\| for +\| functions +\|\n([\s\S]*?)\n\n/.exec(readme)?.[1] ?? "";
     const named = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(functions.toSorted());
   });

@@ -14,12 +14,11 @@ const specifiers = ["", "/core", "/models", "/models/errors", "/models/operation
   .map((path) => `authlete-typescript-sdk${path}`);
 
 describe("the package", () => {
-  it("has every module with its declarations and its source map, and nothing else", () => {
+  it("has every module with its declarations, and nothing else", () => {
     const modules = files.filter((file) => file.endsWith(".js"));
     expect(modules.length).toBeGreaterThan(50);
     for (const module of modules) {
       expect(files).toContain(module.replace(/\.js$/, ".d.ts"));
-      expect(files).toContain(`${module}.map`);
     }
     const others = files.filter((file) => !/^dist\/.*\.(js|d\.ts|js\.map)$/.test(file));
     expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);

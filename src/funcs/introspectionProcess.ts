@@ -13,30 +13,43 @@ import type { Result } from "../runtime/result.js";
  *
  * | `action` of the value | what the resource answers |
  * |---|---|
- * | `OK` | the resource. `responseContent` is a `WWW-Authenticate` for a 400, should the request be wrong in itself |
+ * | `OK` | the resource. Where the request is wrong for another reason, `responseContent` may serve as the `WWW-Authenticate` of a 400 |
  * | `BAD_REQUEST` | 400 with `WWW-Authenticate: {responseContent}`: there was no token |
  * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: no such token, or it has expired |
  * | `FORBIDDEN` | 403 with `WWW-Authenticate: {responseContent}`: it lacks a scope, or is another user's |
- * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: Authlete failed, or this call was wrong |
  *
- * Add `Cache-Control: no-store` to each of the errors. `responseContent` suits tokens of the type `Bearer`.
+ * Add `Cache-Control: no-store` and `Pragma: no-cache` to each of the errors, and `DPoP-Nonce: {dpopNonce}`
+ * to any answer where `dpopNonce` is present. `responseContent` suits tokens of the type `Bearer`; for other
+ * types write the header yourself.
  *
- * What comes back is what Authlete has stored: where an access token is a JWT and was changed by
- * `tokenManagementUpdate` since, the JWT itself tells the old facts, the answer the new ones.
+ * What comes back is what Authlete has stored: where an access token is a JWT and `tokenManagementUpdate` has
+ * changed it since, the JWT still holds the old facts, the answer the new ones.
  *
  * @example
  * ```ts
- * const res = await introspectionProcess(authlete, {
- *   serviceId: "715948317",
- *   introspectionRequest: { token: "VFGsNK-5sXiqterdaR7b5QbRX9VTwVCQB87jbr2_xAI", scopes: ["history.read"] },
- * });
- * if (res.ok && res.value.action === "OK") console.log(`Serving ${res.value.subject}.`);
+ * declare const req: Request;
+ * declare function history(user: string): Response;
+ * const token = req.headers.get("authorization")?.replace(/^Bearer /i, "") ?? "";
+ * const introspectionRequest = { token, scopes: ["history.read"] };
+ * const res = await introspectionProcess(authlete, { introspectionRequest });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, subject = "", responseContent = "" } = res.value;
+ * const headers = { "WWW-Authenticate": responseContent, "Cache-Control": "no-store", Pragma: "no-cache" };
+ * switch (action) {
+ *   case "OK": return history(subject);
+ *   case "BAD_REQUEST": return new Response(null, { status: 400, headers });
+ *   case "UNAUTHORIZED": return new Response(null, { status: 401, headers });
+ *   case "FORBIDDEN": return new Response(null, { status: 403, headers });
+ *   default: return new Response(null, { status: 500, headers });
+ * }
  * ```
  *
  * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
  * @param request the service, the token, and what is asked of it
  * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never rejects
+ * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never
+ * rejects
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3 for the errors of a protected resource
  */
 export function introspectionProcess(

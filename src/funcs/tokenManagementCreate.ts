@@ -24,7 +24,10 @@ import type { Result } from "../runtime/result.js";
  *   serviceId: "715948317",
  *   tokenCreateRequest: { grantType: "AUTHORIZATION_CODE", clientId: 26888344961664, subject: "john" },
  * });
- * if (res.ok) console.log(res.value.accessToken);
+ * if (!res.ok) throw res.error;
+ * const { action, resultMessage, jwtAccessToken, accessToken } = res.value;
+ * if (action !== "OK") throw new Error(resultMessage);
+ * const token = jwtAccessToken ?? accessToken;
  * ```
  *
  * @param client the context: an `AuthleteCore`, or whatever else implements `Client`

@@ -10,12 +10,12 @@ import type { Result } from "../runtime/result.js";
 /**
  * Lists the access tokens of a service, a page at a time; all of them, those of a client, of a user, or both.
  *
- * The list tells hashes instead of values, since Authlete does not keep values. A hash serves wherever
- * an identifier of the token is asked for.
+ * The list has hashes instead of values, since Authlete does not keep values. A hash serves wherever an
+ * identifier of the token is asked for.
  *
  * @example
  * ```ts
- * const res = await tokenManagementList(authlete, { serviceId: "715948317", subject: "john", start: 0, end: 20 });
+ * const res = await tokenManagementList(authlete, { subject: "john", start: 0, end: 20 });
  * if (res.ok) console.log(res.value.totalCount, res.value.accessTokens?.length ?? 0);
  * ```
  *
@@ -27,7 +27,7 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementList(
   client: Client,
-  request: AuthTokenGetListApiRequest,
+  request: AuthTokenGetListApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<TokenGetListResponse, OperationError>> {
   return client.call(operation, request, options);

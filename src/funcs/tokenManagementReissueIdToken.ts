@@ -17,28 +17,34 @@ import type { Result } from "../runtime/result.js";
  *
  * | `action` of the value | what the token endpoint does |
  * |---|---|
- * | `OK` | answers the client with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and `responseContent` as the body |
+ * | `OK` | answers the client with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and the JSON in `responseContent` |
  * | `CALLER_ERROR` | this call was wrong, not the client: mend the program, and answer the client with 500 |
  * | `INTERNAL_SERVER_ERROR` | answers the client with 500 |
  *
  * @example
  * ```ts
- * const res = await tokenManagementReissueIdToken(authlete, {
- *   serviceId: "715948317",
- *   idtokenReissueRequest: { accessToken: "…", refreshToken: "…" },
- * });
- * if (res.ok && res.value.action === "OK") console.log(res.value.idToken);
+ * // token: what tokenProcess gave back
+ * async function reissue(token: TokenResponse): Promise<Response> {
+ *   const accessToken = token.jwtAccessToken ?? token.accessToken ?? "";
+ *   const res = await tokenManagementReissueIdToken(authlete, {
+ *     idtokenReissueRequest: { accessToken, refreshToken: token.refreshToken ?? "" },
+ *   });
+ *   if (!res.ok || res.value.action !== "OK") return new Response(null, { status: 500 });
+ *   const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+ *   return new Response(res.value.responseContent ?? null, { headers });
+ * }
  * ```
  *
  * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
  * @param request the service, and the tokens that the ID token belongs to
  * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never
+ * rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse
  */
 export function tokenManagementReissueIdToken(
   client: Client,
-  request: IdtokenReissueApiRequest,
+  request: IdtokenReissueApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<IdtokenReissueResponse, OperationError>> {
   return client.call(operation, request, options);

@@ -12,7 +12,7 @@ import type { Result } from "../runtime/result.js";
  * of a user at a client. It is the tool of an operator; clients revoke through the revocation endpoint
  * ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
  *
- * Where nothing matches, the service answers with 404 and the error is a `ResultError`, or with a `count` of 0.
+ * Where nothing matches, the error is a `ResultError` with the status 404, or the value has a `count` of 0.
  *
  * @example
  * ```ts

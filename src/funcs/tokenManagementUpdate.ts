@@ -23,10 +23,13 @@ import type { Result } from "../runtime/result.js";
  * @example
  * ```ts
  * const res = await tokenManagementUpdate(authlete, {
- *   serviceId: "715948317",
- *   tokenUpdateRequest: { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q", scopes: ["history.read"] },
+ *   tokenUpdateRequest: {
+ *     accessToken: "Vd8sQx2mKf0LrT6uYb4HwZ9nJc1Pe7Ga3iRtOoXvUkE",
+ *     scopes: ["history.read"],
+ *   },
  * });
- * if (res.ok && res.value.action === "NOT_FOUND") console.log("The token is gone.");
+ * if (!res.ok) throw res.error;
+ * if (res.value.action === "NOT_FOUND") console.log("The token is gone.");
  * ```
  *
  * @param client the context: an `AuthleteCore`, or whatever else implements `Client`

@@ -3,7 +3,10 @@ import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
-  /** Hash of the access token. It finds the token wherever an identifier is asked for; the value itself is not kept. */
+  /**
+   * Hash of the access token. It serves wherever an identifier of the token is asked for; the value is not
+   * kept.
+   */
   accessTokenHash: v.optional(v.string()),
   /** When the access token expires, in milliseconds since the epoch. */
   accessTokenExpiresAt: v.optional(v.IntegerSchema),
@@ -17,7 +20,7 @@ const schema = v.object({
   lastRefreshedAt: v.optional(v.IntegerSchema),
   /** The client that the token was made for. */
   clientId: v.optional(v.IntegerSchema),
-  /** The user who stands behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: v.optional(v.string()),
   /** The flow by which the token was made. */
   grantType: v.optional(v.open(GrantTypeSchema)),
@@ -29,7 +32,21 @@ const schema = v.object({
   refreshTokenScopes: v.optional(v.array(v.string())),
 });
 
-/** An access token as a list shows it: hashes and facts, no values. */
+/**
+ * An access token as a list shows it: hashes and facts, no values.
+ *
+ * @example
+ * ```ts
+ * const token: AccessToken = {
+ *   accessTokenHash: "6NK7-0hj_kpDqoMYvyIVQvxHoZJbHKjS7wOHsCVdCJY",
+ *   accessTokenExpiresAt: 1767225600000,
+ *   clientId: 26888344961664,
+ *   subject: "john",
+ *   grantType: "AUTHORIZATION_CODE",
+ *   scopes: ["history.read"],
+ * };
+ * ```
+ */
 export interface AccessToken extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AccessToken}. */

@@ -20,6 +20,16 @@ const schema = v.object({
 /**
  * One element of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396#section-2)
  * (Rich Authorization Requests).
+ *
+ * @example
+ * ```ts
+ * const element: AuthorizationDetailsElement = {
+ *   type: "payment_initiation",
+ *   actions: ["initiate"],
+ *   locations: ["https://bank.example.com/payments"],
+ *   otherFields: JSON.stringify({ amount: { currency: "EUR", value: "12.50" } }),
+ * };
+ * ```
  */
 export interface AuthorizationDetailsElement extends v.InferOutput<typeof schema> {}
 

@@ -6,7 +6,14 @@ const schema = v.object({
   elements: v.optional(v.array(AuthorizationDetailsElementSchema)),
 });
 
-/** The value of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). */
+/**
+ * The value of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396).
+ *
+ * @example
+ * ```ts
+ * const details: AuthzDetails = { elements: [{ type: "payment_initiation", actions: ["initiate"] }] };
+ * ```
+ */
 export interface AuthzDetails extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthzDetails}. */

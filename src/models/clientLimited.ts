@@ -5,7 +5,7 @@ import * as v from "./valibot.js";
 const schema = v.object({
   /** Serial number that Authlete gave the client. */
   number: v.optional(v.IntegerSchema),
-  /** Name of the client, `client_name` of OpenID Connect Dynamic Client Registration. */
+  /** Name of the client that users get to see, `client_name`. */
   clientName: v.optional(v.string()),
   /** The name in other languages. */
   clientNames: v.optional(v.array(TaggedValueSchema)),
@@ -13,9 +13,11 @@ const schema = v.object({
   description: v.optional(v.string()),
   /** The description in other languages. */
   descriptions: v.optional(v.array(TaggedValueSchema)),
-  /** Client ID, assigned by Authlete. */
+  /** ID that Authlete gave the client. Calls to Authlete name the client by it. */
   clientId: v.optional(v.IntegerSchema),
-  /** The `client_id` that the client itself uses with OAuth and OpenID Connect; the client ID in digits where nothing else was set. */
+  /**
+   * The `client_id` that the client uses with OAuth and OpenID Connect. Default: `clientId` in digits.
+   */
   clientIdAlias: v.optional(v.string()),
   /**
    * Whether the alias may be used.
@@ -27,7 +29,18 @@ const schema = v.object({
   clientType: v.optional(v.open(ClientTypeSchema)),
 });
 
-/** The part of a client that a list of its tokens tells. */
+/**
+ * The part of a client that a list of its tokens, or of the clients that a user has authorized, tells.
+ *
+ * @example
+ * ```ts
+ * const client: ClientLimited = {
+ *   clientId: 26888344961664,
+ *   clientName: "Photo Printer",
+ *   clientType: "CONFIDENTIAL",
+ * };
+ * ```
+ */
 export interface ClientLimited extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link ClientLimited}. */

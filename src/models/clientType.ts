@@ -1,6 +1,8 @@
 import * as v from "./valibot.js";
 
-/** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
+/**
+ * Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1).
+ */
 export const ClientType = {
   /** Runs in the hands of its users: a native app, a page in a browser. */
   Public: "PUBLIC",
@@ -8,7 +10,14 @@ export const ClientType = {
   Confidential: "CONFIDENTIAL",
 } as const;
 
-/** Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1). */
+/**
+ * Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1).
+ *
+ * @example
+ * ```ts
+ * const type: ClientType = ClientType.Confidential;
+ * ```
+ */
 export type ClientType = (typeof ClientType)[keyof typeof ClientType];
 
 /** Schema of {@link ClientType}. */

@@ -86,7 +86,9 @@ export class ResultError extends AuthleteError {
     return "ResultError" as const;
   }
 
-  /** Authlete's code for what happened, for example `A001202`. Where the service sends a number, its digits. */
+  /**
+   * Authlete's code for what happened, for example `A001202`. Where the service sends a number, its digits.
+   */
   readonly resultCode: string;
   /** Authlete's explanation of the code. It may be empty. */
   readonly resultMessage: string;
@@ -106,7 +108,8 @@ export class ResultError extends AuthleteError {
 }
 
 /**
- * A 4XX or 5XX without Authlete's `resultCode`: an empty body, or a page that a proxy or a load balancer made.
+ * A 4XX or 5XX without Authlete's `resultCode`: an empty body, or a page that a proxy or a load balancer
+ * made.
  */
 export class AuthleteDefaultError extends AuthleteError {
   override get name() {
@@ -148,7 +151,8 @@ export class ResponseValidationError extends AuthleteError {
 /**
  * No complete answer was received. The subclass tells why; `cause` is what the runtime said.
  *
- * Where the headers of an answer had arrived, status, headers and the part of the body that was read are here.
+ * Where the headers of an answer had arrived, status, headers and the part of the body that was read are
+ * here.
  */
 export abstract class HTTPClientError extends SDKError<false> {}
 
@@ -215,3 +219,6 @@ export type OperationError =
   | RequestAbortedError
   | InvalidRequestError
   | UnexpectedClientError;
+
+/** @deprecated Use {@link ResultError}. */
+export type ResultErrorData = Pick<ResultError, "resultCode" | "resultMessage">;

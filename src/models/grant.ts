@@ -14,6 +14,14 @@ const schema = v.object({
 /**
  * What a user has granted a client, in the terms of
  * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
+ *
+ * @example
+ * ```ts
+ * const grant: Grant = {
+ *   scopes: [{ scope: "history.read", resource: ["https://api.example.com"] }],
+ *   claims: ["email"],
+ * };
+ * ```
  */
 export interface Grant extends v.InferOutput<typeof schema> {}
 

@@ -7,7 +7,14 @@ const schema = v.object({
   resource: v.optional(v.array(v.string())),
 });
 
-/** Scopes of a {@link Grant} and the resources that they are for. */
+/**
+ * Scopes of a {@link Grant} and the resources that they are for.
+ *
+ * @example
+ * ```ts
+ * const scope: GrantScope = { scope: "history.read timeline.read", resource: ["https://api.example.com"] };
+ * ```
+ */
 export interface GrantScope extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link GrantScope}. */

@@ -6,13 +6,21 @@ export const GrantType = {
   AuthorizationCode: "AUTHORIZATION_CODE",
   /** Implicit flow, [RFC 6749, 4.2](https://www.rfc-editor.org/rfc/rfc6749#section-4.2). */
   Implicit: "IMPLICIT",
-  /** Resource owner password credentials, [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3). */
+  /**
+   * Resource owner password credentials, [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3).
+   */
   Password: "PASSWORD",
-  /** Client credentials, [RFC 6749, 4.4](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): no user takes part. */
+  /**
+   * Client credentials, [RFC 6749, 4.4](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): no user takes
+   * part.
+   */
   ClientCredentials: "CLIENT_CREDENTIALS",
   /** Refreshing, [RFC 6749, 6](https://www.rfc-editor.org/rfc/rfc6749#section-6). */
   RefreshToken: "REFRESH_TOKEN",
-  /** [Client-initiated backchannel authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html). */
+  /**
+   * Client-initiated backchannel authentication,
+   * [CIBA](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html).
+   */
   Ciba: "CIBA",
   /** Device flow, [RFC 8628](https://www.rfc-editor.org/rfc/rfc8628). */
   DeviceCode: "DEVICE_CODE",
@@ -20,11 +28,21 @@ export const GrantType = {
   TokenExchange: "TOKEN_EXCHANGE",
   /** A JWT as authorization grant, [RFC 7523](https://www.rfc-editor.org/rfc/rfc7523). */
   JwtBearer: "JWT_BEARER",
-  /** A code handed over with a credential offer, [OpenID for Verifiable Credential Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html). */
+  /**
+   * A code handed over with a credential offer, [OpenID for Verifiable Credential
+   * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html).
+   */
   PreAuthorizedCode: "PRE_AUTHORIZED_CODE",
 } as const;
 
-/** The flows by which an access token can come into being. */
+/**
+ * The flows by which an access token can come into being.
+ *
+ * @example
+ * ```ts
+ * const type: GrantType = GrantType.AuthorizationCode;
+ * ```
+ */
 export type GrantType = (typeof GrantType)[keyof typeof GrantType];
 
 /** Schema of {@link GrantType}. */

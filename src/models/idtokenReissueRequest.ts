@@ -1,7 +1,10 @@
 import * as v from "./valibot.js";
 
 const schema = v.object({
-  /** The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its `accessToken`. */
+  /**
+   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
+   * `accessToken`.
+   */
   accessToken: v.string(),
   /** The `refreshToken` of that answer. */
   refreshToken: v.string(),
@@ -15,7 +18,18 @@ const schema = v.object({
   idTokenAudType: v.optional(v.string()),
 });
 
-/** What `tokenManagementReissueIdToken` sends. */
+/**
+ * What `tokenManagementReissueIdToken` sends.
+ *
+ * @example
+ * ```ts
+ * const request: IdtokenReissueRequest = {
+ *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *   refreshToken: "0cMFhyxqfxGDxQeEKVBxFrSFZtS0ZRpHBf2SV6lkwzs",
+ *   claims: JSON.stringify({ email: "john@example.com" }),
+ * };
+ * ```
+ */
 export interface IdtokenReissueRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link IdtokenReissueRequest}. */

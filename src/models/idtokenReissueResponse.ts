@@ -7,14 +7,25 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** What the token endpoint has to do next. */
-  action: v.optional(v.open(IdtokenReissueResponseActionSchema)),
+  action: v.optional(IdtokenReissueResponseActionSchema),
   /** Body for the token endpoint's answer to the client: JSON in a string. */
   responseContent: v.optional(v.string()),
   /** The new ID token. */
   idToken: v.optional(v.string()),
 });
 
-/** What `tokenManagementReissueIdToken` gives back. */
+/**
+ * What `tokenManagementReissueIdToken` gives back.
+ *
+ * @example
+ * ```ts
+ * declare const answer: IdtokenReissueResponse;
+ * if (answer.action === "OK") {
+ *   const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+ *   return new Response(answer.responseContent ?? null, { headers });
+ * }
+ * ```
+ */
 export interface IdtokenReissueResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link IdtokenReissueResponse}. */

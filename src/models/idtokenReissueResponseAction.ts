@@ -10,9 +10,17 @@ export const IdtokenReissueResponseAction = {
   CallerError: "CALLER_ERROR",
 } as const;
 
-/** What the token endpoint has to do after an ID token was asked for anew. */
-export type IdtokenReissueResponseAction =
-  (typeof IdtokenReissueResponseAction)[keyof typeof IdtokenReissueResponseAction];
+/**
+ * What the token endpoint has to do after an ID token was asked for anew.
+ *
+ * @example
+ * ```ts
+ * const action: IdtokenReissueResponseAction = IdtokenReissueResponseAction.Ok;
+ * ```
+ */
+export type IdtokenReissueResponseAction = v.Open<
+  (typeof IdtokenReissueResponseAction)[keyof typeof IdtokenReissueResponseAction]
+>;
 
 /** Schema of {@link IdtokenReissueResponseAction}. */
 export const IdtokenReissueResponseActionSchema: v.GenericSchema<IdtokenReissueResponseAction> =

@@ -13,14 +13,17 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** What the resource server has to do next. Look at this first. */
-  action: v.optional(v.open(IntrospectionResponseActionSchema)),
-  /** Value for the `WWW-Authenticate` header of an error, in the form of [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3). */
+  action: v.optional(IntrospectionResponseActionSchema),
+  /**
+   * Value for the `WWW-Authenticate` header of an error, in the form of [RFC
+   * 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
+   */
   responseContent: v.optional(v.string()),
   /** The client that the token was made for. */
   clientId: v.optional(v.IntegerSchema),
   /** Its alias; absent where it has none. */
   clientIdAlias: v.optional(v.string()),
-  /** Whether the client used its alias when it got the token. */
+  /** Whether the client used its alias when it asked for the token. */
   clientIdAliasUsed: v.optional(v.boolean()),
   /** When the access token expires, in milliseconds since the epoch. */
   expiresAt: v.optional(v.IntegerSchema),
@@ -40,7 +43,10 @@ const schema = v.object({
   properties: v.optional(v.array(PropertySchema)),
   /** Thumbprint of the certificate that the token is bound to. */
   certificateThumbprint: v.optional(v.string()),
-  /** URIs of the resources that were named when the user consented, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
+  /**
+   * URIs of the resources that were named when the user consented, [RFC
+   * 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   */
   resources: v.optional(v.array(v.string())),
   /** URIs of the resources that this access token is for: `resources`, or a part of them. */
   accessTokenResources: v.optional(v.array(v.string())),
@@ -52,7 +58,10 @@ const schema = v.object({
   clientAttributes: v.optional(v.array(PairSchema)),
   /** The scopes once more, with descriptions and attributes. */
   scopeDetails: v.optional(v.array(ScopeSchema)),
-  /** ID of the grant that the token belongs to, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). */
+  /**
+   * ID of the grant that the token belongs to, [Grant Management for OAuth
+   * 2.0](https://openid.net/specs/fapi-grant-management.html).
+   */
   grantId: v.optional(v.string()),
   /** That grant. */
   grant: v.optional(GrantSchema),
@@ -68,11 +77,14 @@ const schema = v.object({
   authTime: v.optional(v.IntegerSchema),
   /** Entity ID of the client in OpenID Federation. */
   clientEntityId: v.optional(v.string()),
-  /** Whether the client used its entity ID when it got the token. */
+  /** Whether the client used its entity ID when it asked for the token. */
   clientEntityIdUsed: v.optional(v.boolean()),
   /** Whether verifiable credentials can be had with the token. */
   forCredentialIssuance: v.optional(v.boolean()),
-  /** The `c_nonce` of the token, [OpenID for Verifiable Credential Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html). */
+  /**
+   * The `c_nonce` of the token, [OpenID for Verifiable Credential
+   * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html).
+   */
   cnonce: v.optional(v.string()),
   /** When the `c_nonce` expires, in milliseconds since the epoch. */
   cnonceExpiresAt: v.optional(v.IntegerSchema),
@@ -80,7 +92,10 @@ const schema = v.object({
   issuableCredentials: v.optional(v.string()),
   /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
   dpopNonce: v.optional(v.string()),
-  /** Whether the answer to the client must be signed, with `Signature` and `Signature-Input`, [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421). */
+  /**
+   * Whether the answer to the client must be signed, with `Signature` and `Signature-Input`, [RFC
+   * 9421](https://www.rfc-editor.org/rfc/rfc9421).
+   */
   responseSigningRequired: v.optional(v.boolean()),
   /** URL of the document that the client's metadata were taken from, where they were. */
   metadataDocumentLocation: v.optional(v.string()),
@@ -88,7 +103,21 @@ const schema = v.object({
   metadataDocumentUsed: v.optional(v.boolean()),
 });
 
-/** What `introspectionProcess` gives back. */
+/**
+ * What `introspectionProcess` gives back.
+ *
+ * @example
+ * ```ts
+ * const answer: IntrospectionResponse = {
+ *   action: "OK",
+ *   clientId: 26888344961664,
+ *   subject: "john",
+ *   scopes: ["history.read"],
+ *   expiresAt: 1767225600000,
+ *   usable: true,
+ * };
+ * ```
+ */
 export interface IntrospectionResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link IntrospectionResponse}. */

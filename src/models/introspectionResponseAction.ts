@@ -14,9 +14,17 @@ export const IntrospectionResponseAction = {
   Ok: "OK",
 } as const;
 
-/** What a resource server has to do with the request that came with the token. */
-export type IntrospectionResponseAction =
-  (typeof IntrospectionResponseAction)[keyof typeof IntrospectionResponseAction];
+/**
+ * What a resource server has to do with the request that came with the token.
+ *
+ * @example
+ * ```ts
+ * const action: IntrospectionResponseAction = IntrospectionResponseAction.Ok;
+ * ```
+ */
+export type IntrospectionResponseAction = v.Open<
+  (typeof IntrospectionResponseAction)[keyof typeof IntrospectionResponseAction]
+>;
 
 /** Schema of {@link IntrospectionResponseAction}. */
 export const IntrospectionResponseActionSchema: v.GenericSchema<IntrospectionResponseAction> =

@@ -7,7 +7,14 @@ const schema = v.object({
   value: v.optional(v.string()),
 });
 
-/** A key and a value, as attributes of services, clients and scopes and HTTP headers are passed. */
+/**
+ * A key and a value, as attributes of services, clients and scopes and HTTP headers are passed.
+ *
+ * @example
+ * ```ts
+ * const attribute: Pair = { key: "access_token.duration", value: "600" };
+ * ```
+ */
 export interface Pair extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link Pair}. */

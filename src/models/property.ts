@@ -12,6 +12,11 @@ const schema = v.object({
 /**
  * A key and a value of your own that travel with an access token.
  *
+ * @example
+ * ```ts
+ * const property: Property = { key: "tenant", value: "acme", hidden: true };
+ * ```
+ *
  * @see https://www.authlete.com/developers/definitive_guide/extra_properties/
  */
 export interface Property extends v.InferOutput<typeof schema> {}

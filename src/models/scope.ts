@@ -15,7 +15,14 @@ const schema = v.object({
   attributes: v.optional(v.array(PairSchema)),
 });
 
-/** A scope of a service, with its attributes. */
+/**
+ * A scope of a service, with its attributes.
+ *
+ * @example
+ * ```ts
+ * const scope: Scope = { name: "history.read", description: "Read your history", defaultEntry: false };
+ * ```
+ */
 export interface Scope extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link Scope}. */

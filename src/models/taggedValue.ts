@@ -7,7 +7,14 @@ const schema = v.object({
   value: v.optional(v.string()),
 });
 
-/** A text in one language. */
+/**
+ * A text in one language.
+ *
+ * @example
+ * ```ts
+ * const name: TaggedValue = { tag: "de", value: "Fotodrucker" };
+ * ```
+ */
 export interface TaggedValue extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TaggedValue}. */

@@ -4,7 +4,7 @@ import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
-  /** The flow that the token is to look as if it had come from. */
+  /** The flow that the token counts as the result of. */
   grantType: GrantTypeSchema,
   /** The client that gets the token. Needed, unless `clientIdentifier` names it. */
   clientId: v.optional(v.IntegerSchema),
@@ -23,41 +23,75 @@ const schema = v.object({
   refreshTokenDuration: v.optional(v.IntegerSchema),
   /** Properties to tie to the token. */
   properties: v.optional(v.array(PropertySchema)),
-  /** Whether the token is to look as if the client had used its alias instead of its numeric ID. Default: `false`. */
+  /** Whether the client counts as having used its alias instead of its numeric ID. Default: `false`. */
   clientIdAliasUsed: v.optional(v.boolean()),
   /** Value of the access token, for tokens that move here from another system. Absent: Authlete makes one. */
   accessToken: v.optional(v.string()),
   /** Value of the refresh token, likewise. */
   refreshToken: v.optional(v.string()),
-  /** Whether the access token never expires and lives until it is revoked or deleted; `accessTokenDuration` then means nothing. Default: `false`. */
+  /**
+   * Whether the access token never expires and lives until it is revoked or deleted; `accessTokenDuration`
+   * then means nothing. Default: `false`.
+   */
   accessTokenPersistent: v.optional(v.boolean()),
-  /** SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705). */
+  /**
+   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
   certificateThumbprint: v.optional(v.string()),
-  /** Thumbprint of the key that clients have to prove with the token, [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`. */
+  /**
+   * Thumbprint of the key that clients have to prove with the token, [RFC
+   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
+   */
   dpopKeyThumbprint: v.optional(v.string()),
   /** Authorization details of the token, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). */
   authorizationDetails: v.optional(AuthzDetailsSchema),
   /** URIs of the resources that the token is for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
   resources: v.optional(v.array(v.string())),
-  /** Whether the token serves to fetch an external attachment, [OpenID Connect for Identity Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html). */
+  /**
+   * Whether the token serves to fetch an external attachment, [OpenID Connect for Identity
+   * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
+   */
   forExternalAttachment: v.optional(v.boolean()),
-  /** More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in a string. */
+  /**
+   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
+   * a string.
+   */
   jwtAtClaims: v.optional(v.string()),
   /** Class of the user's authentication (`acr` of OpenID Connect). */
   acr: v.optional(v.string()),
   /** When the user was authenticated, in seconds since the epoch (`auth_time` of OpenID Connect). */
   authTime: v.optional(v.IntegerSchema),
-  /** Whether the token is to look as if the client had used its entity ID of OpenID Federation. */
+  /** Whether the client counts as having used its entity ID of OpenID Federation. Default: `false`. */
   clientEntityIdUsed: v.optional(v.boolean()),
   /** The client that gets the token: its alias, its entity ID, or its numeric ID in digits. */
   clientIdentifier: v.optional(v.string()),
-  /** ID of the user's session, which [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html) needs. */
+  /**
+   * ID of the user's session, which [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html)
+   * needs.
+   */
   sessionId: v.optional(v.string()),
-  /** Whether the client was found through a metadata document at a URL, its client ID, instead of in Authlete's database. */
+  /**
+   * Whether the client's metadata came from a document at its `client_id` instead of from Authlete's
+   * database.
+   */
   metadataDocumentUsed: v.optional(v.boolean()),
 });
 
-/** What `tokenManagementCreate` sends. */
+/**
+ * What `tokenManagementCreate` sends.
+ *
+ * @example
+ * ```ts
+ * const request: TokenCreateRequest = {
+ *   grantType: "AUTHORIZATION_CODE",
+ *   clientId: 26888344961664,
+ *   subject: "john",
+ *   scopes: ["history.read"],
+ *   accessTokenDuration: 600,
+ * };
+ * ```
+ */
 export interface TokenCreateRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenCreateRequest}. */

@@ -10,7 +10,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** How it ended: go on with `OK` only. */
-  action: v.optional(v.open(TokenCreateResponseActionSchema)),
+  action: v.optional(TokenCreateResponseActionSchema),
   /** The new access token. */
   accessToken: v.optional(v.string()),
   /** The client that the token is for. */
@@ -31,7 +31,10 @@ const schema = v.object({
   subject: v.optional(v.string()),
   /** Type of the token: `Bearer`, `DPoP`. */
   tokenType: v.optional(v.string()),
-  /** The access token in the form of a JWT, where the service is set up to make such (its `accessTokenSignAlg` is set). Give this one to clients then. */
+  /**
+   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
+   * service does not make such (its `accessTokenSignAlg` is not set).
+   */
   jwtAccessToken: v.optional(v.string()),
   /** Authorization details of the token. */
   authorizationDetails: v.optional(AuthzDetailsSchema),
@@ -43,11 +46,29 @@ const schema = v.object({
   refreshTokenScopes: v.optional(v.array(v.string())),
   /** The client, as the request named it in `clientIdentifier`. */
   clientIdentifier: v.optional(v.string()),
-  /** ID of the user's session, where one was given. Refreshing yields a [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html) ID token only with it. */
+  /**
+   * ID of the user's session, where one was given. Only with it can the refresh token yield an ID token of
+   * [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
+   */
   sessionId: v.optional(v.string()),
 });
 
-/** What `tokenManagementCreate` gives back. */
+/**
+ * What `tokenManagementCreate` gives back.
+ *
+ * @example
+ * ```ts
+ * const answer: TokenCreateResponse = {
+ *   action: "OK",
+ *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *   clientId: 26888344961664,
+ *   expiresIn: 3600,
+ *   grantType: "AUTHORIZATION_CODE",
+ *   subject: "john",
+ *   tokenType: "Bearer",
+ * };
+ * ```
+ */
 export interface TokenCreateResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenCreateResponse}. */

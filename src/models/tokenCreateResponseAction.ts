@@ -12,9 +12,17 @@ export const TokenCreateResponseAction = {
   Ok: "OK",
 } as const;
 
-/** How the making of an access token ended. */
-export type TokenCreateResponseAction =
-  (typeof TokenCreateResponseAction)[keyof typeof TokenCreateResponseAction];
+/**
+ * How the making of an access token ended.
+ *
+ * @example
+ * ```ts
+ * const action: TokenCreateResponseAction = TokenCreateResponseAction.Ok;
+ * ```
+ */
+export type TokenCreateResponseAction = v.Open<
+  (typeof TokenCreateResponseAction)[keyof typeof TokenCreateResponseAction]
+>;
 
 /** Schema of {@link TokenCreateResponseAction}. */
 export const TokenCreateResponseActionSchema: v.GenericSchema<TokenCreateResponseAction> = v.enumeration();

@@ -17,7 +17,16 @@ const schema = v.object({
   accessTokens: v.optional(v.array(AccessTokenSchema)),
 });
 
-/** One page of the access tokens of a service. */
+/**
+ * One page of the access tokens of a service.
+ *
+ * @example
+ * ```ts
+ * declare const page: TokenGetListResponse;
+ * for (const token of page.accessTokens ?? []) console.log(token.accessTokenHash, token.subject);
+ * console.log(`${page.end} of ${page.totalCount}`);
+ * ```
+ */
 export interface TokenGetListResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenGetListResponse}. */

@@ -7,11 +7,21 @@ const schema = v.object({
   refreshTokenIdentifier: v.optional(v.string()),
   /** A client, by numeric ID or alias: all of its tokens are revoked; with `subject`, those of that user. */
   clientIdentifier: v.optional(v.string()),
-  /** A user: all tokens behind which the user stands are revoked; with `clientIdentifier`, those of that client. */
+  /**
+   * A user: all tokens behind which the user stands are revoked; with `clientIdentifier`, those of that
+   * client.
+   */
   subject: v.optional(v.string()),
 });
 
-/** What `tokenManagementRevoke` sends: which tokens to revoke. */
+/**
+ * What `tokenManagementRevoke` sends: which tokens to revoke.
+ *
+ * @example
+ * ```ts
+ * const request: TokenRevokeRequest = { clientIdentifier: "26888344961664", subject: "john" };
+ * ```
+ */
 export interface TokenRevokeRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenRevokeRequest}. */

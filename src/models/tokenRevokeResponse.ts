@@ -9,7 +9,15 @@ const schema = v.object({
   count: v.optional(v.IntegerSchema),
 });
 
-/** What `tokenManagementRevoke` gives back. */
+/**
+ * What `tokenManagementRevoke` gives back.
+ *
+ * @example
+ * ```ts
+ * declare const answer: TokenRevokeResponse;
+ * console.log(`${answer.count ?? 0} tokens were revoked.`);
+ * ```
+ */
 export interface TokenRevokeResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenRevokeResponse}. */

@@ -3,25 +3,42 @@ import { PropertySchema } from "./property.js";
 import * as v from "./valibot.js";
 
 const schema = v.object({
-  /** The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are given. */
+  /**
+   * The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are
+   * given.
+   */
   accessToken: v.optional(v.string()),
   /** New expiry of the access token, in milliseconds since the epoch. 0 or absent: it stays. */
   accessTokenExpiresAt: v.optional(v.IntegerSchema),
-  /** New scopes in place of all the old ones. Those that the service or the client may not have are left out without an error. Absent: they stay. */
+  /**
+   * New scopes in place of all the old ones. Those that the service or the client may not have are left out
+   * without an error. Absent: they stay.
+   */
   scopes: v.optional(v.array(v.string())),
   /** New properties in place of all the old ones. Absent: they stay. */
   properties: v.optional(v.array(PropertySchema)),
   /** Whether a change of scopes also moves the expiry of the access token. */
   accessTokenExpiresAtUpdatedOnScopeUpdate: v.optional(v.boolean()),
-  /** Hash of the access token to change, as `tokenManagementList` tells it, for when the value is not known. */
+  /**
+   * Hash of the access token to change, as `tokenManagementList` tells it, for when the value is not known.
+   */
   accessTokenHash: v.optional(v.string()),
   /** Whether the token gets a new value, which the answer tells; the old one ends. Default: `false`. */
   accessTokenValueUpdated: v.optional(v.boolean()),
-  /** Whether the access token no longer expires and lives until it is revoked or deleted; `accessTokenExpiresAt` then means nothing. */
+  /**
+   * Whether the access token no longer expires and lives until it is revoked or deleted;
+   * `accessTokenExpiresAt` then means nothing.
+   */
   accessTokenPersistent: v.optional(v.boolean()),
-  /** SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705). */
+  /**
+   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
   certificateThumbprint: v.optional(v.string()),
-  /** Thumbprint of the key that clients have to prove with the token, [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`. */
+  /**
+   * Thumbprint of the key that clients have to prove with the token, [RFC
+   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
+   */
   dpopKeyThumbprint: v.optional(v.string()),
   /** New authorization details. */
   authorizationDetails: v.optional(AuthzDetailsSchema),
@@ -35,7 +52,17 @@ const schema = v.object({
   tokenId: v.optional(v.string()),
 });
 
-/** What `tokenManagementUpdate` sends: the token, and what is to change. */
+/**
+ * What `tokenManagementUpdate` sends: the token, and what is to change.
+ *
+ * @example
+ * ```ts
+ * const request: TokenUpdateRequest = {
+ *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *   accessTokenExpiresAt: Date.now() + 3_600_000,
+ * };
+ * ```
+ */
 export interface TokenUpdateRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenUpdateRequest}. */

@@ -9,7 +9,7 @@ const schema = v.object({
   /** What happened, in words. */
   resultMessage: v.optional(v.string()),
   /** How it ended: the token was changed with `OK` only. */
-  action: v.optional(v.open(TokenUpdateResponseActionSchema)),
+  action: v.optional(TokenUpdateResponseActionSchema),
   /** The access token; its new value where one was asked for. */
   accessToken: v.optional(v.string()),
   /** When the access token expires now, in milliseconds since the epoch. */
@@ -30,7 +30,20 @@ const schema = v.object({
   refreshTokenExpiresAt: v.optional(v.IntegerSchema),
 });
 
-/** What `tokenManagementUpdate` gives back: the token as it is now. */
+/**
+ * What `tokenManagementUpdate` gives back: the token as it is now.
+ *
+ * @example
+ * ```ts
+ * const answer: TokenUpdateResponse = {
+ *   action: "OK",
+ *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *   accessTokenExpiresAt: 1767225600000,
+ *   scopes: ["history.read"],
+ *   tokenType: "Bearer",
+ * };
+ * ```
+ */
 export interface TokenUpdateResponse extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link TokenUpdateResponse}. */

@@ -14,9 +14,17 @@ export const TokenUpdateResponseAction = {
   Ok: "OK",
 } as const;
 
-/** How the change of an access token ended. */
-export type TokenUpdateResponseAction =
-  (typeof TokenUpdateResponseAction)[keyof typeof TokenUpdateResponseAction];
+/**
+ * How the change of an access token ended.
+ *
+ * @example
+ * ```ts
+ * const action: TokenUpdateResponseAction = TokenUpdateResponseAction.NotFound;
+ * ```
+ */
+export type TokenUpdateResponseAction = v.Open<
+  (typeof TokenUpdateResponseAction)[keyof typeof TokenUpdateResponseAction]
+>;
 
 /** Schema of {@link TokenUpdateResponseAction}. */
 export const TokenUpdateResponseActionSchema: v.GenericSchema<TokenUpdateResponseAction> = v.enumeration();

@@ -1,9 +1,9 @@
-import { custom, type GenericSchema, string } from "valibot";
+import { custom, type GenericSchema, object, string } from "valibot";
 
 // All of valibot that models use, and what the API needs beside it. Models take it from here, so that a program
 // resolves and links the package once, not once for each model.
 export type { GenericSchema, InferOutput } from "valibot";
-export { array, boolean, object, optional, string } from "valibot";
+export { array, boolean, object, optional, string, union } from "valibot";
 
 /**
  * The schema of an enum: its literals in the type, any string at run time, since the service may be newer
@@ -14,7 +14,10 @@ export function enumeration<Value extends string>(): GenericSchema<Value> {
   return string() as unknown as GenericSchema<Value>;
 }
 
-/** The values that this SDK knows, which an editor proposes, and any other string that a newer service may send. */
+/**
+ * The values that this SDK knows, which an editor proposes, and any other string that a newer service may
+ * send.
+ */
 export type Open<Value extends string> = Value | (string & {});
 
 /**
@@ -24,6 +27,14 @@ export type Open<Value extends string> = Value | (string & {});
 // @__NO_SIDE_EFFECTS__
 export function open<Value extends string>(schema: GenericSchema<Value>): GenericSchema<Open<Value>> {
   return schema as unknown as GenericSchema<Open<Value>>;
+}
+
+/**
+ * A JSON object of which the API says no members. It is checked for being one, and kept as it is.
+ */
+// @__NO_SIDE_EFFECTS__
+export function freeForm(): GenericSchema<Record<string, unknown>> {
+  return object({}) as unknown as GenericSchema<Record<string, unknown>>;
 }
 
 /** Schema of every integer of the API: one that JavaScript holds exactly (at most 2^53 - 1). */

@@ -1,8 +1,11 @@
 import { introspectionProcess } from "../funcs/introspectionProcess.js";
+import { introspectionStandardProcess } from "../funcs/introspectionStandardProcess.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.introspection`: for protected resources. */
+/** `authlete.introspection`: checks of access tokens. */
 export class Introspection extends Namespace {
-  /** Tells whether an access token is good for a request: {@link introspectionProcess}. */
+  /** Tells whether an access token is good for a request that came with it: {@link introspectionProcess}. */
   readonly process = this.method(introspectionProcess);
+  /** Handles an introspection request as RFC 7662 defines it: {@link introspectionStandardProcess}. */
+  readonly standardProcess = this.method(introspectionStandardProcess);
 }

@@ -2,11 +2,10 @@ import type { OperationError } from "../models/errors.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
-/** A function of `funcs`: context, request, options. */
-type Func<Request extends object, Value> = (
+/** A function of `funcs`: the context, and what its user gives. */
+type Func<Arguments extends unknown[], Value> = (
   client: Client,
-  request: Request,
-  options?: RequestOptions,
+  ...given: Arguments
 ) => Promise<Result<Value, OperationError>>;
 
 /** The same as a method: it gives the value, and throws the error. */
@@ -19,7 +18,7 @@ export interface ValuePromise<Value> extends Promise<Value> {
    *
    * @example
    * ```ts
-   * const { value, response } = await authlete.token.management.list({ serviceId }).withResponse();
+   * const { value, response } = await authlete.token.management.list({ subject: "john" }).withResponse();
    * console.log(response.headers.get("date"), value.totalCount);
    * ```
    */
@@ -29,14 +28,18 @@ export interface ValuePromise<Value> extends Promise<Value> {
 /** A group of methods of the class `Authlete`. */
 export abstract class Namespace {
   readonly #client: Client;
+  readonly #namespaces: Namespaces;
 
   constructor(client: Client) {
     this.#client = client;
+    this.#namespaces = new Namespaces(client);
   }
 
-  protected method<Request extends object, Value>(func: Func<Request, Value>): Method<Request, Value> {
-    return (request, options) => {
-      const answer = func(this.#client, request, options).then((result) => {
+  protected method<Arguments extends unknown[], Value>(
+    func: Func<Arguments, Value>,
+  ): (...given: Arguments) => ValuePromise<Value> {
+    return (...given) => {
+      const answer = func(this.#client, ...given).then((result) => {
         if (result.ok) return result;
         throw result.error;
       });
@@ -51,7 +54,23 @@ export abstract class Namespace {
     };
   }
 
-  protected namespace<T>(type: new (client: Client) => T): T {
-    return new type(this.#client);
+  protected namespace<T extends Namespace>(type: new (client: Client) => T): T {
+    return this.#namespaces.get(type);
+  }
+}
+
+/** Namespaces that share a context. Each is made when it is first asked for. */
+export class Namespaces {
+  readonly #client: Client;
+  readonly #made = new Map<unknown, Namespace>();
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  get<T extends Namespace>(type: new (client: Client) => T): T {
+    const namespace = this.#made.get(type) ?? new type(this.#client);
+    this.#made.set(type, namespace);
+    return namespace as T;
   }
 }

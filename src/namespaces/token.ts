@@ -1,13 +1,20 @@
+import { tokenFail } from "../funcs/tokenFail.js";
+import { tokenIssue } from "../funcs/tokenIssue.js";
+import { tokenProcess } from "../funcs/tokenProcess.js";
 import { Namespace } from "./namespace.js";
 import { TokenManagement } from "./tokenManagement.js";
 
-/** `authlete.token`: the token endpoint and what tokens need. */
+/** `authlete.token`: the token endpoint. */
 export class Token extends Namespace {
-  #management: TokenManagement | undefined;
-
-  /** Tokens as an operator handles them: create, list, update, revoke, delete. */
+  /** `authlete.token.management`: tokens as an operator handles them. */
   get management(): TokenManagement {
-    this.#management ??= this.namespace(TokenManagement);
-    return this.#management;
+    return this.namespace(TokenManagement);
   }
+
+  /** Ends a token request with an error: {@link tokenFail}. */
+  readonly fail = this.method(tokenFail);
+  /** Completes a token request with the grant type `password`: {@link tokenIssue}. */
+  readonly issue = this.method(tokenIssue);
+  /** Handles a token request: {@link tokenProcess}. */
+  readonly process = this.method(tokenProcess);
 }

@@ -1,5 +1,7 @@
 import { tokenManagementCreate } from "../funcs/tokenManagementCreate.js";
+import { tokenManagementCreateBatch } from "../funcs/tokenManagementCreateBatch.js";
 import { tokenManagementDelete } from "../funcs/tokenManagementDelete.js";
+import { tokenManagementGetBatchStatus } from "../funcs/tokenManagementGetBatchStatus.js";
 import { tokenManagementList } from "../funcs/tokenManagementList.js";
 import { tokenManagementReissueIdToken } from "../funcs/tokenManagementReissueIdToken.js";
 import { tokenManagementRevoke } from "../funcs/tokenManagementRevoke.js";
@@ -10,14 +12,18 @@ import { Namespace } from "./namespace.js";
 export class TokenManagement extends Namespace {
   /** Makes an access token without any flow: {@link tokenManagementCreate}. */
   readonly create = this.method(tokenManagementCreate);
-  /** Lists access tokens, a page at a time: {@link tokenManagementList}. */
-  readonly list = this.method(tokenManagementList);
-  /** Changes an access token: {@link tokenManagementUpdate}. */
-  readonly update = this.method(tokenManagementUpdate);
-  /** Deletes an access token for good: {@link tokenManagementDelete}. */
+  /** Makes many access tokens with one call: {@link tokenManagementCreateBatch}. */
+  readonly createBatch = this.method(tokenManagementCreateBatch);
+  /** Deletes an access token and the refresh token that belongs to it: {@link tokenManagementDelete}. */
   readonly delete = this.method(tokenManagementDelete);
-  /** Revokes access tokens, one or many: {@link tokenManagementRevoke}. */
-  readonly revoke = this.method(tokenManagementRevoke);
-  /** Makes a new ID token when a client refreshes: {@link tokenManagementReissueIdToken}. */
+  /** Tells how a batch of `tokenManagementCreateBatch` ended: {@link tokenManagementGetBatchStatus}. */
+  readonly getBatchStatus = this.method(tokenManagementGetBatchStatus);
+  /** Lists the access tokens of a service, a page at a time: {@link tokenManagementList}. */
+  readonly list = this.method(tokenManagementList);
+  /** Makes a new ID token when a client refreshes its tokens: {@link tokenManagementReissueIdToken}. */
   readonly reissueIdToken = this.method(tokenManagementReissueIdToken);
+  /** Revokes access tokens: {@link tokenManagementRevoke}. */
+  readonly revoke = this.method(tokenManagementRevoke);
+  /** Changes an access token that exists: {@link tokenManagementUpdate}. */
+  readonly update = this.method(tokenManagementUpdate);
 }

@@ -22,16 +22,17 @@ export async function call<Request extends object, Value>(
   let exchange: Exchange | undefined;
   try {
     let target: string;
-    let body: string | undefined;
+    let body: string | URLSearchParams | undefined;
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
     const { fetchOptions, retries = context.retryConfig, timeoutMs = context.timeoutMs } = options;
     exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), fetchOptions?.signal);
     const server = options.serverURL === undefined ? context.serverURL : serverOf(options.serverURL);
     if (!server) throw notSent(attempt, noServer);
-    const headers = headersOf(attempt, await context.authorize(exchange), body, context, options);
+    const authorization = operation.anonymous ? undefined : await context.authorize(exchange);
+    const headers = headersOf(attempt, authorization, operation.text, body, context, options);
     const init = { ...fetchOptions, method: operation.method, headers, ...(body && { body }) };
     const response = await context.send(exchange, server + target, init, retries, options.retryCodes);
-    const value = decode(attempt, operation.response, response, await exchange.read(response));
+    const value = decode(attempt, operation, response, await exchange.read(response));
     return withResponse({ ok: true, value }, response);
   } catch (caught) {
     const error = ownError(attempt, caught);
@@ -43,15 +44,16 @@ export async function call<Request extends object, Value>(
 
 function headersOf(
   attempt: string,
-  authorization: string,
-  body: string | undefined,
+  authorization: string | undefined,
+  text: boolean | undefined,
+  body: unknown,
   { userAgent }: Context,
   { headers, fetchOptions }: RequestOptions,
 ): HeadersInit {
   const own = {
-    accept: "application/json",
-    authorization,
-    ...(body && { "content-type": "application/json" }),
+    accept: text ? "text/plain" : "application/json",
+    ...(authorization && { authorization }),
+    ...(typeof body === "string" && { "content-type": "application/json" }),
     ...(userAgent && { "user-agent": userAgent }),
   };
   if (!headers && !fetchOptions?.headers) return own;

@@ -7,7 +7,7 @@ import type { RetryConfig } from "./retryConfig.js";
  * One operation of the API, as a function declares it.
  *
  * The members of a request go where the declaration says: those that `path` names into the path, the one
- * that `body` names into the body as JSON, and where there is no `body`, all others into the query.
+ * that `body` names into the body, and where there is no `body`, all others into the query.
  */
 export interface Operation<Request extends object, Value> {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -15,9 +15,17 @@ export interface Operation<Request extends object, Value> {
   readonly path: string;
   /** The schema of the request object. */
   readonly request: GenericSchema<Request>;
-  /** The member of the request that is sent as the body. */
+  /** The member of the request that is sent as the body, as JSON. */
   readonly body?: keyof Request & string;
-  /** The schema of the answer's body. Without it the answer has none. */
+  /** Members that go into the query although there is a body. */
+  readonly query?: readonly (keyof Request & string)[];
+  /** Encodes a body that does not go as JSON. */
+  readonly form?: (body: unknown) => URLSearchParams;
+  /** Whether the operation wants no credentials. */
+  readonly anonymous?: boolean;
+  /** Whether the answer is plain text, whatever it says. Then there is no `response`. */
+  readonly text?: boolean;
+  /** The schema of the answer's body: `optional`, where it may be empty. Without it the answer has none. */
   readonly response?: GenericSchema<Value>;
 }
 

@@ -1,6 +1,6 @@
-import type { GenericSchema } from "valibot";
 import { AuthleteDefaultError, type Issue, ResponseValidationError, ResultError } from "../models/errors.js";
 import { check } from "./check.js";
+import type { Operation } from "./client.js";
 
 /**
  * Makes the value of an operation out of status and body. The `Content-Type` is not asked: proxies change
@@ -10,7 +10,7 @@ import { check } from "./check.js";
  */
 export function decode<Value>(
   attempt: string,
-  schema: GenericSchema<Value> | undefined,
+  { response: schema, text }: Pick<Operation<object, Value>, "response" | "text">,
   response: Response,
   body: string,
 ): Value {
@@ -43,7 +43,10 @@ export function decode<Value>(
       body,
     );
   }
-  if (!ok || (schema ? json === undefined : body)) {
+  if (ok && text) return body as Value;
+  // A schema of the kind `optional` wraps another: there may be no body.
+  const isAbsent = json === undefined && !(body === "" && schema && "wrapped" in schema);
+  if (!ok || (schema ? isAbsent : body)) {
     issues = [{ path: [], message: `expected ${!ok ? "another status" : schema ? "JSON" : "no body"}` }];
   }
   if (issues.length) throw new ResponseValidationError(answered, response, body, issues, json);

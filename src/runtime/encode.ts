@@ -3,8 +3,8 @@ import { check } from "./check.js";
 import type { Operation } from "./client.js";
 
 /**
- * Checks a request object and puts its members where the operation says: into the path, the body (as JSON;
- * `undefined` where there is none to send) or the query.
+ * Checks a request object and puts its members where the operation says: into the path, the body
+ * (`undefined` where there is none to send) or the query.
  *
  * `attempt`, for messages, comes back with the service ID filled in. Other members of a path may be secrets.
  *
@@ -12,10 +12,10 @@ import type { Operation } from "./client.js";
  */
 export function encode<Request extends object>(
   attempt: string,
-  { path, body, request: schema }: Operation<Request, unknown>,
+  { path, body, query, form, request: schema }: Operation<Request, unknown>,
   request: Request,
   serviceId: string | undefined,
-): [attempt: string, target: string, body: string | undefined] {
+): [attempt: string, target: string, body: string | URLSearchParams | undefined] {
   let issues: Issue[];
   let cause: unknown;
   try {
@@ -24,8 +24,12 @@ export function encode<Request extends object>(
     issues = check(schema, members, false);
     if (!issues.length) {
       const shown = attempt.replace("{serviceId}", () => encodeURIComponent(`${members["serviceId"]}`));
-      const target = encodePath(path, members, issues) + (body ? "" : encodeQuery(members, issues));
-      if (!issues.length) return [shown, target, body && JSON.stringify(members[body])];
+      const filled = encodePath(path, members, issues);
+      // A path without it is one of all services, or the credentials decide.
+      delete members["serviceId"];
+      const content = body && members[body];
+      const target = filled + encodeQuery(members, body ? (query ?? []) : Object.keys(members), issues);
+      if (!issues.length) return [shown, target, form && content ? form(content) : JSON.stringify(content)];
     }
   } catch (caught) {
     // A getter or a `toJSON` of the caller's threw, or there is no way to write a value (a cycle, a BigInt).
@@ -49,9 +53,10 @@ function encodePath(path: string, members: Record<string, unknown>, issues: Issu
   return segments.join("/");
 }
 
-function encodeQuery(members: Record<string, unknown>, issues: Issue[]): string {
+function encodeQuery(members: Record<string, unknown>, names: readonly string[], issues: Issue[]): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(members)) {
+  for (const name of names) {
+    const value = members[name];
     if (typeof value === "object") issues.push({ path: [name], message: "cannot be sent in a query" });
     else if (value !== undefined) query.append(name, `${value}`);
   }

@@ -6,7 +6,7 @@
  *
  * @example
  * ```ts
- * const res = await tokenManagementList(authlete, { serviceId });
+ * const res = await tokenManagementList(authlete, { subject: "john" });
  * if (res.ok) {
  *   console.log(res.value.totalCount, res.response.headers.get("date"));
  * } else {

@@ -1,11 +1,18 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
+const all = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
+
+/** The older names of functions. */
+export const aliases = all.filter((name) =>
+  readFileSync(`src/funcs/${name}.ts`, "utf8").includes("@deprecated"),
+);
+
 /** The names of all functions that there are. */
-export const functions = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
+export const functions = all.filter((name) => !aliases.includes(name));
 
 /** An empty folder with nothing but the packed package in it, under the name that a test gives it. */
 export function installed(name = "authlete-typescript-sdk"): string {

@@ -8,7 +8,19 @@ const schema = v.object({
   introspectionRequest: IntrospectionRequestSchema,
 });
 
-/** The request of `introspectionProcess`. */
+/**
+ * The request of `introspectionProcess`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthIntrospectionApiRequest = {
+ *   introspectionRequest: {
+ *     token: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *     scopes: ["history.read"],
+ *   },
+ * };
+ * ```
+ */
 export interface AuthIntrospectionApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthIntrospectionApiRequest}. */

@@ -8,7 +8,20 @@ const schema = v.object({
   tokenCreateRequest: TokenCreateRequestSchema,
 });
 
-/** The request of `tokenManagementCreate`. */
+/**
+ * The request of `tokenManagementCreate`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthTokenCreateApiRequest = {
+ *   tokenCreateRequest: {
+ *     grantType: "CLIENT_CREDENTIALS",
+ *     clientId: 26888344961664,
+ *     scopes: ["history.read"],
+ *   },
+ * };
+ * ```
+ */
 export interface AuthTokenCreateApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthTokenCreateApiRequest}. */

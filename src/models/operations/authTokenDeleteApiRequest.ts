@@ -7,7 +7,16 @@ const schema = v.object({
   accessTokenIdentifier: v.string(),
 });
 
-/** The request of `tokenManagementDelete`. */
+/**
+ * The request of `tokenManagementDelete`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthTokenDeleteApiRequest = {
+ *   accessTokenIdentifier: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ * };
+ * ```
+ */
 export interface AuthTokenDeleteApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthTokenDeleteApiRequest}. */

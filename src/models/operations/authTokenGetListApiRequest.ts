@@ -13,7 +13,14 @@ const schema = v.object({
   end: v.optional(v.IntegerSchema),
 });
 
-/** The request of `tokenManagementList`. */
+/**
+ * The request of `tokenManagementList`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthTokenGetListApiRequest = { clientIdentifier: "26888344961664", start: 0, end: 20 };
+ * ```
+ */
 export interface AuthTokenGetListApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthTokenGetListApiRequest}. */

@@ -8,7 +8,14 @@ const schema = v.object({
   tokenRevokeRequest: TokenRevokeRequestSchema,
 });
 
-/** The request of `tokenManagementRevoke`. */
+/**
+ * The request of `tokenManagementRevoke`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthTokenRevokeApiRequest = { tokenRevokeRequest: { subject: "john" } };
+ * ```
+ */
 export interface AuthTokenRevokeApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthTokenRevokeApiRequest}. */

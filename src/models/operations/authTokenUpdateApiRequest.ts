@@ -8,7 +8,19 @@ const schema = v.object({
   tokenUpdateRequest: TokenUpdateRequestSchema,
 });
 
-/** The request of `tokenManagementUpdate`. */
+/**
+ * The request of `tokenManagementUpdate`.
+ *
+ * @example
+ * ```ts
+ * const request: AuthTokenUpdateApiRequest = {
+ *   tokenUpdateRequest: {
+ *     accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *     scopes: ["history.read"],
+ *   },
+ * };
+ * ```
+ */
 export interface AuthTokenUpdateApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link AuthTokenUpdateApiRequest}. */

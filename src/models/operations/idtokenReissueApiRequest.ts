@@ -8,7 +8,19 @@ const schema = v.object({
   idtokenReissueRequest: v.optional(IdtokenReissueRequestSchema),
 });
 
-/** The request of `tokenManagementReissueIdToken`. */
+/**
+ * The request of `tokenManagementReissueIdToken`.
+ *
+ * @example
+ * ```ts
+ * const request: IdtokenReissueApiRequest = {
+ *   idtokenReissueRequest: {
+ *     accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
+ *     refreshToken: "0cMFhyxqfxGDxQeEKVBxFrSFZtS0ZRpHBf2SV6lkwzs",
+ *   },
+ * };
+ * ```
+ */
 export interface IdtokenReissueApiRequest extends v.InferOutput<typeof schema> {}
 
 /** Schema of {@link IdtokenReissueApiRequest}. */

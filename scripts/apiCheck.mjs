@@ -1,0 +1,186 @@
+// Compares the functions and models with an OpenAPI document of Authlete and prints what either side lacks:
+// `npm run api:check -- <document>`. It reads the schemas as they are at run time. Differences that are meant
+// are in `apiDifferences.json`, each with its reason; one that does not exist any more is reported, too.
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+
+const [file] = process.argv.slice(2);
+if (!file) {
+  console.error("Which document? npm run api:check -- ../shared/openapi/authlete-v3.yaml");
+  process.exit(2);
+}
+const document = parse(readFileSync(file, "utf8"));
+const models = {
+  ...(await import("../dist/models/index.js")),
+  ...(await import("../dist/models/operations/index.js")),
+};
+/** The values of an enum, by its schema. */
+const valuesOf = new Map(
+  Object.entries(models).flatMap(([name, schema]) => {
+    const values = name.endsWith("Schema") && models[name.slice(0, -"Schema".length)];
+    return values ? [[schema, Object.values(values)]] : [];
+  }),
+);
+
+const found = [];
+const report = (where, what) => found.push(`${where}: ${what}`);
+
+const operations = new Map();
+for (const func of readdirSync("dist/funcs").filter((name) => name.endsWith(".js"))) {
+  const name = func.slice(0, -".js".length);
+  const module = await import(`../dist/funcs/${func}`);
+  const operation = module[name]({ call: (declared) => declared }, {});
+  const key = `${operation.method} ${operation.path}`;
+  operations.set(key, [...(operations.get(key) ?? []), { name, operation }]);
+}
+
+for (const [path, methods] of Object.entries(document.paths)) {
+  for (const [method, described] of Object.entries(methods)) {
+    if (method === "parameters") continue;
+    const key = `${method.toUpperCase()} ${path}`;
+    const ours = operations.get(key);
+    if (!ours) report(key, "the SDK has no function for it");
+    for (const { name, operation } of ours ?? []) compareOperation(name, operation, described);
+    operations.delete(key);
+  }
+}
+for (const [key, ours] of operations) report(key, `the document lacks it (${ours.map(({ name }) => name)})`);
+
+for (const [name, described] of Object.entries(document.components.schemas)) {
+  const model = name.replace(/(^|[-_])(\w)/g, (_, __, first) => first.toUpperCase());
+  const schema = models[`${model}Schema`];
+  if (!schema) report(model, "the SDK has no model for it");
+  else compare(model, schema, described);
+}
+
+const intended = JSON.parse(readFileSync(new URL("apiDifferences.json", import.meta.url), "utf8"));
+const differences = [...new Set(found)].filter((one) => !(one in intended)).sort();
+const outdated = Object.keys(intended).filter((one) => !found.includes(one));
+for (const one of differences) console.log(one);
+for (const one of outdated) console.log(`${one}: is in apiDifferences.json, but there is no such difference`);
+const meant = Object.keys(intended).length - outdated.length;
+console.log(
+  `${differences.length + outdated.length} differences between ${document.info.title} ${document.info.version} and the SDK, ${meant} more that are meant.`,
+);
+process.exitCode = differences.length + outdated.length ? 1 : 0;
+
+/** Where the members of a request go, their types, and the type of the answer. */
+function compareOperation(name, operation, described) {
+  const { entries } = operation.request;
+  const parameters = new Map((described.parameters ?? []).map((one) => [one.name, one]));
+  for (const [parameter, { in: place, required, schema }] of parameters) {
+    const entry = entries[parameter];
+    if (!entry) {
+      report(name, `lacks the ${place} parameter ${parameter}`);
+      continue;
+    }
+    const isInPath = operation.path.includes(`{${parameter}}`);
+    if ((place === "path") !== isInPath) report(name, `does not have ${parameter} in the ${place}`);
+    if (place === "query" && operation.body && !operation.query?.includes(parameter)) {
+      report(name, `does not send the query parameter ${parameter}`);
+    }
+    // The context can give the service.
+    if (parameter !== "serviceId") compareRequired(`${name}.${parameter}`, entry, !!required);
+    compare(`${name}.${parameter}`, entry, schema);
+  }
+  const body = described.requestBody?.content;
+  for (const member of Object.keys(entries)) {
+    if (!parameters.has(member) && member !== operation.body) report(name, `the document lacks ${member}`);
+  }
+  if (!body !== !operation.body) report(name, body ? "has no body" : "has a body, the document has none");
+  if (body && operation.body) {
+    const type = operation.form ? "application/x-www-form-urlencoded" : "application/json";
+    compareRequired(`${name}.${operation.body}`, entries[operation.body], !!described.requestBody.required);
+    compare(`${name}.${operation.body}`, entries[operation.body], body[type]?.schema);
+  }
+  compareAnswers(name, operation, described);
+  if ((described.security?.length === 0) !== !!operation.anonymous) {
+    report(name, operation.anonymous ? "sends no credentials" : "sends credentials");
+  }
+}
+
+function compareAnswers(name, operation, { responses }) {
+  for (const [status, { content }] of Object.entries(responses)) {
+    if (!status.startsWith("2")) continue;
+    const [type, answer] = Object.entries(content ?? {})[0] ?? [];
+    const where = `${name} ${status}`;
+    if (operation.text) {
+      if (type !== "text/plain") report(where, "gives text");
+    } else if (!answer) {
+      if (operation.response && !operation.response.wrapped) report(where, "wants a body");
+    } else if (operation.response) compare(where, operation.response, answer.schema);
+    else report(where, "gives no value");
+  }
+}
+
+function compareRequired(where, schema, required) {
+  if (required && schema.wrapped) report(where, "is required by the document, optional here");
+  if (!required && !schema.wrapped) report(where, "is optional in the document, required here");
+}
+
+/** Compares a schema of ours with one of the document, members and all. */
+function compare(where, ours, described) {
+  const schema = ours.wrapped ?? ours;
+  const theirs = resolved(described);
+  const type = typeOf(schema);
+  if (theirs.enum) {
+    const values = valuesOf.get(schema);
+    const wanted = theirs.enum.filter((value) => value !== null);
+    if (!values) report(where, `is an enum (${wanted.join(", ")})`);
+    for (const value of wanted)
+      if (values && !values.includes(value)) report(where, `lacks the value ${value}`);
+    for (const value of values ?? []) {
+      if (!wanted.includes(value)) report(where, `the document lacks the value ${value}`);
+    }
+  } else if (valuesOf.has(schema)) report(where, "is an enum here");
+  else if (type !== theirs.type) report(where, `is of the type ${theirs.type}, here ${type}`);
+  else if (type === "array") compare(`${where}[]`, schema.item, theirs.items);
+  else if (type === "object") compareMembers(where, schema, theirs, described);
+}
+
+function compareMembers(where, schema, theirs, described) {
+  // Models are compared under their own names.
+  if (described.$ref && where !== modelName(described)) {
+    if (models[`${modelName(described)}Schema`] !== schema) report(where, `is not a ${modelName(described)}`);
+    return;
+  }
+  for (const [name, member] of Object.entries(theirs.properties ?? {})) {
+    const entry = schema.entries[name];
+    if (!entry) {
+      report(where, `lacks ${name}`);
+      continue;
+    }
+    compareRequired(`${where}.${name}`, entry, !!theirs.required?.includes(name));
+    compare(`${where}.${name}`, entry, member);
+  }
+  for (const name of theirs.required ?? []) {
+    if (!theirs.properties?.[name])
+      report(`${where}.${name}`, "is required by the document, which does not describe it");
+  }
+  for (const name of Object.keys(schema.entries)) {
+    if (!theirs.properties?.[name]) report(where, `the document lacks ${name}`);
+  }
+}
+
+function modelName({ $ref }) {
+  return $ref
+    .split("/")
+    .at(-1)
+    .replace(/(^|[-_])(\w)/g, (_, __, first) => first.toUpperCase());
+}
+
+function resolved(described) {
+  if (described?.$ref) return resolved(document.components.schemas[described.$ref.split("/").at(-1)]);
+  if (!described?.allOf) return described ?? {};
+  const parts = described.allOf.map(resolved);
+  return {
+    type: "object",
+    properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
+    required: parts.flatMap(({ required = [] }) => required),
+  };
+}
+
+function typeOf({ type, options }) {
+  if (type === "union") return options.map(typeOf).join(" or ");
+  return type === "custom" ? "integer" : type;
+}

@@ -1,0 +1,69 @@
+import {
+  type AuthorizationFailResponse,
+  AuthorizationFailResponseSchema,
+} from "../models/authorizationFailResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthAuthorizationFailApiRequest,
+  AuthAuthorizationFailApiRequestSchema,
+} from "../models/operations/authAuthorizationFailApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Ends an authorization request with an error: makes the answer that tells the client what went wrong.
+ * Your authorization endpoint calls it when the user refuses or cannot be authenticated, or when a check of
+ * `NO_INTERACTION` does not hold, with the `ticket` of `authorizationProcessRequest`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `LOCATION` | answers 302 with `Location: {responseContent}`: a URL with the error |
+ * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts the error to the client |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the ticket was used or has expired, perhaps the user took too long |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
+ * `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * async function fail(ticket: string, reason: AuthorizationFailRequestReason): Promise<Response> {
+ *   const res = await authorizationFail(authlete, { authorizationFailRequest: { ticket, reason } });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   const { action, responseContent: body = "" } = res.value;
+ *   const headers = { "Cache-Control": "no-store", Pragma: "no-cache" };
+ *   const json = { ...headers, "Content-Type": "application/json" };
+ *   const html = { ...headers, "Content-Type": "text/html;charset=UTF-8" };
+ *   switch (action) {
+ *     case "LOCATION": return new Response(null, { status: 302, headers: { ...headers, Location: body } });
+ *     case "FORM": return new Response(body, { status: 200, headers: html });
+ *     case "BAD_REQUEST": return new Response(body, { status: 400, headers: json });
+ *     default: return new Response(body, { status: 500, headers: json });
+ *   }
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket, and the reason
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the error for the client and how to deliver it, or an error of {@link OperationError}; the promise
+ * never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthError
+ * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
+ */
+export function authorizationFail(
+  client: Client,
+  request: AuthAuthorizationFailApiRequest,
+  options?: RequestOptions,
+): Promise<Result<AuthorizationFailResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthAuthorizationFailApiRequest, AuthorizationFailResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/authorization/fail",
+  request: AuthAuthorizationFailApiRequestSchema,
+  body: "authorizationFailRequest",
+  response: AuthorizationFailResponseSchema,
+};

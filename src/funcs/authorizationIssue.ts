@@ -1,0 +1,72 @@
+import {
+  type AuthorizationIssueResponse,
+  AuthorizationIssueResponseSchema,
+} from "../models/authorizationIssueResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthAuthorizationIssueApiRequest,
+  AuthAuthorizationIssueApiRequestSchema,
+} from "../models/operations/authAuthorizationIssueApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Ends an authorization request with success: makes what `response_type` asks for (a code, an access token,
+ * an ID token) and the answer that carries it to the client. Your authorization endpoint calls it once the
+ * user has been authenticated and has consented, or at once with `NO_INTERACTION`, with the `ticket` of
+ * `authorizationProcessRequest`. The client brings the code to the token endpoint, where `tokenProcess` takes
+ * it.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `LOCATION` | answers 302 with `Location: {responseContent}`: a URL with what was issued, or with an error |
+ * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts itself to the client |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the ticket was used or has expired, perhaps the user took too long |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
+ * `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * async function issue(ticket: string, subject: string, authTime: number): Promise<Response> {
+ *   const authorizationIssueRequest = { ticket, subject, authTime };
+ *   const res = await authorizationIssue(authlete, { authorizationIssueRequest });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   const { action, responseContent: body = "" } = res.value;
+ *   const headers = { "Cache-Control": "no-store", Pragma: "no-cache" };
+ *   const json = { ...headers, "Content-Type": "application/json" };
+ *   const html = { ...headers, "Content-Type": "text/html;charset=UTF-8" };
+ *   switch (action) {
+ *     case "LOCATION": return new Response(null, { status: 302, headers: { ...headers, Location: body } });
+ *     case "FORM": return new Response(body, { status: 200, headers: html });
+ *     case "BAD_REQUEST": return new Response(body, { status: 400, headers: json });
+ *     default: return new Response(body, { status: 500, headers: json });
+ *   }
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket, and the user who consented
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the answer for the client and what it contains, or an error of {@link OperationError}; the promise
+ * never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
+ * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse
+ * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
+ */
+export function authorizationIssue(
+  client: Client,
+  request: AuthAuthorizationIssueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<AuthorizationIssueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthAuthorizationIssueApiRequest, AuthorizationIssueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/authorization/issue",
+  request: AuthAuthorizationIssueApiRequestSchema,
+  body: "authorizationIssueRequest",
+  response: AuthorizationIssueResponseSchema,
+};

@@ -1,0 +1,55 @@
+import {
+  type AuthorizationTicketInfoResponse,
+  AuthorizationTicketInfoResponseSchema,
+} from "../models/authorizationTicketInfoResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthorizationTicketInfoPostApiRequest,
+  AuthorizationTicketInfoPostApiRequestSchema,
+} from "../models/operations/authorizationTicketInfoPostApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Reads what is kept with the ticket of an authorization request: the `context` that you gave to
+ * `authorizationProcessRequest`, or what `authorizationManagementUpdateTicket` has put in its place. It
+ * serves a server that keeps nothing but the ticket between the pages of a login. Reading does not use the
+ * ticket up.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `OK` | `info` is what is kept with the ticket |
+ * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
+ * | `CALLER_ERROR` | this call was wrong, `resultMessage` says why; mend the program |
+ * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ *
+ * @example
+ * ```ts
+ * declare const ticket: string;
+ * const res = await authorizationManagementGetTicketInfo(authlete, {
+ *   authorizationTicketInfoRequest: { ticket },
+ * });
+ * if (res.ok && res.value.action === "OK") console.log(res.value.info?.context);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service and the ticket
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what is kept with the ticket, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
+ */
+export function authorizationManagementGetTicketInfo(
+  client: Client,
+  request: AuthorizationTicketInfoPostApiRequest,
+  options?: RequestOptions,
+): Promise<Result<AuthorizationTicketInfoResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthorizationTicketInfoPostApiRequest, AuthorizationTicketInfoResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/authorization/ticket/info",
+  request: AuthorizationTicketInfoPostApiRequestSchema,
+  body: "authorizationTicketInfoRequest",
+  response: AuthorizationTicketInfoResponseSchema,
+};

@@ -1,0 +1,54 @@
+import {
+  type AuthorizationTicketUpdateResponse,
+  AuthorizationTicketUpdateResponseSchema,
+} from "../models/authorizationTicketUpdateResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type UpdateAuthorizationTicketRequest,
+  UpdateAuthorizationTicketRequestSchema,
+} from "../models/operations/updateAuthorizationTicketRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Replaces what is kept with the ticket of an authorization request, the `context`. Call it between
+ * `authorizationProcessRequest` and `authorizationIssue` or `authorizationFail`, for example when a login has
+ * come one page further; `authorizationManagementGetTicketInfo` reads it.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `OK` | the ticket was changed; `info` is what is kept with it now |
+ * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
+ * | `CALLER_ERROR` | this call was wrong, `resultMessage` says why; mend the program |
+ * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ *
+ * @example
+ * ```ts
+ * declare const ticket: string;
+ * const res = await authorizationManagementUpdateTicket(authlete, {
+ *   authorizationTicketUpdateRequest: { ticket, info: { context: JSON.stringify({ step: "consent" }) } },
+ * });
+ * if (res.ok && res.value.action === "NOT_FOUND") console.log("The user took too long.");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket, and what to keep with it
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what is kept with the ticket now, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
+ */
+export function authorizationManagementUpdateTicket(
+  client: Client,
+  request: UpdateAuthorizationTicketRequest,
+  options?: RequestOptions,
+): Promise<Result<AuthorizationTicketUpdateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<UpdateAuthorizationTicketRequest, AuthorizationTicketUpdateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/authorization/ticket/update",
+  request: UpdateAuthorizationTicketRequestSchema,
+  body: "authorizationTicketUpdateRequest",
+  response: AuthorizationTicketUpdateResponseSchema,
+};

@@ -1,0 +1,75 @@
+import {
+  type BackchannelAuthenticationCompleteResponse,
+  BackchannelAuthenticationCompleteResponseSchema,
+} from "../models/backchannelAuthenticationCompleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type BackchannelAuthenticationCompleteApiRequest,
+  BackchannelAuthenticationCompleteApiRequestSchema,
+} from "../models/operations/backchannelAuthenticationCompleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells Authlete what the user decided on the authentication device, or that there is no decision. Your
+ * server calls this in the background, some time after `cibaIssue`; the client has had its answer by then.
+ *
+ * With poll and ping, the client fetches its tokens, or the error, from the token endpoint afterwards
+ * (`tokenProcess`). With push, Authlete makes them now, and they go out in the notification.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `NOTIFICATION` | sends a `POST` to `clientNotificationEndpoint` with `Authorization: Bearer {clientNotificationToken}`, `Content-Type: application/json`, and `responseContent` as the body (ping and push) |
+ * | `NO_ACTION` | does nothing; the client polls (poll) |
+ * | `SERVER_ERROR` | sends nothing: Authlete failed, or this call was wrong |
+ *
+ * A ping holds the `auth_req_id` only, whatever the outcome. With ping and push, errors after Authlete has
+ * read the ticket are told to the client as well: they lead to `NOTIFICATION`, not to `SERVER_ERROR`.
+ *
+ * @example
+ * ```ts
+ * const res = await cibaComplete(authlete, {
+ *   backchannelAuthenticationCompleteRequest: {
+ *     ticket: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co",
+ *     result: "AUTHORIZED",
+ *     subject: "john",
+ *   },
+ * });
+ * if (!res.ok) throw res.error;
+ * const { action, clientNotificationEndpoint, clientNotificationToken, responseContent = "" } = res.value;
+ * if (action === "SERVER_ERROR") throw new Error(res.value.resultMessage);
+ * if (action === "NOTIFICATION" && clientNotificationEndpoint) {
+ *   await fetch(clientNotificationEndpoint, {
+ *     method: "POST",
+ *     headers: { Authorization: `Bearer ${clientNotificationToken}`, "Content-Type": "application/json" },
+ *     body: responseContent,
+ *   });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket of the request, the outcome, and what the tokens shall hold
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns whether to notify the client, and with what, or an error of {@link OperationError}; the promise
+ *   never rejects
+ * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html
+ * @see https://developers.authlete.com/api-reference/ciba/complete-backchannel-authentication
+ */
+export function cibaComplete(
+  client: Client,
+  request: BackchannelAuthenticationCompleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<BackchannelAuthenticationCompleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<
+  BackchannelAuthenticationCompleteApiRequest,
+  BackchannelAuthenticationCompleteResponse
+> = {
+  method: "POST",
+  path: "/api/{serviceId}/backchannel/authentication/complete",
+  request: BackchannelAuthenticationCompleteApiRequestSchema,
+  body: "backchannelAuthenticationCompleteRequest",
+  response: BackchannelAuthenticationCompleteResponseSchema,
+};

@@ -1,0 +1,65 @@
+import {
+  type BackchannelAuthenticationFailResponse,
+  BackchannelAuthenticationFailResponseSchema,
+} from "../models/backchannelAuthenticationFailResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type BackchannelAuthenticationFailApiRequest,
+  BackchannelAuthenticationFailApiRequestSchema,
+} from "../models/operations/backchannelAuthenticationFailApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes the error that the backchannel authentication endpoint answers the client with, where
+ * `cibaProcessAuthentication` found the request valid but your server cannot go on, because nobody fits the
+ * hint, or the user code is wrong, for example. It takes the place of `cibaIssue`, and deletes the ticket.
+ *
+ * That the user refused on the authentication device is reported by `cibaComplete`, not here.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
+ * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the reason was `ACCESS_DENIED` |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: the reason was `SERVER_ERROR`, Authlete failed, or this call was wrong |
+ *
+ * Answer with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * const res = await cibaFail(authlete, {
+ *   backchannelAuthenticationFailRequest: {
+ *     ticket: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co",
+ *     reason: "UNKNOWN_USER_ID",
+ *   },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent } = res.value;
+ * return new Response(responseContent ?? null, {
+ *   status: action === "BAD_REQUEST" ? 400 : action === "FORBIDDEN" ? 403 : 500,
+ *   headers: { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket of the request, and the reason
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the error for the client, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response
+ * @see https://developers.authlete.com/api-reference/ciba/fail-backchannel-authentication-request
+ */
+export function cibaFail(
+  client: Client,
+  request: BackchannelAuthenticationFailApiRequest,
+  options?: RequestOptions,
+): Promise<Result<BackchannelAuthenticationFailResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<BackchannelAuthenticationFailApiRequest, BackchannelAuthenticationFailResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/backchannel/authentication/fail",
+  request: BackchannelAuthenticationFailApiRequestSchema,
+  body: "backchannelAuthenticationFailRequest",
+  response: BackchannelAuthenticationFailResponseSchema,
+};

@@ -1,0 +1,62 @@
+import {
+  type BackchannelAuthenticationIssueResponse,
+  BackchannelAuthenticationIssueResponseSchema,
+} from "../models/backchannelAuthenticationIssueResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type BackchannelAuthenticationIssueApiRequest,
+  BackchannelAuthenticationIssueApiRequestSchema,
+} from "../models/operations/backchannelAuthenticationIssueApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes the `auth_req_id` that the backchannel authentication endpoint answers the client with, once
+ * `cibaProcessAuthentication` has found the request valid and your server has found the user. Only after that
+ * answer does your server turn to the authentication device; the outcome goes to `cibaComplete`, with the
+ * same ticket.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | answers 200 with the JSON in `responseContent` |
+ * | `INVALID_TICKET` | answers 500 with the JSON in `responseContent`: there is no such ticket, or it has expired |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * const res = await cibaIssue(authlete, {
+ *   backchannelAuthenticationIssueRequest: { ticket: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co" },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * return new Response(res.value.responseContent ?? null, {
+ *   status: res.value.action === "OK" ? 200 : 500,
+ *   headers: { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the ticket of the request
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the `auth_req_id` and the body for the client, or an error of {@link OperationError}; the promise
+ *   never rejects
+ * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#successful_authentication_request_acknowdlegment
+ * @see https://developers.authlete.com/api-reference/ciba/issue-backchannel-authentication-response
+ */
+export function cibaIssue(
+  client: Client,
+  request: BackchannelAuthenticationIssueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<BackchannelAuthenticationIssueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<BackchannelAuthenticationIssueApiRequest, BackchannelAuthenticationIssueResponse> =
+  {
+    method: "POST",
+    path: "/api/{serviceId}/backchannel/authentication/issue",
+    request: BackchannelAuthenticationIssueApiRequestSchema,
+    body: "backchannelAuthenticationIssueRequest",
+    response: BackchannelAuthenticationIssueResponseSchema,
+  };

@@ -1,0 +1,76 @@
+import {
+  type BackchannelAuthenticationResponse,
+  BackchannelAuthenticationResponseSchema,
+} from "../models/backchannelAuthenticationResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type BackchannelAuthenticationApiRequest,
+  BackchannelAuthenticationApiRequestSchema,
+} from "../models/operations/backchannelAuthenticationApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Checks a backchannel authentication request of CIBA, and authenticates the client that made it. The
+ * backchannel authentication endpoint calls this first.
+ *
+ * To find the user is up to your server. If it succeeds, `cibaIssue` makes the answer to the client, the user
+ * is asked on the authentication device, and `cibaComplete` reports the outcome; otherwise `cibaFail` makes
+ * the answer. Every client has to authenticate itself here: public clients cannot use CIBA.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `USER_IDENTIFICATION` | finds the user by `hint` (see `hintType`), checks `userCode` if there is one, and calls `cibaIssue` or `cibaFail` with the `ticket` |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
+ * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * declare const req: Request;
+ * declare const basicOf: (req: Request) => { clientId?: string; clientSecret?: string };
+ * declare const identify: (valid: BackchannelAuthenticationResponse) => Promise<Response>;
+ * const res = await cibaProcessAuthentication(authlete, {
+ *   backchannelAuthenticationRequest: { parameters: await req.text(), ...basicOf(req) },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const headers = { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" };
+ * const challenge = { ...headers, "WWW-Authenticate": 'Basic realm="example"' };
+ * const body = res.value.responseContent ?? null;
+ * switch (res.value.action) {
+ *   case "USER_IDENTIFICATION":
+ *     return identify(res.value);
+ *   case "BAD_REQUEST":
+ *     return new Response(body, { status: 400, headers });
+ *   case "UNAUTHORIZED":
+ *     return new Response(body, { status: 401, headers: challenge });
+ *   default:
+ *     return new Response(body, { status: 500, headers });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the client's request with its credentials
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_request
+ * @see https://developers.authlete.com/api-reference/ciba/process-backchannel-authentication-request
+ */
+export function cibaProcessAuthentication(
+  client: Client,
+  request: BackchannelAuthenticationApiRequest,
+  options?: RequestOptions,
+): Promise<Result<BackchannelAuthenticationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<BackchannelAuthenticationApiRequest, BackchannelAuthenticationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/backchannel/authentication",
+  request: BackchannelAuthenticationApiRequestSchema,
+  body: "backchannelAuthenticationRequest",
+  response: BackchannelAuthenticationResponseSchema,
+};

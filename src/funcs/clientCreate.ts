@@ -1,0 +1,56 @@
+import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientCreateApiRequest,
+  ClientCreateApiRequestSchema,
+} from "../models/operations/clientCreateApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Registers a client with the service. Operators and developer portals call it; where clients register
+ * themselves over the network, use `dynamicClientRegistrationRegister` instead.
+ *
+ * The value is the client as it was stored, with all that Authlete gave it: the ID (`clientId`), the secret
+ * (`clientSecret`), and defaults for settings that the request left out. Settings that Authlete refuses are
+ * an error with the status 400.
+ *
+ * @example
+ * ```ts
+ * const res = await clientCreate(authlete, {
+ *   client: {
+ *     clientName: "Photo Printer",
+ *     developer: "john",
+ *     clientType: "CONFIDENTIAL",
+ *     applicationType: "WEB",
+ *     grantTypes: ["AUTHORIZATION_CODE", "REFRESH_TOKEN"],
+ *     responseTypes: ["CODE"],
+ *     redirectUris: ["https://printer.example.com/callback"],
+ *     tokenAuthMethod: "CLIENT_SECRET_BASIC",
+ *   },
+ * });
+ * if (res.ok) console.log(`Registered as ${res.value.clientId}.`);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the settings of the new client
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the client as it was registered, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/client-management
+ */
+export function clientCreate(
+  client: Client,
+  request: ClientCreateApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<RegisteredClient, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientCreateApiRequest, RegisteredClient> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/create",
+  request: ClientCreateApiRequestSchema,
+  body: "client",
+  response: ClientSchema,
+};

@@ -1,0 +1,41 @@
+import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientGetApiRequest,
+  ClientGetApiRequestSchema,
+} from "../models/operations/clientGetApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Fetches all settings of one client. The value holds the client's secret: keep it out of logs and pages.
+ *
+ * It is also the first step of a change: take the value, alter it, and hand it to `clientUpdate`.
+ *
+ * @example
+ * ```ts
+ * const res = await clientGet(authlete, { clientId: "26888344961664" });
+ * if (res.ok) console.log(res.value.clientName, res.value.redirectUris);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the client to fetch
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the client, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/client-management
+ */
+export function clientGet(
+  client: Client,
+  request: ClientGetApiRequest,
+  options?: RequestOptions,
+): Promise<Result<RegisteredClient, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientGetApiRequest, RegisteredClient> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/get/{clientId}",
+  request: ClientGetApiRequestSchema,
+  response: ClientSchema,
+};

@@ -1,0 +1,46 @@
+import { type ClientGetListResponse, ClientGetListResponseSchema } from "../models/clientGetListResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientGetListApiRequest,
+  ClientGetListApiRequestSchema,
+} from "../models/operations/clientGetListApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists the clients of the service, page by page: those from `start` up to, but not including, `end`; without
+ * both, the first five. `paginate` of `authlete-typescript-sdk/paginate` goes through all pages.
+ *
+ * What is listed depends on the bearer. One that may view the whole service gets every client; another one
+ * gets only the clients that it may view, perhaps with no more than their IDs, names and types.
+ *
+ * @example
+ * ```ts
+ * const res = await clientList(authlete, { developer: "john", end: 20 });
+ * if (res.ok) {
+ *   for (const client of res.value.clients ?? []) console.log(client.clientId, client.clientName);
+ * } else {
+ *   console.error(res.error.message);
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the developer whose clients are wanted, and the page
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns one page of clients, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/client-management
+ */
+export function clientList(
+  client: Client,
+  request: ClientGetListApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<ClientGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientGetListApiRequest, ClientGetListResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/get/list",
+  request: ClientGetListApiRequestSchema,
+  response: ClientGetListResponseSchema,
+};

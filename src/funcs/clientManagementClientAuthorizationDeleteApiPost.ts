@@ -1,0 +1,56 @@
+import {
+  type ClientAuthorizationDeleteResponse,
+  ClientAuthorizationDeleteResponseSchema,
+} from "../models/clientAuthorizationDeleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientAuthorizationDeleteApiPostRequest,
+  ClientAuthorizationDeleteApiPostRequestSchema,
+} from "../models/operations/clientAuthorizationDeleteApiPostRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes every access token that a client holds for one user. It serves a "disconnect this app" button, or
+ * the closing of a user's account.
+ *
+ * It does the same as `clientManagementDeleteAuthorizations`, but sends the user in the body, so that the
+ * identifier stays out of URLs and of the logs that keep them.
+ *
+ * The tokens are gone, the record of what the user granted is not: `clientManagementDeleteGrantedScopes`
+ * deletes that. The client is not notified; `introspectionProcess` refuses its token from then on.
+ *
+ * The answer has no `action`: a refused call is an error, mostly a `ResultError` whose `resultCode` says why.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementClientAuthorizationDeleteApiPost(authlete, {
+ *   clientId: "26888344961664",
+ *   requestBody: { subject: "john" },
+ * });
+ * if (res.ok) console.log(res.value.resultMessage);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and the user whose tokens go
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
+ *   {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user
+ */
+export function clientManagementClientAuthorizationDeleteApiPost(
+  client: Client,
+  request: ClientAuthorizationDeleteApiPostRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientAuthorizationDeleteApiPostRequest, ClientAuthorizationDeleteResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/authorization/delete/{clientId}",
+  request: ClientAuthorizationDeleteApiPostRequestSchema,
+  body: "requestBody",
+  response: ClientAuthorizationDeleteResponseSchema,
+};

@@ -1,0 +1,54 @@
+import {
+  type ClientAuthorizationGetListResponse,
+  ClientAuthorizationGetListResponseSchema,
+} from "../models/clientAuthorizationGetListResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientAuthorizationGetListApiPostRequest,
+  ClientAuthorizationGetListApiPostRequestSchema,
+} from "../models/operations/clientAuthorizationGetListApiPostRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"
+ * shows.
+ *
+ * It does the same as `clientManagementListAuthorizations`, but sends the user and the page in the body, so
+ * that the identifier stays out of URLs and of the logs that keep them.
+ *
+ * A client is on the list as long as Authlete stores a token of it, also an expired one that is not cleared
+ * away yet. To take it off the list, call `clientManagementDeleteAuthorizations`.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementClientAuthorizationGetListApiPost(authlete, {
+ *   clientAuthorizationGetListRequest: { subject: "john", start: 0, end: 20 },
+ * });
+ * if (res.ok) {
+ *   for (const app of res.value.clients ?? []) console.log(app.clientId, app.clientName);
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the user, and which part of the list
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
+ *   the promise never rejects
+ * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user
+ */
+export function clientManagementClientAuthorizationGetListApiPost(
+  client: Client,
+  request: ClientAuthorizationGetListApiPostRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientAuthorizationGetListApiPostRequest, ClientAuthorizationGetListResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/authorization/get/list",
+  request: ClientAuthorizationGetListApiPostRequestSchema,
+  body: "clientAuthorizationGetListRequest",
+  response: ClientAuthorizationGetListResponseSchema,
+};

@@ -1,0 +1,55 @@
+import {
+  type ClientExtensionRequestableScopesUpdateResponse,
+  ClientExtensionRequestableScopesUpdateResponseSchema,
+} from "../models/clientExtensionRequestableScopesUpdateResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientExtensionRequestablesScopesUpdateApiPostRequest,
+  ClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
+} from "../models/operations/clientExtensionRequestablesScopesUpdateApiPostRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Confines a client to certain scopes. It may still ask for others, but they are dropped from its requests. A
+ * client without such a set may ask for every scope of the service.
+ *
+ * An empty set leaves the client no scope at all. No set (`requestableScopes` absent) lifts the confinement,
+ * as `clientManagementDeleteRequestableScopes` does. Scopes that the service does not know are left out
+ * without an error: compare the set that comes back.
+ *
+ * The same as `clientManagementUpdateRequestableScopes`, with `POST` instead of `PUT`.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementClientExtensionRequestablesScopesUpdateApiPost(authlete, {
+ *   clientId: "26888344961664",
+ *   clientExtensionRequestableScopesUpdateRequest: { requestableScopes: ["openid", "history.read"] },
+ * });
+ * if (res.ok) console.log("The client may now ask for", res.value.requestableScopes ?? "everything");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and its scopes
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the set as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/client-management/update-requestable-scopes-1
+ */
+export function clientManagementClientExtensionRequestablesScopesUpdateApiPost(
+  client: Client,
+  request: ClientExtensionRequestablesScopesUpdateApiPostRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<
+  ClientExtensionRequestablesScopesUpdateApiPostRequest,
+  ClientExtensionRequestableScopesUpdateResponse
+> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/extension/requestable_scopes/update/{clientId}",
+  request: ClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
+  body: "clientExtensionRequestableScopesUpdateRequest",
+  response: ClientExtensionRequestableScopesUpdateResponseSchema,
+};

@@ -1,0 +1,53 @@
+import {
+  type ClientAuthorizationDeleteResponse,
+  ClientAuthorizationDeleteResponseSchema,
+} from "../models/clientAuthorizationDeleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientGrantedScopesGetApiRequest,
+  ClientGrantedScopesGetApiRequestSchema,
+} from "../models/operations/clientGrantedScopesGetApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells which scopes a user has granted to a client, the last time and in all. Your authorization server can
+ * use it to ask for consent only to scopes that are new.
+ *
+ * The record is kept apart from the tokens and outlives them, until `clientManagementDeleteGrantedScopes`
+ * deletes it. The two lists are absent where there is no record, and empty where the user granted access
+ * without any scope.
+ *
+ * It does the same as `clientManagementGetGrantedScopes`, but sends the user as a query parameter instead of
+ * in the path.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementClientGrantedScopesGetApi(authlete, {
+ *   clientId: "26888344961664",
+ *   subject: "john",
+ * });
+ * const granted = res.ok ? (res.value.mergedGrantedScopes ?? []) : [];
+ * if (!granted.includes("history.read")) console.log("Ask for consent.");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and the user
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the record of what was granted, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/client-management/get-granted-scopes
+ */
+export function clientManagementClientGrantedScopesGetApi(
+  client: Client,
+  request: ClientGrantedScopesGetApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientGrantedScopesGetApiRequest, ClientAuthorizationDeleteResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
+  request: ClientGrantedScopesGetApiRequestSchema,
+  response: ClientAuthorizationDeleteResponseSchema,
+};

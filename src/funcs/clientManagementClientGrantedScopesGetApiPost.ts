@@ -1,0 +1,53 @@
+import {
+  type ClientAuthorizationDeleteResponse,
+  ClientAuthorizationDeleteResponseSchema,
+} from "../models/clientAuthorizationDeleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientGrantedScopesGetApiPostRequest,
+  ClientGrantedScopesGetApiPostRequestSchema,
+} from "../models/operations/clientGrantedScopesGetApiPostRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells which scopes a user has granted to a client, the last time and in all. Your authorization server can
+ * use it to ask for consent only to scopes that are new.
+ *
+ * The record is kept apart from the tokens and outlives them, until `clientManagementDeleteGrantedScopes`
+ * deletes it. The two lists are absent where there is no record, and empty where the user granted access
+ * without any scope.
+ *
+ * It does the same as `clientManagementGetGrantedScopes`, but sends the user in the body, so that the
+ * identifier stays out of URLs and of the logs that keep them.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementClientGrantedScopesGetApiPost(authlete, {
+ *   clientId: "26888344961664",
+ *   requestBody: { subject: "john" },
+ * });
+ * const granted = res.ok ? (res.value.mergedGrantedScopes ?? []) : [];
+ * if (!granted.includes("history.read")) console.log("Ask for consent.");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and the user
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the record of what was granted, or an error of {@link OperationError}; the promise never rejects
+ */
+export function clientManagementClientGrantedScopesGetApiPost(
+  client: Client,
+  request: ClientGrantedScopesGetApiPostRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientGrantedScopesGetApiPostRequest, ClientAuthorizationDeleteResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
+  request: ClientGrantedScopesGetApiPostRequestSchema,
+  body: "requestBody",
+  response: ClientAuthorizationDeleteResponseSchema,
+};

@@ -1,0 +1,49 @@
+import {
+  type ClientGrantedScopesDeleteResponse,
+  ClientGrantedScopesDeleteResponseSchema,
+} from "../models/clientGrantedScopesDeleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientGrantedScopesDeleteBySubjectApiRequest,
+  ClientGrantedScopesDeleteBySubjectApiRequestSchema,
+} from "../models/operations/clientGrantedScopesDeleteBySubjectApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Forgets which scopes a user has granted to a client. `clientManagementGetGrantedScopes` then finds no
+ * record. Call it when the account of the user is closed: Authlete does not learn of that by itself.
+ *
+ * Tokens stay valid, with the scopes that they have: `clientManagementDeleteAuthorizations` deletes them.
+ *
+ * The user goes into the path; `clientManagementClientGrantedScopesDeleteApi` sends it as a query parameter.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementDeleteGrantedScopes(authlete, {
+ *   clientId: "26888344961664",
+ *   subject: "john",
+ * });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and the user
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
+ */
+export function clientManagementDeleteGrantedScopes(
+  client: Client,
+  request: ClientGrantedScopesDeleteBySubjectApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientGrantedScopesDeleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientGrantedScopesDeleteBySubjectApiRequest, ClientGrantedScopesDeleteResponse> =
+  {
+    method: "DELETE",
+    path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}/{subject}",
+    request: ClientGrantedScopesDeleteBySubjectApiRequestSchema,
+    response: ClientGrantedScopesDeleteResponseSchema,
+  };

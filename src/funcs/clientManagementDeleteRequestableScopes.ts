@@ -1,0 +1,38 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientExtensionRequestablesScopesDeleteApiRequest,
+  ClientExtensionRequestablesScopesDeleteApiRequestSchema,
+} from "../models/operations/clientExtensionRequestablesScopesDeleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lifts the confinement of a client to certain scopes: from now on it may ask for every scope of the service.
+ * The way back is `clientManagementUpdateRequestableScopes`.
+ *
+ * To leave the client no scope at all, pass an empty list there instead.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementDeleteRequestableScopes(authlete, { clientId: "26888344961664" });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns nothing (Authlete answers 204), or an error of {@link OperationError}; the promise never rejects
+ */
+export function clientManagementDeleteRequestableScopes(
+  client: Client,
+  request: ClientExtensionRequestablesScopesDeleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<void, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientExtensionRequestablesScopesDeleteApiRequest, void> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/client/extension/requestable_scopes/delete/{clientId}",
+  request: ClientExtensionRequestablesScopesDeleteApiRequestSchema,
+};

@@ -1,0 +1,46 @@
+import {
+  type ClientExtensionRequestableScopesGetResponse,
+  ClientExtensionRequestableScopesGetResponseSchema,
+} from "../models/clientExtensionRequestableScopesGetResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientExtensionRequestablesScopesGetApiRequest,
+  ClientExtensionRequestablesScopesGetApiRequestSchema,
+} from "../models/operations/clientExtensionRequestablesScopesGetApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells which scopes a client may ask for, where it is confined to some by
+ * `clientManagementUpdateRequestableScopes`.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementGetRequestableScopes(authlete, { clientId: "26888344961664" });
+ * if (res.ok) console.log(res.value.requestableScopes ?? "any scope of the service");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the set, absent where the client is not confined, or an error of {@link OperationError};
+ *   the promise never rejects
+ * @see https://developers.authlete.com/api-reference/client-management/get-requestable-scopes
+ */
+export function clientManagementGetRequestableScopes(
+  client: Client,
+  request: ClientExtensionRequestablesScopesGetApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientExtensionRequestableScopesGetResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<
+  ClientExtensionRequestablesScopesGetApiRequest,
+  ClientExtensionRequestableScopesGetResponse
+> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/extension/requestable_scopes/get/{clientId}",
+  request: ClientExtensionRequestablesScopesGetApiRequestSchema,
+  response: ClientExtensionRequestableScopesGetResponseSchema,
+};

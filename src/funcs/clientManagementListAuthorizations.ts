@@ -1,0 +1,56 @@
+import {
+  type ClientAuthorizationGetListResponse,
+  ClientAuthorizationGetListResponseSchema,
+} from "../models/clientAuthorizationGetListResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientAuthorizationGetListBySubjectApiRequest,
+  ClientAuthorizationGetListBySubjectApiRequestSchema,
+} from "../models/operations/clientAuthorizationGetListBySubjectApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"
+ * shows.
+ *
+ * The user goes into the path. `clientManagementClientAuthorizationGetListApi` sends it as a query parameter
+ * instead, `clientManagementClientAuthorizationGetListApiPost` in the body.
+ *
+ * A client is on the list as long as Authlete stores a token of it, also an expired one that is not cleared
+ * away yet. To take it off the list, call `clientManagementDeleteAuthorizations`.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementListAuthorizations(authlete, { subject: "john", end: 20 });
+ * if (res.ok) {
+ *   for (const app of res.value.clients ?? []) console.log(app.clientId, app.clientName);
+ *   if ((res.value.totalCount ?? 0) > 20) console.log("… and more");
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the user, and which part of the list
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
+ *   the promise never rejects
+ * @see https://authlete.com/kb/oauth-and-openid-connect/client-management/list-of-authorized-clients for
+ *   when a client is on the list
+ */
+export function clientManagementListAuthorizations(
+  client: Client,
+  request: ClientAuthorizationGetListBySubjectApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<
+  ClientAuthorizationGetListBySubjectApiRequest,
+  ClientAuthorizationGetListResponse
+> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/authorization/get/list/{subject}",
+  request: ClientAuthorizationGetListBySubjectApiRequestSchema,
+  response: ClientAuthorizationGetListResponseSchema,
+};

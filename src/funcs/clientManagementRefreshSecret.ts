@@ -1,0 +1,47 @@
+import {
+  type ClientSecretRefreshResponse,
+  ClientSecretRefreshResponseSchema,
+} from "../models/clientSecretRefreshResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientSecretRefreshApiRequest,
+  ClientSecretRefreshApiRequestSchema,
+} from "../models/operations/clientSecretRefreshApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Replaces the secret of a client with a new one that Authlete makes. To choose the new one yourself, call
+ * `clientManagementUpdateSecret`.
+ *
+ * It is a `GET`, and yet each call changes the secret: with retries switched on, an attempt whose answer was
+ * lost is repeated and replaces the secret once more. The answer holds both secrets: keep it out of logs.
+ *
+ * @example
+ * ```ts
+ * declare function storeSecret(clientId: string, secret: string): Promise<void>;
+ * const clientIdentifier = "26888344961664";
+ * const res = await clientManagementRefreshSecret(authlete, { clientIdentifier });
+ * if (!res.ok) throw res.error;
+ * if (res.value.newClientSecret) await storeSecret(clientIdentifier, res.value.newClientSecret);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
+ */
+export function clientManagementRefreshSecret(
+  client: Client,
+  request: ClientSecretRefreshApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientSecretRefreshResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientSecretRefreshApiRequest, ClientSecretRefreshResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/client/secret/refresh/{clientIdentifier}",
+  request: ClientSecretRefreshApiRequestSchema,
+  response: ClientSecretRefreshResponseSchema,
+};

@@ -1,0 +1,51 @@
+import {
+  type ClientAuthorizationUpdateResponse,
+  ClientAuthorizationUpdateResponseSchema,
+} from "../models/clientAuthorizationUpdateResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientAuthorizationUpdateApiRequest,
+  ClientAuthorizationUpdateApiRequestSchema,
+} from "../models/operations/clientAuthorizationUpdateApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Changes the scopes of every access token that a client holds for one user, for example when the user
+ * narrows what an app may do. `tokenManagementUpdate` changes a single token.
+ *
+ * Always pass `clientAuthorizationUpdateRequest`, although it is optional in the type: it names the user. An
+ * unknown client is an error with the status 404.
+ *
+ * @example
+ * ```ts
+ * const res = await clientManagementUpdateAuthorizations(authlete, {
+ *   clientId: "26888344961664",
+ *   clientAuthorizationUpdateRequest: { subject: "john", scopes: ["history.read"] },
+ * });
+ * if (res.ok) console.log(res.value.resultMessage);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, the user, and the new scopes
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
+ *   {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/client-management/update-client-tokens
+ */
+export function clientManagementUpdateAuthorizations(
+  client: Client,
+  request: ClientAuthorizationUpdateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientAuthorizationUpdateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientAuthorizationUpdateApiRequest, ClientAuthorizationUpdateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/authorization/update/{clientId}",
+  request: ClientAuthorizationUpdateApiRequestSchema,
+  body: "clientAuthorizationUpdateRequest",
+  response: ClientAuthorizationUpdateResponseSchema,
+};

@@ -1,0 +1,48 @@
+import {
+  type ClientSecretUpdateResponse,
+  ClientSecretUpdateResponseSchema,
+} from "../models/clientSecretUpdateResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientSecretUpdateApiRequest,
+  ClientSecretUpdateApiRequestSchema,
+} from "../models/operations/clientSecretUpdateApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Sets the secret of a client to a value of your choice, for example when clients move to Authlete from
+ * another system. `clientManagementRefreshSecret` has Authlete make one instead, which is safer.
+ *
+ * The answer holds both secrets: keep it out of logs.
+ *
+ * @example
+ * ```ts
+ * declare const secret: string;
+ * const res = await clientManagementUpdateSecret(authlete, {
+ *   clientIdentifier: "26888344961664",
+ *   clientSecretUpdateRequest: { clientSecret: secret },
+ * });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and its new secret
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
+ */
+export function clientManagementUpdateSecret(
+  client: Client,
+  request: ClientSecretUpdateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientSecretUpdateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientSecretUpdateApiRequest, ClientSecretUpdateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/secret/update/{clientIdentifier}",
+  request: ClientSecretUpdateApiRequestSchema,
+  body: "clientSecretUpdateRequest",
+  response: ClientSecretUpdateResponseSchema,
+};

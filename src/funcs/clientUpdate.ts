@@ -1,0 +1,51 @@
+import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientUpdateApiRequest,
+  ClientUpdateApiRequestSchema,
+} from "../models/operations/clientUpdateApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Changes the settings of a client.
+ *
+ * The request holds a client as a whole, not a difference: start from the value of `clientGet`, as the
+ * example does, since members that are left out may not keep their values. The secret and the lock
+ * have functions of their own: `clientManagementUpdateSecret`, `clientManagementRefreshSecret`,
+ * `clientManagementUpdateLockFlag`.
+ *
+ * An unknown client is an error with the status 404; settings that Authlete refuses are one with 400.
+ *
+ * @example
+ * ```ts
+ * const clientId = "26888344961664";
+ * const before = await clientGet(authlete, { clientId });
+ * if (!before.ok) throw before.error;
+ * const redirectUris = [...(before.value.redirectUris ?? []), "https://printer.example.com/new"];
+ * const res = await clientUpdate(authlete, { clientId, client: { ...before.value, redirectUris } });
+ * if (res.ok) console.log(res.value.redirectUris);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the client, and its settings from now on
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the client as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/client-management
+ */
+export function clientUpdate(
+  client: Client,
+  request: ClientUpdateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<RegisteredClient, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientUpdateApiRequest, RegisteredClient> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/update/{clientId}",
+  request: ClientUpdateApiRequestSchema,
+  body: "client",
+  response: ClientSchema,
+};

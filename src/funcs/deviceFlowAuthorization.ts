@@ -1,0 +1,73 @@
+import {
+  type DeviceAuthorizationResponse,
+  DeviceAuthorizationResponseSchema,
+} from "../models/deviceAuthorizationResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type DeviceAuthorizationApiRequest,
+  DeviceAuthorizationApiRequestSchema,
+} from "../models/operations/deviceAuthorizationApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Checks a device authorization request, authenticates the client where it is confidential, and makes the
+ * device code and the user code. The device authorization endpoint needs no other call for its answer.
+ *
+ * The device then shows the user code and polls the token endpoint (`tokenProcess`), while the user goes to
+ * your verification page, which calls `deviceFlowVerification` and `deviceFlowComplete`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | answers 200 with the JSON in `responseContent` |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
+ * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ *
+ * @example
+ * ```ts
+ * declare const req: Request;
+ * declare const basicOf: (req: Request) => { clientId?: string; clientSecret?: string };
+ * const res = await deviceFlowAuthorization(authlete, {
+ *   deviceAuthorizationRequest: { parameters: await req.text(), ...basicOf(req) },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const headers = { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" };
+ * const challenge = { ...headers, "WWW-Authenticate": 'Basic realm="example"' };
+ * const body = res.value.responseContent ?? null;
+ * switch (res.value.action) {
+ *   case "OK":
+ *     return new Response(body, { status: 200, headers });
+ *   case "BAD_REQUEST":
+ *     return new Response(body, { status: 400, headers });
+ *   case "UNAUTHORIZED":
+ *     return new Response(body, { status: 401, headers: challenge });
+ *   default:
+ *     return new Response(body, { status: 500, headers });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the client's request with its credentials
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the codes and the body for the client, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1
+ */
+export function deviceFlowAuthorization(
+  client: Client,
+  request: DeviceAuthorizationApiRequest,
+  options?: RequestOptions,
+): Promise<Result<DeviceAuthorizationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<DeviceAuthorizationApiRequest, DeviceAuthorizationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/device/authorization",
+  request: DeviceAuthorizationApiRequestSchema,
+  body: "deviceAuthorizationRequest",
+  response: DeviceAuthorizationResponseSchema,
+};

@@ -1,0 +1,65 @@
+import {
+  type DeviceCompleteResponse,
+  DeviceCompleteResponseSchema,
+} from "../models/deviceCompleteResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type DeviceCompleteApiRequest,
+  DeviceCompleteApiRequestSchema,
+} from "../models/operations/deviceCompleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells Authlete what the user decided on your verification page, after `deviceFlowVerification` found the
+ * user code valid. The device learns of it when it polls the token endpoint next (`tokenProcess`): it gets
+ * tokens, the error `access_denied`, or `expired_token` where the result was `TRANSACTION_FAILED`.
+ *
+ * An ID token is among the tokens where the client asked for the scope `openid`; `sub`, `authTime`, `acr` and
+ * `claims` of the request are for it.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `SUCCESS` | tells the user to go on with the device |
+ * | `USER_CODE_EXPIRED` | tells the user that the code has expired, and to start again on the device |
+ * | `USER_CODE_NOT_EXIST` | tells the user that the code is no longer valid, and to start again on the device |
+ * | `INVALID_REQUEST` | shows an error page: this call was wrong |
+ * | `SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
+ *
+ * @example
+ * ```ts
+ * declare const allowed: boolean; // what the user decided
+ * const res = await deviceFlowComplete(authlete, {
+ *   deviceCompleteRequest: {
+ *     userCode: "KWPQTZHVRM",
+ *     result: allowed ? "AUTHORIZED" : "ACCESS_DENIED",
+ *     subject: "john",
+ *   },
+ * });
+ * const done = res.ok && res.value.action === "SUCCESS";
+ * console.log(done ? "Please go on with your device." : "Please start again on your device.");
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the user code, the decision, and what the tokens shall hold
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns whether the decision is on record, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5 for what the device gets
+ * @see https://developers.authlete.com/api-reference/device-flow/complete-device-authorization
+ */
+export function deviceFlowComplete(
+  client: Client,
+  request: DeviceCompleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<DeviceCompleteResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<DeviceCompleteApiRequest, DeviceCompleteResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/device/complete",
+  request: DeviceCompleteApiRequestSchema,
+  body: "deviceCompleteRequest",
+  response: DeviceCompleteResponseSchema,
+};

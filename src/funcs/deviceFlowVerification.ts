@@ -1,0 +1,68 @@
+import {
+  type DeviceVerificationResponse,
+  DeviceVerificationResponseSchema,
+} from "../models/deviceVerificationResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type DeviceVerificationApiRequest,
+  DeviceVerificationApiRequestSchema,
+} from "../models/operations/deviceVerificationApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Looks up the user code that somebody has typed into your verification page, and tells which client asks for
+ * what. The page calls this before it asks for consent; what the user decides goes to `deviceFlowComplete`.
+ *
+ * User codes are short. Limit how often one visitor may try
+ * ([RFC 8628](https://www.rfc-editor.org/rfc/rfc8628#section-5.1)).
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `VALID` | authenticates the user, shows `clientName` and `scopes`, asks for consent, then calls `deviceFlowComplete` |
+ * | `EXPIRED` | tells the user that the code has expired, and to start again on the device |
+ * | `NOT_EXIST` | tells the user that the code is wrong, and lets the user type it again |
+ * | `INTERNAL_SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
+ *
+ * @example
+ * ```ts
+ * const res = await deviceFlowVerification(authlete, {
+ *   deviceVerificationRequest: { userCode: "KWPQTZHVRM" },
+ * });
+ * if (!res.ok) return "Something went wrong. Please start again on your device.";
+ * const { action, clientName, scopes = [] } = res.value;
+ * switch (action) {
+ *   case "VALID":
+ *     return `Allow ${clientName} to use ${scopes.map((scope) => scope.name).join(", ")}?`;
+ *   case "NOT_EXIST":
+ *     return "There is no such code. Please type it again.";
+ *   case "EXPIRED":
+ *     return "The code has expired. Please start again on your device.";
+ *   default:
+ *     return "Something went wrong. Please start again on your device.";
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the user code
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns whether the code is valid and what the client asks for, or an error of {@link OperationError}; the
+ *   promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.3
+ * @see https://developers.authlete.com/api-reference/device-flow/process-device-verification-request
+ */
+export function deviceFlowVerification(
+  client: Client,
+  request: DeviceVerificationApiRequest,
+  options?: RequestOptions,
+): Promise<Result<DeviceVerificationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<DeviceVerificationApiRequest, DeviceVerificationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/device/verification",
+  request: DeviceVerificationApiRequestSchema,
+  body: "deviceVerificationRequest",
+  response: DeviceVerificationResponseSchema,
+};

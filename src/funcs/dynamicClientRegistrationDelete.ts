@@ -1,0 +1,64 @@
+import {
+  type ClientRegistrationResponse,
+  ClientRegistrationResponseSchema,
+} from "../models/clientRegistrationResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type ClientRegistrationDeleteApiRequest,
+  ClientRegistrationDeleteApiRequestSchema,
+} from "../models/operations/clientRegistrationDeleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes a client on its own request. Your client configuration endpoint calls it for a `DELETE`. For your
+ * own use, call `clientDelete`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `DELETED` | 204 without a body |
+ * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request is wrong |
+ * | `UNAUTHORIZED` | 401 with the JSON in `responseContent`: the registration access token is not valid, or its client is gone. Only where `unauthorizedOnClientConfigSupported` of the service is on |
+ * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `CREATED`, `OK`, `UPDATED` | not given here, but by the other functions of dynamic registration |
+ *
+ * Add `Cache-Control: no-store` and `Pragma: no-cache` to each answer, and `Content-Type: application/json`
+ * where there is a body.
+ *
+ * @example
+ * ```ts
+ * declare const clientId: string, token: string; // from the path and from Authorization: Bearer
+ * const res = await dynamicClientRegistrationDelete(authlete, { requestBody: { clientId, token } });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = null } = res.value;
+ * const headers = { "Cache-Control": "no-store", Pragma: "no-cache" };
+ * if (action === "DELETED") return new Response(null, { status: 204, headers });
+ * const statuses: Record<string, number> = { BAD_REQUEST: 400, UNAUTHORIZED: 401 };
+ * return new Response(responseContent, {
+ *   status: statuses[action ?? ""] ?? 500,
+ *   headers: { ...headers, "Content-Type": "application/json" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the client, and the registration access token that it presented
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.3
+ * @see https://developers.authlete.com/api-reference/dynamic-client-registration/delete-client
+ */
+export function dynamicClientRegistrationDelete(
+  client: Client,
+  request: ClientRegistrationDeleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<ClientRegistrationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ClientRegistrationDeleteApiRequest, ClientRegistrationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/client/registration/delete",
+  request: ClientRegistrationDeleteApiRequestSchema,
+  body: "requestBody",
+  response: ClientRegistrationResponseSchema,
+};

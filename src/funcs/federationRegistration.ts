@@ -1,0 +1,68 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type FederationRegistrationResponse,
+  FederationRegistrationResponseSchema,
+} from "../models/federationRegistrationResponse.js";
+import {
+  type FederationRegistrationApiRequest,
+  FederationRegistrationApiRequestSchema,
+} from "../models/operations/federationRegistrationApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Registers a client by explicit registration of OpenID Federation. Your federation registration endpoint
+ * calls it for each `POST` of a relying party.
+ *
+ * The content type of that `POST` decides where its body goes: `application/entity-statement+jwt` into
+ * `entityConfiguration`, `application/trust-chain+json` into `trustChain`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | 200 with `Content-Type: application/entity-statement+jwt` and `responseContent` as the body: the client is registered |
+ * | `BAD_REQUEST` | 400 with `Content-Type: application/json` and `responseContent` as the body: the request is wrong, or the entity ID is registered already |
+ * | `NOT_FOUND` | 404 with `Content-Type: application/json` and `responseContent` as the body: the service has OpenID Federation switched off |
+ * | `INTERNAL_SERVER_ERROR` | 500 with `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not set up completely |
+ *
+ * The final specification names `application/explicit-registration-response+jwt` as the media type of the
+ * answer with `OK`; Authlete's documentation has the earlier one.
+ *
+ * @example
+ * ```ts
+ * declare const req: Request;
+ * const body = await req.text();
+ * const isChain = req.headers.get("content-type")?.startsWith("application/trust-chain+json");
+ * const res = await federationRegistration(authlete, {
+ *   federationRegistrationRequest: isChain ? { trustChain: body } : { entityConfiguration: body },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = "" } = res.value;
+ * const type = action === "OK" ? "application/entity-statement+jwt" : "application/json";
+ * const statuses: Record<string, number> = { OK: 200, BAD_REQUEST: 400, NOT_FOUND: 404 };
+ * return new Response(responseContent, {
+ *   status: statuses[action ?? ""] ?? 500,
+ *   headers: { "Content-Type": type },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what the relying party sent
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to answer, and the client, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-federation-1_0.html
+ */
+export function federationRegistration(
+  client: Client,
+  request: FederationRegistrationApiRequest,
+  options?: RequestOptions,
+): Promise<Result<FederationRegistrationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<FederationRegistrationApiRequest, FederationRegistrationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/federation/registration",
+  request: FederationRegistrationApiRequestSchema,
+  body: "federationRegistrationRequest",
+  response: FederationRegistrationResponseSchema,
+};

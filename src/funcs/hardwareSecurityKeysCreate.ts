@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors.js";
+import { type HskCreateResponse, HskCreateResponseSchema } from "../models/hskCreateResponse.js";
+import {
+  type HskCreateApiRequest,
+  HskCreateApiRequestSchema,
+} from "../models/operations/hskCreateApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes a key pair for the service in a hardware security module (HSM). The private key never leaves the
+ * module; the public one is in the answer.
+ *
+ * A key cannot be changed afterwards. The Authlete server needs an HSM behind it (the feature `hsm` of
+ * `utilityGetInfo`).
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `SUCCESS` | the key exists; keep its `handle`, by which `hardwareSecurityKeysGet` and `hardwareSecurityKeysDelete` find it |
+ * | `INVALID_REQUEST` | no key was made: this call was wrong, `resultMessage` says why |
+ * | `NOT_FOUND` | not given here, but by the functions that take a handle |
+ * | `SERVER_ERROR` | Authlete or the HSM failed; see in `hardwareSecurityKeysList` whether the key exists before you try again |
+ *
+ * @example
+ * ```ts
+ * const res = await hardwareSecurityKeysCreate(authlete, {
+ *   hskCreateRequest: { kty: "EC", use: "sig", alg: "ES256", kid: "sign-2025" },
+ * });
+ * if (!res.ok) throw res.error;
+ * if (res.value.action !== "SUCCESS") throw new Error(res.value.resultMessage);
+ * console.log(res.value.hsk?.handle);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what kind of key it gets
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
+ */
+export function hardwareSecurityKeysCreate(
+  client: Client,
+  request: HskCreateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<HskCreateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<HskCreateApiRequest, HskCreateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/hsk/create",
+  request: HskCreateApiRequestSchema,
+  body: "hskCreateRequest",
+  response: HskCreateResponseSchema,
+};

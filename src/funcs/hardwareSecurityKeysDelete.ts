@@ -1,0 +1,45 @@
+import type { OperationError } from "../models/errors.js";
+import { type HskDeleteResponse, HskDeleteResponseSchema } from "../models/hskDeleteResponse.js";
+import {
+  type HskDeleteApiRequest,
+  HskDeleteApiRequestSchema,
+} from "../models/operations/hskDeleteApiRequest.js";
+import { optional } from "../models/valibot.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes a key of the service in the hardware security module. The service cannot sign or decrypt with it
+ * any more.
+ *
+ * The value is `undefined` after a 204, the usual answer. A server that answers with a body gives an
+ * {@link HskDeleteResponse}; its `action` tells how it ended. Refusals are a `ResultError` with 400 (wrong
+ * request), 401 or 403 (credentials).
+ *
+ * @example
+ * ```ts
+ * declare const handle: string; // as hardwareSecurityKeysCreate gave it
+ * const res = await hardwareSecurityKeysDelete(authlete, { handle });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the handle of the key
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns nothing, or what the server says of it, or an error of {@link OperationError}; the promise never
+ *   rejects
+ */
+export function hardwareSecurityKeysDelete(
+  client: Client,
+  request: HskDeleteApiRequest,
+  options?: RequestOptions,
+): Promise<Result<HskDeleteResponse | undefined, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<HskDeleteApiRequest, HskDeleteResponse | undefined> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/hsk/delete/{handle}",
+  request: HskDeleteApiRequestSchema,
+  response: optional(HskDeleteResponseSchema),
+};

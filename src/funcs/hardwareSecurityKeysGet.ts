@@ -1,0 +1,44 @@
+import type { OperationError } from "../models/errors.js";
+import { type HskGetResponse, HskGetResponseSchema } from "../models/hskGetResponse.js";
+import { type HskGetApiRequest, HskGetApiRequestSchema } from "../models/operations/hskGetApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Looks up one key of the service in the hardware security module by its handle. The private key stays
+ * in there.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `SUCCESS` | the key is in `hsk` |
+ * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
+ * | `NOT_FOUND` | the service has no key with this handle |
+ * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
+ *
+ * @example
+ * ```ts
+ * declare const handle: string; // as hardwareSecurityKeysCreate gave it
+ * const res = await hardwareSecurityKeysGet(authlete, { handle });
+ * if (!res.ok) throw res.error;
+ * if (res.value.action === "SUCCESS") console.log(res.value.hsk?.publicKey);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the handle of the key
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
+ */
+export function hardwareSecurityKeysGet(
+  client: Client,
+  request: HskGetApiRequest,
+  options?: RequestOptions,
+): Promise<Result<HskGetResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<HskGetApiRequest, HskGetResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/hsk/get/{handle}",
+  request: HskGetApiRequestSchema,
+  response: HskGetResponseSchema,
+};

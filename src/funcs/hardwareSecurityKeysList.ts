@@ -1,0 +1,43 @@
+import type { OperationError } from "../models/errors.js";
+import { type HskGetListResponse, HskGetListResponseSchema } from "../models/hskGetListResponse.js";
+import {
+  type HskGetListApiRequest,
+  HskGetListApiRequestSchema,
+} from "../models/operations/hskGetListApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists all keys that the service has in the hardware security module, without their private halves.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `SUCCESS` | the keys are in `hsks` |
+ * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
+ * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
+ *
+ * @example
+ * ```ts
+ * const res = await hardwareSecurityKeysList(authlete);
+ * if (res.ok) for (const { handle, kid } of res.value.hsks ?? []) console.log(handle, kid);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns how it went, and the keys, or an error of {@link OperationError}; the promise never rejects
+ */
+export function hardwareSecurityKeysList(
+  client: Client,
+  request: HskGetListApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<HskGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<HskGetListApiRequest, HskGetListResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/hsk/get/list",
+  request: HskGetListApiRequestSchema,
+  response: HskGetListResponseSchema,
+};

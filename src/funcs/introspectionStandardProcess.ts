@@ -1,0 +1,73 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthIntrospectionStandardApiRequest,
+  AuthIntrospectionStandardApiRequestSchema,
+} from "../models/operations/authIntrospectionStandardApiRequest.js";
+import {
+  type StandardIntrospectionResponse,
+  StandardIntrospectionResponseSchema,
+} from "../models/standardIntrospectionResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Handles an introspection request as RFC 7662 defines it. Your introspection endpoint, where you offer one
+ * to resource servers, calls this with the body of their request. Resource servers that can call Authlete
+ * themselves learn more from `introspectionProcess`.
+ *
+ * Authlete does not look at who asks. RFC 7662 wants the endpoint protected: authenticate the resource server
+ * before this call, and answer 401 where that fails.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | answers 200 with the JSON in `responseContent`, as `application/json` |
+ * | `JWT` | answers 200 with the JWT in `responseContent`, as `application/token-introspection+jwt` |
+ * | `BAD_REQUEST` | answers 400: the request had no `token`. The JSON in `responseContent` may be the body |
+ * | `INTERNAL_SERVER_ERROR` | answers 500: Authlete failed, or this call was wrong. The JSON in `responseContent` may be the body |
+ *
+ * A token that is unknown or has expired is no error: `OK`, with `"active":false` in the JSON.
+ *
+ * @example
+ * ```ts
+ * declare function authenticated(request: Request): boolean; // whether a resource server of yours asks
+ * async function introspect(request: Request): Promise<Response> {
+ *   const challenge = { "WWW-Authenticate": 'Basic realm="introspection"' };
+ *   if (!authenticated(request)) return new Response(null, { status: 401, headers: challenge });
+ *   const parameters = await request.text();
+ *   const res = await introspectionStandardProcess(authlete, {
+ *     standardIntrospectionRequest: { parameters },
+ *   });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   const { action, responseContent = null } = res.value;
+ *   const headers = { "Content-Type": "application/json" };
+ *   switch (action) { // not `JWT`, which only comes if httpAcceptHeader asks for it
+ *     case "OK": return new Response(responseContent, { headers });
+ *     case "BAD_REQUEST": return new Response(responseContent, { status: 400, headers });
+ *     default: return new Response(responseContent, { status: 500, headers });
+ *   }
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what the resource server sent
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc7662#section-2
+ * @see https://www.rfc-editor.org/rfc/rfc9701 for answers as a JWT
+ * @see https://developers.authlete.com/api-reference/introspection-endpoint/process-oauth-20-introspection-request
+ */
+export function introspectionStandardProcess(
+  client: Client,
+  request: AuthIntrospectionStandardApiRequest,
+  options?: RequestOptions,
+): Promise<Result<StandardIntrospectionResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthIntrospectionStandardApiRequest, StandardIntrospectionResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/introspection/standard",
+  request: AuthIntrospectionStandardApiRequestSchema,
+  body: "standardIntrospectionRequest",
+  response: StandardIntrospectionResponseSchema,
+};

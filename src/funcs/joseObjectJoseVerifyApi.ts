@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors.js";
+import { type JoseVerifyResponse, JoseVerifyResponseSchema } from "../models/joseVerifyResponse.js";
+import {
+  type JoseVerifyApiRequest,
+  JoseVerifyApiRequestSchema,
+} from "../models/operations/joseVerifyApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Verifies a signed object, usually a JWT, against the keys of the service or of one of its clients, and
+ * checks its `exp`, `nbf` and `iat`. It spares your server fetching key sets and knowing client secrets.
+ *
+ * An object that fails a check is not an error: the call succeeds, with `valid: false` and the reasons.
+ * What was encrypted with a client's public key cannot be verified: Authlete does not have the private one.
+ *
+ * @example
+ * ```ts
+ * declare const jwt: string;
+ * const res = await joseObjectJoseVerifyApi(authlete, {
+ *   joseVerifyRequest: {
+ *     jose: jwt,
+ *     signedByClient: true,
+ *     clientIdentifier: "26888344961664",
+ *     mandatoryClaims: ["exp", "jti"],
+ *     clockSkew: 10,
+ *   },
+ * });
+ * if (!res.ok) throw res.error;
+ * if (!res.value.valid) console.warn(res.value.errorDescriptions);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the object, and what is asked of it
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the result of the verification, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc7519#section-7.2 for the validation of a JWT
+ */
+export function joseObjectJoseVerifyApi(
+  client: Client,
+  request: JoseVerifyApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<JoseVerifyResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<JoseVerifyApiRequest, JoseVerifyResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/jose/verify",
+  request: JoseVerifyApiRequestSchema,
+  body: "joseVerifyRequest",
+  response: JoseVerifyResponseSchema,
+};

@@ -1,0 +1,49 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceJwksGetApiRequest,
+  ServiceJwksGetApiRequestSchema,
+} from "../models/operations/serviceJwksGetApiRequest.js";
+import {
+  type ServiceJwksGetResponse,
+  ServiceJwksGetResponseSchema,
+} from "../models/serviceJwksGetResponse.js";
+import { optional } from "../models/valibot.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Gets the JWK Set of the service, for the endpoint that `jwks_uri` of your discovery document names. Clients
+ * use the keys to verify what the service signs and to encrypt what they send it.
+ *
+ * The value is `undefined` where the service has no key set (Authlete answers 204): let your endpoint answer
+ * 204, too. Leave `includePrivateKeys` out there: what that endpoint serves, everybody can read.
+ *
+ * @example
+ * ```ts
+ * const res = await jwkSetEndpointServiceJwksGetApi(authlete);
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * return res.value ? Response.json(res.value) : new Response(null, { status: 204 });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and whether private keys are wanted
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the key set, or nothing where there is none, or an error of {@link OperationError}; the promise
+ *   never rejects
+ * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata for `jwks_uri`
+ * @see https://www.rfc-editor.org/rfc/rfc7517#section-5 for the format
+ */
+export function jwkSetEndpointServiceJwksGetApi(
+  client: Client,
+  request: ServiceJwksGetApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<ServiceJwksGetResponse | undefined, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {
+  method: "GET",
+  path: "/api/{serviceId}/service/jwks/get",
+  request: ServiceJwksGetApiRequestSchema,
+  response: optional(ServiceJwksGetResponseSchema),
+};

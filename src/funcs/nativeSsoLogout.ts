@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type NativeSsoLogoutResponse,
+  NativeSsoLogoutResponseSchema,
+} from "../models/nativeSsoLogoutResponse.js";
+import {
+  type NativeSsoLogoutApiRequest,
+  NativeSsoLogoutApiRequestSchema,
+} from "../models/operations/nativeSsoLogoutApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes all access tokens and refresh tokens of a Native SSO session, so that the user is logged out of all
+ * apps that share it. Call this where the user's session ends, for example in your logout endpoint.
+ *
+ * Only tokens that came about through Native SSO are tied to a session: the `sessionId` that
+ * `authorizationIssue` or `tokenManagementCreate` was told. All others stay.
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `OK` | done. `count` says how many were deleted; 0 is no error |
+ * | `SERVER_ERROR` | Authlete failed; try again later |
+ * | `CALLER_ERROR` | the call was wrong, for example it had no `sessionId`; mend it |
+ *
+ * @example
+ * ```ts
+ * const res = await nativeSsoLogout(authlete, { nativeSsoLogoutRequest: { sessionId: "s-20250901-7f3a" } });
+ * if (res.ok && res.value.action === "OK") console.log(`${res.value.count} tokens are gone.`);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the session that ended
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns how many were deleted, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-connect-native-sso-1_0.html
+ * @see https://developers.authlete.com/api-reference/native-sso/native-sso-logout-processing
+ */
+export function nativeSsoLogout(
+  client: Client,
+  request: NativeSsoLogoutApiRequest,
+  options?: RequestOptions,
+): Promise<Result<NativeSsoLogoutResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<NativeSsoLogoutApiRequest, NativeSsoLogoutResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/nativesso/logout",
+  request: NativeSsoLogoutApiRequestSchema,
+  body: "nativeSsoLogoutRequest",
+  response: NativeSsoLogoutResponseSchema,
+};

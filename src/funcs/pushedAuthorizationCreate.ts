@@ -1,0 +1,73 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type PushedAuthReqApiRequest,
+  PushedAuthReqApiRequestSchema,
+} from "../models/operations/pushedAuthReqApiRequest.js";
+import {
+  type PushedAuthorizationResponse,
+  PushedAuthorizationResponseSchema,
+} from "../models/pushedAuthorizationResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Authenticates a client, checks the authorization request that it pushes, and stores it under a
+ * `request_uri`. Your endpoint for pushed authorization requests calls it with the body that came. The client
+ * then sends the browser to your authorization endpoint with that `request_uri`, and
+ * `authorizationProcessRequest` finds the rest.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `CREATED` | answers 201 with the JSON in `responseContent`: `request_uri`, and `expires_in` in seconds |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
+ * | `UNAUTHORIZED` | answers 401 with `WWW-Authenticate` (a challenge of yours, `Basic realm="…"`) and the JSON in `responseContent`: the client could not be authenticated |
+ * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the client may not push authorization requests |
+ * | `PAYLOAD_TOO_LARGE` | answers 413 with the JSON in `responseContent`: the request is too large |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Every answer goes out with `Content-Type: application/json`, `Cache-Control: no-store` and
+ * `Pragma: no-cache`, and with `DPoP-Nonce: {dpopNonce}` where the value has a `dpopNonce`.
+ *
+ * @example
+ * ```ts
+ * declare const req: Request;
+ * declare const clientId: string, clientSecret: string; // of `Authorization: Basic`
+ * const res = await pushedAuthorizationCreate(authlete, {
+ *   pushedAuthorizationRequest: { parameters: await req.text(), clientId, clientSecret },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent: body = "" } = res.value;
+ * const headers = { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" };
+ * const challenge = { ...headers, "WWW-Authenticate": 'Basic realm="par"' };
+ * switch (action) {
+ *   case "CREATED": return new Response(body, { status: 201, headers });
+ *   case "BAD_REQUEST": return new Response(body, { status: 400, headers });
+ *   case "UNAUTHORIZED": return new Response(body, { status: 401, headers: challenge });
+ *   case "FORBIDDEN": return new Response(body, { status: 403, headers });
+ *   case "PAYLOAD_TOO_LARGE": return new Response(body, { status: 413, headers });
+ *   default: return new Response(body, { status: 500, headers });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the client's request as it came, and what authenticates the client
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise
+ * never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc9126#section-2
+ */
+export function pushedAuthorizationCreate(
+  client: Client,
+  request: PushedAuthReqApiRequest,
+  options?: RequestOptions,
+): Promise<Result<PushedAuthorizationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<PushedAuthReqApiRequest, PushedAuthorizationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/pushed_auth_req",
+  request: PushedAuthReqApiRequestSchema,
+  body: "pushedAuthorizationRequest",
+  response: PushedAuthorizationResponseSchema,
+};

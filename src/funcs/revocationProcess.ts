@@ -1,0 +1,73 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthRevocationApiRequest,
+  AuthRevocationApiRequestSchema,
+} from "../models/operations/authRevocationApiRequest.js";
+import { type RevocationResponse, RevocationResponseSchema } from "../models/revocationResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Revokes an access token or a refresh token on request of its client. Your revocation endpoint calls this
+ * with the body of the client's request as it came and the client's credentials from its `Authorization`
+ * header.
+ *
+ * The access token and the refresh token that belong together go together, whichever of the two was sent. To
+ * revoke tokens without a request by their client use `tokenManagementRevoke`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | answers 200, without a body or, if the client asked for JSONP by `callback`, with the JavaScript in `responseContent` |
+ * | `INVALID_CLIENT` | answers 401 with `WWW-Authenticate` or, if the client sent no `Authorization`, 400; the JSON in `responseContent` |
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * The JSON bodies are `application/json`, the script is `application/javascript`. Send
+ * `Cache-Control: no-store` and `Pragma: no-cache` with every answer. The challenge in `WWW-Authenticate`
+ * names the scheme that the client used: `Basic realm="…"`. A token that does not exist is no error: `OK`.
+ *
+ * @example
+ * ```ts
+ * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // of Authorization
+ * async function revoke(request: Request): Promise<Response> {
+ *   const parameters = await request.text();
+ *   const res = await revocationProcess(authlete, { revocationRequest: { parameters, ...basic(request) } });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   const { action, responseContent = null } = res.value;
+ *   const noStore = { "Cache-Control": "no-store", Pragma: "no-cache" };
+ *   const headers = { ...noStore, "Content-Type": "application/json" };
+ *   const challenge = { ...headers, "WWW-Authenticate": 'Basic realm="revocation"' };
+ *   switch (action) {
+ *     case "OK": return new Response(null, { headers: noStore });
+ *     case "BAD_REQUEST": return new Response(responseContent, { status: 400, headers });
+ *     case "INVALID_CLIENT":
+ *       return request.headers.has("authorization")
+ *         ? new Response(responseContent, { status: 401, headers: challenge })
+ *         : new Response(responseContent, { status: 400, headers });
+ *     default: return new Response(responseContent, { status: 500, headers });
+ *   }
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what the client sent
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc7009
+ * @see https://developers.authlete.com/api-reference/revocation-endpoint/process-revocation-request
+ */
+export function revocationProcess(
+  client: Client,
+  request: AuthRevocationApiRequest,
+  options?: RequestOptions,
+): Promise<Result<RevocationResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthRevocationApiRequest, RevocationResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/revocation",
+  request: AuthRevocationApiRequestSchema,
+  body: "revocationRequest",
+  response: RevocationResponseSchema,
+};

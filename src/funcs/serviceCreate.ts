@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceCreateApiRequest,
+  ServiceCreateApiRequestSchema,
+} from "../models/operations/serviceCreateApiRequest.js";
+import { type Service, ServiceSchema } from "../models/service.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Creates a service: one more authorization server and OpenID provider, with its own clients, tokens and
+ * keys.
+ *
+ * A service made by this call belongs to no organization: the console does not show it, and an organization
+ * token cannot manage it. To create one for an organization, use the console or Authlete's IdP endpoint, see
+ * the link.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceCreate(authlete, {
+ *   service: {
+ *     serviceName: "Bank of Example",
+ *     issuer: "https://as.example.com",
+ *     supportedGrantTypes: [GrantType.AuthorizationCode, GrantType.RefreshToken],
+ *     supportedResponseTypes: [ResponseType.Code],
+ *     supportedScopes: [{ name: "history.read", description: "Read your history" }],
+ *   },
+ * });
+ * if (res.ok) console.log(`Its service ID is ${res.value.apiKey}.`);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the settings of the new service
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the service as Authlete made it, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/service-management
+ */
+export function serviceCreate(
+  client: Client,
+  request: ServiceCreateApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<Service, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceCreateApiRequest, Service> = {
+  method: "POST",
+  path: "/api/service/create",
+  request: ServiceCreateApiRequestSchema,
+  body: "service",
+  response: ServiceSchema,
+};

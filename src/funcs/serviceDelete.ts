@@ -1,0 +1,42 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceDeleteApiRequest,
+  ServiceDeleteApiRequestSchema,
+} from "../models/operations/serviceDeleteApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Deletes a service. Its clients and tokens are of no use afterwards, and no function of this SDK brings it
+ * back.
+ *
+ * Name the service: a request without `serviceId` deletes the service of the context. Services that belong to
+ * an organization are deleted in the console or at Authlete's IdP endpoint instead, see the link. A bearer
+ * that may not delete the service gets a `ResultError` with the status 403.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceDelete(authlete, { serviceId: "715948317" });
+ * if (res.ok) console.log("Deleted.");
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns nothing, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/service-management
+ */
+export function serviceDelete(
+  client: Client,
+  request: ServiceDeleteApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<void, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceDeleteApiRequest, void> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/service/delete",
+  request: ServiceDeleteApiRequestSchema,
+};

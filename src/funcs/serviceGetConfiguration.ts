@@ -1,0 +1,43 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceConfigurationApiRequest,
+  ServiceConfigurationApiRequestSchema,
+} from "../models/operations/serviceConfigurationApiRequest.js";
+import { type ServiceConfiguration, ServiceConfigurationSchema } from "../models/serviceConfiguration.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes the discovery document of a service out of its settings. Your server calls it at
+ * `/.well-known/openid-configuration`, below its `issuer`, and answers 200 with
+ * `Content-Type: application/json` and the value as the body.
+ *
+ * To change the document without touching the settings, send a `patch`, or edit the value before you answer.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceGetConfiguration(authlete);
+ * const answer = res.ok ? Response.json(res.value) : new Response(null, { status: 500 });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and how to change the document
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the document, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationResponse
+ * @see https://developers.authlete.com/api-reference/service-management/get-service-configuration
+ */
+export function serviceGetConfiguration(
+  client: Client,
+  request: ServiceConfigurationApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<ServiceConfiguration, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceConfigurationApiRequest, ServiceConfiguration> = {
+  method: "GET",
+  path: "/api/{serviceId}/service/configuration",
+  request: ServiceConfigurationApiRequestSchema,
+  response: ServiceConfigurationSchema,
+};

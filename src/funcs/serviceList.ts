@@ -1,0 +1,48 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceGetListApiRequest,
+  ServiceGetListApiRequestSchema,
+} from "../models/operations/serviceGetListApiRequest.js";
+import {
+  type ServiceGetListResponse,
+  ServiceGetListResponseSchema,
+} from "../models/serviceGetListResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Lists services, page by page: those that the bearer may see at least in part; with an administrative token,
+ * all of the Authlete server. `paginate` of `authlete-typescript-sdk/paginate` goes through all pages.
+ *
+ * Of a service whose clients the bearer may manage, but which it may not see itself, it gets little more than
+ * number, name and ID.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceList(authlete, { end: 20 });
+ * if (res.ok) {
+ *   for (const { apiKey, serviceName } of res.value.services ?? []) console.log(apiKey, serviceName);
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request which page
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the page, and how many services there are in all, or an error of {@link OperationError};
+ *   the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/service-management
+ */
+export function serviceList(
+  client: Client,
+  request: ServiceGetListApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<ServiceGetListResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceGetListApiRequest, ServiceGetListResponse> = {
+  method: "GET",
+  path: "/api/service/get/list",
+  request: ServiceGetListApiRequestSchema,
+  response: ServiceGetListResponseSchema,
+};

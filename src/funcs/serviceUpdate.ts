@@ -1,0 +1,47 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type ServiceUpdateApiRequest,
+  ServiceUpdateApiRequestSchema,
+} from "../models/operations/serviceUpdateApiRequest.js";
+import { type Service, ServiceSchema } from "../models/service.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Replaces the settings of a service.
+ *
+ * All of them: a setting that the request leaves out is not kept. So read the service with `serviceGet`,
+ * change what has to change, and send the whole. That keeps settings that this SDK does not know, too.
+ *
+ * @example
+ * ```ts
+ * const current = await serviceGet(authlete);
+ * if (!current.ok) throw current.error;
+ * const res = await serviceUpdate(authlete, {
+ *   service: { ...current.value, accessTokenDuration: 600, pkceRequired: true },
+ * });
+ * if (res.ok) console.log(res.value.modifiedAt);
+ * else console.error(res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service and all its settings
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the settings as they are now, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/concepts/management-api/service-management
+ */
+export function serviceUpdate(
+  client: Client,
+  request: ServiceUpdateApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<Service, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<ServiceUpdateApiRequest, Service> = {
+  method: "POST",
+  path: "/api/{serviceId}/service/update",
+  request: ServiceUpdateApiRequestSchema,
+  body: "service",
+  response: ServiceSchema,
+};

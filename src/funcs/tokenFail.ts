@@ -1,0 +1,57 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthTokenFailApiRequest,
+  AuthTokenFailApiRequestSchema,
+} from "../models/operations/authTokenFailApiRequest.js";
+import { type TokenFailResponse, TokenFailResponseSchema } from "../models/tokenFailResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Ends a token request with an error. Your token endpoint calls this after `tokenProcess` answered `PASSWORD`
+ * where there is to be no token, mostly because the user's name or password is wrong. Where they are right it
+ * calls `tokenIssue` instead.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: this is the regular case |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
+ *
+ * @example
+ * ```ts
+ * async function refuse(ticket: string): Promise<Response> {
+ *   const reason = TokenFailRequestReason.InvalidResourceOwnerCredentials;
+ *   const res = await tokenFail(authlete, { tokenFailRequest: { ticket, reason } });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   return new Response(res.value.responseContent ?? null, {
+ *     status: res.value.action === "BAD_REQUEST" ? 400 : 500,
+ *     headers: { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" },
+ *   });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket, and why there is no token
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the error response for the client, or an error of {@link OperationError}; the promise never
+ * rejects
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
+ * @see https://developers.authlete.com/api-reference/token-endpoint/fail-token-request
+ */
+export function tokenFail(
+  client: Client,
+  request: AuthTokenFailApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenFailResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenFailApiRequest, TokenFailResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/token/fail",
+  request: AuthTokenFailApiRequestSchema,
+  body: "tokenFailRequest",
+  response: TokenFailResponseSchema,
+};

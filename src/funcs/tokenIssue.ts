@@ -1,0 +1,56 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthTokenIssueApiRequest,
+  AuthTokenIssueApiRequestSchema,
+} from "../models/operations/authTokenIssueApiRequest.js";
+import { type TokenIssueResponse, TokenIssueResponseSchema } from "../models/tokenIssueResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Completes a token request with the grant type `password`. Your token endpoint calls this after
+ * `tokenProcess` answered `PASSWORD` and the user's name and password are right; where they are wrong it
+ * calls `tokenFail` instead.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | answers 200 with the JSON in `responseContent`, which holds the access token |
+ * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ *
+ * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
+ *
+ * @example
+ * ```ts
+ * async function answer(ticket: string, user: string): Promise<Response> {
+ *   const res = await tokenIssue(authlete, { tokenIssueRequest: { ticket, subject: user } });
+ *   if (!res.ok) return new Response(null, { status: 500 });
+ *   return new Response(res.value.responseContent ?? null, {
+ *     status: res.value.action === "OK" ? 200 : 500,
+ *     headers: { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" },
+ *   });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the ticket, and the user whose password was right
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the token response for the client and the facts of the token, or an error of
+ * {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.3.3
+ * @see https://developers.authlete.com/api-reference/token-endpoint/issue-token-response
+ */
+export function tokenIssue(
+  client: Client,
+  request: AuthTokenIssueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenIssueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenIssueApiRequest, TokenIssueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/token/issue",
+  request: AuthTokenIssueApiRequestSchema,
+  body: "tokenIssueRequest",
+  response: TokenIssueResponseSchema,
+};

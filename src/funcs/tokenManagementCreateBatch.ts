@@ -1,0 +1,53 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthTokenCreateBatchApiRequest,
+  AuthTokenCreateBatchApiRequestSchema,
+} from "../models/operations/authTokenCreateBatchApiRequest.js";
+import {
+  type TokenCreateBatchResponse,
+  TokenCreateBatchResponseSchema,
+} from "../models/tokenCreateBatchResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes many access tokens with one call, for example to move those of another system to Authlete. Each is
+ * described as for `tokenManagementCreate`.
+ *
+ * The answer comes before the tokens do: it tells that Authlete took the batch, and its ID. Ask
+ * `tokenManagementGetBatchStatus` how the batch ended. Try a batch with `dryRun` first: it is processed,
+ * but makes no tokens. A call that Authlete refuses is a `ResultError`.
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementCreateBatch(authlete, {
+ *   requestBody: [
+ *     { grantType: "AUTHORIZATION_CODE", clientId: 26888344961664, subject: "john" },
+ *     { grantType: "CLIENT_CREDENTIALS", clientId: 26888344961664, scopes: ["timeline.read"] },
+ *   ],
+ * });
+ * if (res.ok) console.log(`The batch is ${res.value.requestId}.`);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what each of the tokens is to be
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the ID of the batch, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/create-access-tokens-in-batch
+ */
+export function tokenManagementCreateBatch(
+  client: Client,
+  request: AuthTokenCreateBatchApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenCreateBatchResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenCreateBatchApiRequest, TokenCreateBatchResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/auth/token/create/batch",
+  request: AuthTokenCreateBatchApiRequestSchema,
+  body: "requestBody",
+  query: ["dryRun"],
+  response: TokenCreateBatchResponseSchema,
+};

@@ -1,0 +1,49 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuthTokenCreateBatchStatusApiRequest,
+  AuthTokenCreateBatchStatusApiRequestSchema,
+} from "../models/operations/authTokenCreateBatchStatusApiRequest.js";
+import {
+  type TokenCreateBatchStatusResponse,
+  TokenCreateBatchStatusResponseSchema,
+} from "../models/tokenCreateBatchStatusResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells how a batch of `tokenManagementCreateBatch` ended. Call it again later as long as the status has no
+ * `result`.
+ *
+ * A call that Authlete refuses is a `ResultError`. A batch that failed is none: that is `FAILED` in the
+ * status.
+ *
+ * @example
+ * ```ts
+ * const res = await tokenManagementGetBatchStatus(authlete, { tokenBatchRequestId: "Rk3v0cXQm1A" });
+ * if (res.ok) {
+ *   const { result, tokenCount, errorDescription } = res.value.status ?? {};
+ *   if (result === "SUCCEEDED") console.log(`${tokenCount} tokens.`);
+ *   if (result === "FAILED") console.log(errorDescription);
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the ID of the batch
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the status of the batch, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/api-reference/token-operations/get-batch-token-creation-status
+ */
+export function tokenManagementGetBatchStatus(
+  client: Client,
+  request: AuthTokenCreateBatchStatusApiRequest,
+  options?: RequestOptions,
+): Promise<Result<TokenCreateBatchStatusResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<AuthTokenCreateBatchStatusApiRequest, TokenCreateBatchStatusResponse> = {
+  method: "GET",
+  path: "/api/{serviceId}/auth/token/create/batch/status/{tokenBatchRequestId}",
+  request: AuthTokenCreateBatchStatusApiRequestSchema,
+  response: TokenCreateBatchStatusResponseSchema,
+};

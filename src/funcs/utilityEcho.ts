@@ -1,0 +1,39 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type MiscEchoApiRequest,
+  MiscEchoApiRequestSchema,
+} from "../models/operations/miscEchoApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Sends query parameters of your choice and gets them back: a way to try out URL, network, proxies and hooks
+ * without touching any data. It belongs to no service.
+ *
+ * The value is the body of the answer as text. The API does not promise a format; do not build upon one.
+ *
+ * @example
+ * ```ts
+ * const res = await utilityEcho(authlete, { greeting: "hello" });
+ * console.log(res.ok ? res.value : res.error.message);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the parameters, each under its name
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what Authlete received, as text, or an error of {@link OperationError}; the promise never rejects
+ */
+export function utilityEcho(
+  client: Client,
+  request: MiscEchoApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<string, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<MiscEchoApiRequest, string> = {
+  method: "GET",
+  path: "/api/misc/echo",
+  request: MiscEchoApiRequestSchema,
+  text: true,
+};

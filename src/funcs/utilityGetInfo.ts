@@ -1,0 +1,42 @@
+import type { OperationError } from "../models/errors.js";
+import { type InfoResponse, InfoResponseSchema } from "../models/infoResponse.js";
+import { type InfoApiRequest, InfoApiRequestSchema } from "../models/operations/infoApiRequest.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Tells the version of the Authlete server and what it is able to do. It needs neither a service nor
+ * credentials, and sends none.
+ *
+ * What the server can do is not yet what a service does: that is in the configuration of each service, see
+ * `serviceGet`.
+ *
+ * @example
+ * ```ts
+ * const res = await utilityGetInfo(authlete);
+ * if (res.ok && !res.value.features.includes("ciba")) {
+ *   console.warn(`Authlete ${res.value.version} does not know CIBA.`);
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request nothing; may be left out
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the server's version and features, or an error of {@link OperationError}; the promise never
+ *   rejects
+ */
+export function utilityGetInfo(
+  client: Client,
+  request: InfoApiRequest = {},
+  options?: RequestOptions,
+): Promise<Result<InfoResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<InfoApiRequest, InfoResponse> = {
+  method: "GET",
+  path: "/api/info",
+  request: InfoApiRequestSchema,
+  anonymous: true,
+  response: InfoResponseSchema,
+};

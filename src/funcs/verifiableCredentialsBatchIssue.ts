@@ -1,0 +1,67 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciBatchIssueApiRequest,
+  VciBatchIssueApiRequestSchema,
+} from "../models/operations/vciBatchIssueApiRequest.js";
+import { type VciBatchIssueResponse, VciBatchIssueResponseSchema } from "../models/vciBatchIssueResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Issues the credentials that a wallet asked for in one request, or transaction IDs for those that are not
+ * ready yet. Your batch credential endpoint calls this after `verifiableCredentialsBatchParse`, with an order
+ * for each of the requests that were found there.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | 200 with the JSON in `responseContent`, which holds the `credential_responses` |
+ * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
+ * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ * | `CALLER_ERROR` | 500: this call was wrong; `orders` are missing, for example |
+ *
+ * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ *
+ * @example
+ * ```ts
+ * declare const requests: CredentialRequestInfo[]; // `info` of verifiableCredentialsBatchParse
+ * const credentialPayload = JSON.stringify({ vct: "https://example.com/vct/badge", sub: "john" });
+ * const res = await verifiableCredentialsBatchIssue(authlete, {
+ *   vciBatchIssueRequest: {
+ *     accessToken: "hT4wQ9cZr1LxN7vKs2bYe8uJm5pDg0fA",
+ *     orders: requests.map(({ identifier }) => ({ requestIdentifier: identifier, credentialPayload })),
+ *   },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = "" } = res.value;
+ * if (action === "UNAUTHORIZED")
+ *   return new Response(null, { status: 401, headers: { "WWW-Authenticate": responseContent } });
+ * return new Response(responseContent, {
+ *   status: action === "OK" ? 200 : action === "FORBIDDEN" ? 403 : 500,
+ *   headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the orders for the credentials, and the wallet's access token
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-ID1.html#name-batch-credential-endpoint
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsBatchIssue(
+  client: Client,
+  request: VciBatchIssueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciBatchIssueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciBatchIssueApiRequest, VciBatchIssueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/batch/issue",
+  request: VciBatchIssueApiRequestSchema,
+  body: "vciBatchIssueRequest",
+  response: VciBatchIssueResponseSchema,
+};

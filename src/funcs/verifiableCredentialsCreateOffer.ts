@@ -1,0 +1,66 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciOfferCreateApiRequest,
+  VciOfferCreateApiRequestSchema,
+} from "../models/operations/vciOfferCreateApiRequest.js";
+import {
+  type VciOfferCreateResponse,
+  VciOfferCreateResponseSchema,
+} from "../models/vciOfferCreateResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Makes a credential offer, by which an issuer invites a user's wallet to fetch credentials. Call this when
+ * the user has logged in and asks for a credential, and hand the offer over as a link or a QR code: the offer
+ * itself in `credential_offer`, or in `credential_offer_uri` a URL at which you serve it, see
+ * `verifiableCredentialsGetOfferInfo`.
+ *
+ * With the offer the wallet then comes to your authorization endpoint (`authorizationProcessRequest`) or,
+ * with a pre-authorized code, directly to your token endpoint (`tokenProcess`).
+ *
+ * | `action` of the value | what it means for you |
+ * |---|---|
+ * | `CREATED` | `info` is the offer; give the wallet `info.credentialOffer` |
+ * | `FORBIDDEN` | verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `CALLER_ERROR` | this call was wrong; `subject` is missing, for example |
+ * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ *
+ * @example
+ * ```ts
+ * const res = await verifiableCredentialsCreateOffer(authlete, {
+ *   vciOfferCreateRequest: {
+ *     subject: "john",
+ *     credentialConfigurationIds: ["EmployeeBadge"],
+ *     preAuthorizedCodeGrantIncluded: true,
+ *   },
+ * });
+ * if (!res.ok) throw res.error;
+ * const { action, info, resultMessage } = res.value;
+ * if (action !== "CREATED" || !info?.credentialOffer) throw new Error(resultMessage);
+ * const offer = encodeURIComponent(info.credentialOffer);
+ * console.log(`openid-credential-offer://?credential_offer=${offer}`);
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and what is offered to whom
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the offer, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsCreateOffer(
+  client: Client,
+  request: VciOfferCreateApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciOfferCreateResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciOfferCreateApiRequest, VciOfferCreateResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/offer/create",
+  request: VciOfferCreateApiRequestSchema,
+  body: "vciOfferCreateRequest",
+  response: VciOfferCreateResponseSchema,
+};

@@ -1,0 +1,67 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciDeferredIssueApiRequest,
+  VciDeferredIssueApiRequestSchema,
+} from "../models/operations/vciDeferredIssueApiRequest.js";
+import {
+  type VciDeferredIssueResponse,
+  VciDeferredIssueResponseSchema,
+} from "../models/vciDeferredIssueResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Issues a credential that was deferred. Your deferred credential endpoint calls this after
+ * `verifiableCredentialsDeferredParse`, and only if the credential is ready by then; otherwise it tells
+ * the wallet to wait, as described there.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
+ * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ * | `CALLER_ERROR` | 500: this call was wrong; `order` is missing, for example |
+ *
+ * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ *
+ * @example
+ * ```ts
+ * const res = await verifiableCredentialsDeferredIssue(authlete, {
+ *   vciDeferredIssueRequest: {
+ *     order: {
+ *       requestIdentifier: "k3nGf0vOa9Vb6n1jJYcVxE0xYt2mPq7RzS5uWd8LhC4",
+ *       credentialPayload: JSON.stringify({ vct: "https://example.com/vct/badge", sub: "john" }),
+ *     },
+ *   },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent } = res.value;
+ * return new Response(responseContent ?? null, {
+ *   status: action === "OK" ? 200 : action === "FORBIDDEN" ? 403 : 500,
+ *   headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the order for the credential
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsDeferredIssue(
+  client: Client,
+  request: VciDeferredIssueApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciDeferredIssueResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciDeferredIssueApiRequest, VciDeferredIssueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/deferred/issue",
+  request: VciDeferredIssueApiRequestSchema,
+  body: "vciDeferredIssueRequest",
+  response: VciDeferredIssueResponseSchema,
+};

@@ -1,0 +1,79 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciDeferredParseApiRequest,
+  VciDeferredParseApiRequestSchema,
+} from "../models/operations/vciDeferredParseApiRequest.js";
+import {
+  type VciDeferredParseResponse,
+  VciDeferredParseResponseSchema,
+} from "../models/vciDeferredParseResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Checks a request by which a wallet comes back for a credential that was deferred. Your deferred credential
+ * endpoint calls this with the access token and the body that it received. If the credential is ready by
+ * then, it goes on with `verifiableCredentialsDeferredIssue`.
+ *
+ * Before this, pass the token to `introspectionProcess`: this call checks it only in part, and not its
+ * binding to a certificate, for example.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | calls `verifiableCredentialsDeferredIssue`, or tells the wallet to wait, see below |
+ * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request is wrong |
+ * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
+ * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ *
+ * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ *
+ * Your server itself makes the answer that tells a wallet to wait. By the first Implementer's Draft it is a
+ * 400 with the body `{"error":"issuance_pending"}`; by the final specification a 202 with the
+ * `transaction_id`, and in `interval` the seconds to wait.
+ *
+ * @example
+ * ```ts
+ * declare const accessToken: string, requestContent: string;
+ * declare function issueOrDefer(info?: CredentialRequestInfo): Promise<Response>;
+ * const res = await verifiableCredentialsDeferredParse(authlete, {
+ *   vciDeferredParseRequest: { accessToken, requestContent },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, info, responseContent = "" } = res.value;
+ * switch (action) {
+ *   case "OK":
+ *     return issueOrDefer(info);
+ *   case "UNAUTHORIZED":
+ *     return new Response(null, { status: 401, headers: { "WWW-Authenticate": responseContent } });
+ *   default:
+ *     return new Response(responseContent, {
+ *       status: action === "BAD_REQUEST" ? 400 : action === "FORBIDDEN" ? 403 : 500,
+ *       headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+ *     });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the wallet's request, and its access token
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and which credential the wallet comes for, or an error of {@link OperationError}; the
+ *   promise never rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsDeferredParse(
+  client: Client,
+  request: VciDeferredParseApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciDeferredParseResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciDeferredParseApiRequest, VciDeferredParseResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/deferred/parse",
+  request: VciDeferredParseApiRequestSchema,
+  body: "vciDeferredParseRequest",
+  response: VciDeferredParseResponseSchema,
+};

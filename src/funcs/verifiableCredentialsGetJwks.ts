@@ -1,0 +1,54 @@
+import type { OperationError } from "../models/errors.js";
+import { type VciJwksApiRequest, VciJwksApiRequestSchema } from "../models/operations/vciJwksApiRequest.js";
+import { type VciJwksResponse, VciJwksResponseSchema } from "../models/vciJwksResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Prepares the key set of the credential issuer, the public keys by which others check the signatures of its
+ * credentials. Your server calls this when somebody asks for the URL that is `credentialJwksUri` of the
+ * service. The keys are those of the service's `credentialJwks`, without their private parts.
+ *
+ * These are not the keys for ID tokens and access tokens; those come from `jwkSetEndpointServiceJwksGetApi`.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | 200 with `responseContent`, the key set |
+ * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
+ * | `INTERNAL_SERVER_ERROR` | 500 with `responseContent` (or a body of yours that tells less): Authlete failed, or the service is not set up completely |
+ *
+ * Each of the bodies is JSON: `Content-Type: application/json`.
+ *
+ * @example
+ * ```ts
+ * const res = await verifiableCredentialsGetJwks(authlete, { vciJwksRequest: { pretty: false } });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = null } = res.value;
+ * return new Response(responseContent, {
+ *   status: action === "OK" ? 200 : action === "NOT_FOUND" ? 404 : 500,
+ *   headers: { "Content-Type": "application/json" },
+ * });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and how the document is to look
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc7517#section-5
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsGetJwks(
+  client: Client,
+  request: VciJwksApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciJwksResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciJwksApiRequest, VciJwksResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/jwks",
+  request: VciJwksApiRequestSchema,
+  body: "vciJwksRequest",
+  response: VciJwksResponseSchema,
+};

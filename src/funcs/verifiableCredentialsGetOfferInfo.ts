@@ -1,0 +1,59 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciOfferInfoApiRequest,
+  VciOfferInfoApiRequestSchema,
+} from "../models/operations/vciOfferInfoApiRequest.js";
+import { type VciOfferInfoResponse, VciOfferInfoResponseSchema } from "../models/vciOfferInfoResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Looks up a credential offer that `verifiableCredentialsCreateOffer` made. Your server calls this when a
+ * wallet asks for the URL that it was given as `credential_offer_uri`; put the identifier of the offer into
+ * that URL.
+ *
+ * Serve `info.credentialOffer` and nothing else: `info` also tells the user and the transaction code.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | 200 with `Content-Type: application/json` and `info.credentialOffer` as the body |
+ * | `FORBIDDEN` | 500: verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `NOT_FOUND` | 404: there is no such offer |
+ * | `CALLER_ERROR` | 500: this call was wrong; `identifier` is missing, for example |
+ * | `AUTHLETE_ERROR` | 500: Authlete failed |
+ *
+ * The statuses of the errors are a proposal; no specification fixes them.
+ *
+ * @example
+ * ```ts
+ * const res = await verifiableCredentialsGetOfferInfo(authlete, {
+ *   vciOfferInfoRequest: { identifier: "q9TzR2bW7uXn4cLk8sYdVf1hJm6pAe3gQo5rKi0wZtE" },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, info } = res.value;
+ * if (action !== "OK") return new Response(null, { status: action === "NOT_FOUND" ? 404 : 500 });
+ * return new Response(info?.credentialOffer, { headers: { "Content-Type": "application/json" } });
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, and the identifier of the offer
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns the offer, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsGetOfferInfo(
+  client: Client,
+  request: VciOfferInfoApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciOfferInfoResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciOfferInfoApiRequest, VciOfferInfoResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/offer/info",
+  request: VciOfferInfoApiRequestSchema,
+  body: "vciOfferInfoRequest",
+  response: VciOfferInfoResponseSchema,
+};

@@ -1,0 +1,75 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VciSingleParseApiRequest,
+  VciSingleParseApiRequestSchema,
+} from "../models/operations/vciSingleParseApiRequest.js";
+import {
+  type VciSingleParseResponse,
+  VciSingleParseResponseSchema,
+} from "../models/vciSingleParseResponse.js";
+import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Result } from "../runtime/result.js";
+
+/**
+ * Checks a wallet's request for a credential and takes it apart. Your credential endpoint calls this with the
+ * access token and the body that it received, decides what the credential is to say, and goes on with
+ * `verifiableCredentialsIssue`.
+ *
+ * Before this, pass the token to `introspectionProcess`: this call checks it only in part, and not its
+ * binding to a certificate, for example.
+ *
+ * | `action` of the value | what your server does |
+ * |---|---|
+ * | `OK` | decides about `info`, and calls `verifiableCredentialsIssue` |
+ * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request is wrong |
+ * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
+ * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
+ * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ *
+ * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ *
+ * @example
+ * ```ts
+ * declare const accessToken: string, requestContent: string;
+ * declare function issueFor(info?: CredentialRequestInfo): Promise<Response>;
+ * const res = await verifiableCredentialsParse(authlete, {
+ *   vciSingleParseRequest: { accessToken, requestContent },
+ * });
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, info, responseContent = "" } = res.value;
+ * switch (action) {
+ *   case "OK":
+ *     return issueFor(info);
+ *   case "UNAUTHORIZED":
+ *     return new Response(null, { status: 401, headers: { "WWW-Authenticate": responseContent } });
+ *   default:
+ *     return new Response(responseContent, {
+ *       status: action === "BAD_REQUEST" ? 400 : action === "FORBIDDEN" ? 403 : 500,
+ *       headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
+ *     });
+ * }
+ * ```
+ *
+ * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param request the service, the wallet's request, and its access token
+ * @param options what this call does differently: timeout, retries, headers, signal
+ * @returns what to do and what the wallet asks for, or an error of {@link OperationError}; the promise never
+ *   rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-endpoint
+ * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
+ */
+export function verifiableCredentialsParse(
+  client: Client,
+  request: VciSingleParseApiRequest,
+  options?: RequestOptions,
+): Promise<Result<VciSingleParseResponse, OperationError>> {
+  return client.call(operation, request, options);
+}
+
+const operation: Operation<VciSingleParseApiRequest, VciSingleParseResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/single/parse",
+  request: VciSingleParseApiRequestSchema,
+  body: "vciSingleParseRequest",
+  response: VciSingleParseResponseSchema,
+};

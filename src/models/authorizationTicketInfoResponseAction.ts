@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** How the question for what is kept with a ticket ended. */
+export const AuthorizationTicketInfoResponseAction = {
+  /** The ticket was found. */
+  Ok: "OK",
+  /** There is no such ticket (any more). */
+  NotFound: "NOT_FOUND",
+  /** The request was wrong. */
+  CallerError: "CALLER_ERROR",
+  /** Something failed at Authlete. */
+  AuthleteError: "AUTHLETE_ERROR",
+} as const;
+
+/**
+ * How the question for what is kept with a ticket ended.
+ *
+ * @example
+ * ```ts
+ * const action: AuthorizationTicketInfoResponseAction = AuthorizationTicketInfoResponseAction.NotFound;
+ * ```
+ */
+export type AuthorizationTicketInfoResponseAction = v.Open<
+  (typeof AuthorizationTicketInfoResponseAction)[keyof typeof AuthorizationTicketInfoResponseAction]
+>;
+
+/** Schema of {@link AuthorizationTicketInfoResponseAction}. */
+export const AuthorizationTicketInfoResponseActionSchema: v.GenericSchema<AuthorizationTicketInfoResponseAction> =
+  v.enumeration();

@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** How the change of what is kept with a ticket ended. */
+export const AuthorizationTicketUpdateResponseAction = {
+  /** The ticket was changed. */
+  Ok: "OK",
+  /** There is no such ticket (any more). */
+  NotFound: "NOT_FOUND",
+  /** The request was wrong. */
+  CallerError: "CALLER_ERROR",
+  /** Something failed at Authlete. */
+  AuthleteError: "AUTHLETE_ERROR",
+} as const;
+
+/**
+ * How the change of what is kept with a ticket ended.
+ *
+ * @example
+ * ```ts
+ * const action: AuthorizationTicketUpdateResponseAction = AuthorizationTicketUpdateResponseAction.Ok;
+ * ```
+ */
+export type AuthorizationTicketUpdateResponseAction = v.Open<
+  (typeof AuthorizationTicketUpdateResponseAction)[keyof typeof AuthorizationTicketUpdateResponseAction]
+>;
+
+/** Schema of {@link AuthorizationTicketUpdateResponseAction}. */
+export const AuthorizationTicketUpdateResponseActionSchema: v.GenericSchema<AuthorizationTicketUpdateResponseAction> =
+  v.enumeration();

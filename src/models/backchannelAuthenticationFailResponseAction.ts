@@ -1,0 +1,28 @@
+import * as v from "./valibot.js";
+
+/** By which kind of error a backchannel authentication request is to be refused. */
+export const BackchannelAuthenticationFailResponseAction = {
+  /** The reason was `SERVER_ERROR`, Authlete failed, or this call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The reason was any other than `ACCESS_DENIED` and `SERVER_ERROR`. */
+  BadRequest: "BAD_REQUEST",
+  /** The reason was `ACCESS_DENIED`. */
+  Forbidden: "FORBIDDEN",
+} as const;
+
+/**
+ * By which kind of error a backchannel authentication request is to be refused.
+ *
+ * @example
+ * ```ts
+ * const action: BackchannelAuthenticationFailResponseAction =
+ *   BackchannelAuthenticationFailResponseAction.BadRequest;
+ * ```
+ */
+export type BackchannelAuthenticationFailResponseAction = v.Open<
+  (typeof BackchannelAuthenticationFailResponseAction)[keyof typeof BackchannelAuthenticationFailResponseAction]
+>;
+
+/** Schema of {@link BackchannelAuthenticationFailResponseAction}. */
+export const BackchannelAuthenticationFailResponseActionSchema: v.GenericSchema<BackchannelAuthenticationFailResponseAction> =
+  v.enumeration();

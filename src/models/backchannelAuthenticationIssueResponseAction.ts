@@ -1,0 +1,28 @@
+import * as v from "./valibot.js";
+
+/** How the making of an `auth_req_id` ended. */
+export const BackchannelAuthenticationIssueResponseAction = {
+  /** Authlete failed, or this call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** There is no such ticket, or it has expired. */
+  InvalidTicket: "INVALID_TICKET",
+  /** There is an `auth_req_id` for the client. */
+  Ok: "OK",
+} as const;
+
+/**
+ * How the making of an `auth_req_id` ended.
+ *
+ * @example
+ * ```ts
+ * const action: BackchannelAuthenticationIssueResponseAction =
+ *   BackchannelAuthenticationIssueResponseAction.Ok;
+ * ```
+ */
+export type BackchannelAuthenticationIssueResponseAction = v.Open<
+  (typeof BackchannelAuthenticationIssueResponseAction)[keyof typeof BackchannelAuthenticationIssueResponseAction]
+>;
+
+/** Schema of {@link BackchannelAuthenticationIssueResponseAction}. */
+export const BackchannelAuthenticationIssueResponseActionSchema: v.GenericSchema<BackchannelAuthenticationIssueResponseAction> =
+  v.enumeration();

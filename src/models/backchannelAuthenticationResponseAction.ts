@@ -1,0 +1,30 @@
+import * as v from "./valibot.js";
+
+/** What the backchannel authentication endpoint does with a request. */
+export const BackchannelAuthenticationResponseAction = {
+  /** Authlete failed, or this call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The client's request is wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The client failed to authenticate itself. */
+  Unauthorized: "UNAUTHORIZED",
+  /** The request is valid; the next thing is to find the user that its hint means. */
+  UserIdentification: "USER_IDENTIFICATION",
+} as const;
+
+/**
+ * What the backchannel authentication endpoint does with a request.
+ *
+ * @example
+ * ```ts
+ * const action: BackchannelAuthenticationResponseAction =
+ *   BackchannelAuthenticationResponseAction.UserIdentification;
+ * ```
+ */
+export type BackchannelAuthenticationResponseAction = v.Open<
+  (typeof BackchannelAuthenticationResponseAction)[keyof typeof BackchannelAuthenticationResponseAction]
+>;
+
+/** Schema of {@link BackchannelAuthenticationResponseAction}. */
+export const BackchannelAuthenticationResponseActionSchema: v.GenericSchema<BackchannelAuthenticationResponseAction> =
+  v.enumeration();

@@ -1,0 +1,28 @@
+import * as v from "./valibot.js";
+
+/**
+ * Where the value of a claim comes from, [OpenID Connect Core,
+ * 5.6](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes).
+ */
+export const ClaimType = {
+  /** From the OpenID provider itself. */
+  Normal: "NORMAL",
+  /** From another provider, whose signed claims the OpenID provider passes on. */
+  Aggregated: "AGGREGATED",
+  /** From another provider, where the client fetches it with a reference. */
+  Distributed: "DISTRIBUTED",
+} as const;
+
+/**
+ * Where the value of a claim comes from, [OpenID Connect Core,
+ * 5.6](https://openid.net/specs/openid-connect-core-1_0.html#ClaimTypes).
+ *
+ * @example
+ * ```ts
+ * const service: Service = { supportedClaimTypes: [ClaimType.Normal] };
+ * ```
+ */
+export type ClaimType = (typeof ClaimType)[keyof typeof ClaimType];
+
+/** Schema of {@link ClaimType}. */
+export const ClaimTypeSchema: v.GenericSchema<ClaimType> = v.enumeration();

@@ -1,0 +1,31 @@
+import * as v from "./valibot.js";
+
+/** How a client became known to Authlete. */
+export const ClientSource = {
+  /** Dynamic registration by the client itself, [RFC 7591](https://www.rfc-editor.org/rfc/rfc7591). */
+  DynamicRegistration: "DYNAMIC_REGISTRATION",
+  /** Automatic registration of [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html). */
+  AutomaticRegistration: "AUTOMATIC_REGISTRATION",
+  /** Explicit registration of OpenID Federation. */
+  ExplicitRegistration: "EXPLICIT_REGISTRATION",
+  /**
+   * A metadata document at the URL that is its client ID,
+   * [OAuth Client ID Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
+   */
+  MetadataDocument: "METADATA_DOCUMENT",
+  /** Registered by its operator, in the console or by `clientCreate`. */
+  StaticRegistration: "STATIC_REGISTRATION",
+} as const;
+
+/**
+ * How a client became known to Authlete.
+ *
+ * @example
+ * ```ts
+ * const source: ClientSource = ClientSource.StaticRegistration;
+ * ```
+ */
+export type ClientSource = (typeof ClientSource)[keyof typeof ClientSource];
+
+/** Schema of {@link ClientSource}. */
+export const ClientSourceSchema: v.GenericSchema<ClientSource> = v.enumeration();

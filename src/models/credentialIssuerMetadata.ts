@@ -1,0 +1,54 @@
+import * as v from "./valibot.js";
+
+const schema = v.object({
+  /**
+   * Identifiers of the authorization servers that the issuer trusts, `authorization_servers`. Leave it out
+   * where the issuer is its own.
+   */
+  authorizationServers: v.optional(v.array(v.string())),
+  /** Identifier of the issuer, `credential_issuer`: an `https` URL. Needed for issuing. */
+  credentialIssuer: v.optional(v.string()),
+  /** URL where wallets get a credential, `credential_endpoint`. Needed for issuing. */
+  credentialEndpoint: v.optional(v.string()),
+  /**
+   * URL where wallets get several at once, `batch_credential_endpoint` of older drafts. Absent: there is
+   * none.
+   */
+  batchCredentialEndpoint: v.optional(v.string()),
+  /** URL where wallets get a credential that was not ready at once, `deferred_credential_endpoint`. */
+  deferredCredentialEndpoint: v.optional(v.string()),
+  /**
+   * The credentials that can be had, `credential_configurations_supported`: a JSON object in a string (an
+   * array in drafts before December 2023). Needed for issuing.
+   */
+  credentialsSupported: v.optional(v.string()),
+  /**
+   * JWE `alg` that answers may be encrypted with, `alg_values_supported` of `credential_response_encryption`.
+   */
+  credentialResponseEncryptionAlgValuesSupported: v.optional(v.array(v.string())),
+  /** JWE `enc` that answers may be encrypted with, `enc_values_supported` of the same. */
+  credentialResponseEncryptionEncValuesSupported: v.optional(v.array(v.string())),
+  /**
+   * Whether each credential request has to ask for an encrypted answer, `encryption_required` of the same.
+   */
+  requireCredentialResponseEncryption: v.optional(v.boolean()),
+});
+
+/**
+ * What a credential issuer says of itself in its metadata, [OpenID for Verifiable Credential
+ * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html); part of the settings
+ * of a service.
+ *
+ * @example
+ * ```ts
+ * const metadata: CredentialIssuerMetadata = {
+ *   credentialIssuer: "https://issuer.example.com",
+ *   credentialEndpoint: "https://issuer.example.com/credential",
+ *   credentialsSupported: '{"Diploma":{"format":"dc+sd-jwt","vct":"https://example.com/diploma"}}',
+ * };
+ * ```
+ */
+export interface CredentialIssuerMetadata extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link CredentialIssuerMetadata}. */
+export const CredentialIssuerMetadataSchema: v.GenericSchema<CredentialIssuerMetadata> = schema;

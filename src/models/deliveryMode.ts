@@ -1,0 +1,30 @@
+import * as v from "./valibot.js";
+
+/**
+ * How a client gets its tokens in
+ * [client-initiated backchannel authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)
+ * (CIBA).
+ */
+export const DeliveryMode = {
+  /** The server notifies the client when the user has decided; the client then asks the token endpoint. */
+  Ping: "PING",
+  /** The client asks the token endpoint again and again until the user has decided. */
+  Poll: "POLL",
+  /** The server sends the tokens to the client's notification endpoint. */
+  Push: "PUSH",
+} as const;
+
+/**
+ * How a client gets its tokens in
+ * [client-initiated backchannel authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)
+ * (CIBA).
+ *
+ * @example
+ * ```ts
+ * const mode: DeliveryMode = DeliveryMode.Poll;
+ * ```
+ */
+export type DeliveryMode = (typeof DeliveryMode)[keyof typeof DeliveryMode];
+
+/** Schema of {@link DeliveryMode}. */
+export const DeliveryModeSchema: v.GenericSchema<DeliveryMode> = v.enumeration();

@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** What the device authorization endpoint does with a request. */
+export const DeviceAuthorizationResponseAction = {
+  /** Authlete failed, or this call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The client's request is wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The client failed to authenticate itself. */
+  Unauthorized: "UNAUTHORIZED",
+  /** The request is valid; there are codes for the client. */
+  Ok: "OK",
+} as const;
+
+/**
+ * What the device authorization endpoint does with a request.
+ *
+ * @example
+ * ```ts
+ * const action: DeviceAuthorizationResponseAction = DeviceAuthorizationResponseAction.Ok;
+ * ```
+ */
+export type DeviceAuthorizationResponseAction = v.Open<
+  (typeof DeviceAuthorizationResponseAction)[keyof typeof DeviceAuthorizationResponseAction]
+>;
+
+/** Schema of {@link DeviceAuthorizationResponseAction}. */
+export const DeviceAuthorizationResponseActionSchema: v.GenericSchema<DeviceAuthorizationResponseAction> =
+  v.enumeration();

@@ -1,0 +1,26 @@
+import * as v from "./valibot.js";
+
+/** How the listing of the keys ended. */
+export const HskGetListResponseAction = {
+  /** The keys were listed. */
+  Success: "SUCCESS",
+  /** The request was wrong. */
+  InvalidRequest: "INVALID_REQUEST",
+  /** Something failed at Authlete or in the HSM. */
+  ServerError: "SERVER_ERROR",
+} as const;
+
+/**
+ * How the listing of the keys ended.
+ *
+ * @example
+ * ```ts
+ * const action: HskGetListResponseAction = HskGetListResponseAction.Success;
+ * ```
+ */
+export type HskGetListResponseAction = v.Open<
+  (typeof HskGetListResponseAction)[keyof typeof HskGetListResponseAction]
+>;
+
+/** Schema of {@link HskGetListResponseAction}. */
+export const HskGetListResponseActionSchema: v.GenericSchema<HskGetListResponseAction> = v.enumeration();

@@ -1,0 +1,27 @@
+import * as v from "./valibot.js";
+
+/** How the logout from all apps of a session ended. */
+export const NativeSsoLogoutResponseAction = {
+  /** The tokens of the session, if there were any, are deleted. */
+  Ok: "OK",
+  /** Something failed at Authlete. */
+  ServerError: "SERVER_ERROR",
+  /** The call was wrong: it had no session ID, for example. */
+  CallerError: "CALLER_ERROR",
+} as const;
+
+/**
+ * How the logout from all apps of a session ended.
+ *
+ * @example
+ * ```ts
+ * const action: NativeSsoLogoutResponseAction = NativeSsoLogoutResponseAction.Ok;
+ * ```
+ */
+export type NativeSsoLogoutResponseAction = v.Open<
+  (typeof NativeSsoLogoutResponseAction)[keyof typeof NativeSsoLogoutResponseAction]
+>;
+
+/** Schema of {@link NativeSsoLogoutResponseAction}. */
+export const NativeSsoLogoutResponseActionSchema: v.GenericSchema<NativeSsoLogoutResponseAction> =
+  v.enumeration();

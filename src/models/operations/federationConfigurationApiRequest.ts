@@ -1,0 +1,25 @@
+import * as v from "../valibot.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The API defines no parameters: leave it out. */
+  requestBody: v.optional(v.freeForm()),
+});
+
+/**
+ * The request of `federationConfiguration`.
+ *
+ * @example
+ * ```ts
+ * const request: FederationConfigurationApiRequest = { serviceId: "715948317" };
+ * ```
+ */
+export interface FederationConfigurationApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link FederationConfigurationApiRequest}. */
+export const FederationConfigurationApiRequestSchema: v.GenericSchema<FederationConfigurationApiRequest> =
+  schema;
+
+/** @deprecated Any object. */
+export type FederationConfigurationApiRequestBody = Record<string, unknown>;

@@ -1,0 +1,22 @@
+import * as v from "../valibot.js";
+import { VciJwtissuerRequestSchema } from "../vciJwtissuerRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** How the document is to look. */
+  vciJwtissuerRequest: VciJwtissuerRequestSchema,
+});
+
+/**
+ * The request of `verifiableCredentialsGetJwtIssuer`.
+ *
+ * @example
+ * ```ts
+ * const request: VciJwtissuerApiRequest = { vciJwtissuerRequest: { pretty: true } };
+ * ```
+ */
+export interface VciJwtissuerApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link VciJwtissuerApiRequest}. */
+export const VciJwtissuerApiRequestSchema: v.GenericSchema<VciJwtissuerApiRequest> = schema;

@@ -1,0 +1,24 @@
+import * as v from "../valibot.js";
+import { VciOfferCreateRequestSchema } from "../vciOfferCreateRequest.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** What is offered, to whom, and for how long. */
+  vciOfferCreateRequest: VciOfferCreateRequestSchema,
+});
+
+/**
+ * The request of `verifiableCredentialsCreateOffer`.
+ *
+ * @example
+ * ```ts
+ * const request: VciOfferCreateApiRequest = {
+ *   vciOfferCreateRequest: { subject: "john", credentialConfigurationIds: ["EmployeeBadge"] },
+ * };
+ * ```
+ */
+export interface VciOfferCreateApiRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link VciOfferCreateApiRequest}. */
+export const VciOfferCreateApiRequestSchema: v.GenericSchema<VciOfferCreateApiRequest> = schema;

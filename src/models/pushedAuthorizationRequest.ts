@@ -1,0 +1,62 @@
+import * as v from "./valibot.js";
+
+const schema = v.object({
+  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  parameters: v.string(),
+  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  clientId: v.optional(v.string()),
+  /** Client secret from the same header. Keep it out of logs. */
+  clientSecret: v.optional(v.string()),
+  /**
+   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  clientCertificate: v.optional(v.string()),
+  /** The chain of certificates that the client presented with it, each in PEM. */
+  clientCertificatePath: v.optional(v.array(v.string())),
+  /**
+   * The `DPoP` header of the client's request,
+   * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449#section-10.1).
+   */
+  dpop: v.optional(v.string()),
+  /** HTTP method of the client's request, which the DPoP proof has to name. Default: `POST`. */
+  htm: v.optional(v.string()),
+  /**
+   * URL of the endpoint without query, which the DPoP proof has to name. Default: the service's
+   * `pushedAuthReqEndpoint`.
+   */
+  htu: v.optional(v.string()),
+  /**
+   * The `OAuth-Client-Attestation` header of the client's request, [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   */
+  oauthClientAttestation: v.optional(v.string()),
+  /**
+   * The `OAuth-Client-Attestation-PoP` header, by which the client proves that it has the key of the
+   * attestation.
+   */
+  oauthClientAttestationPop: v.optional(v.string()),
+  /**
+   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
+   * or `false`: as the service is set up.
+   */
+  dpopNonceRequired: v.optional(v.boolean()),
+});
+
+/**
+ * What `pushedAuthorizationCreate` sends: a request to the endpoint for pushed authorization requests,
+ * [RFC 9126](https://www.rfc-editor.org/rfc/rfc9126#section-2.1), and what authenticates its client.
+ *
+ * @example
+ * ```ts
+ * const request: PushedAuthorizationRequest = {
+ *   parameters: "response_type=code&client_id=26888344961664&scope=history.read",
+ *   clientId: "26888344961664",
+ *   clientSecret: "kV3mX9fT2sLqYh8wBnRz",
+ * };
+ * ```
+ */
+export interface PushedAuthorizationRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link PushedAuthorizationRequest}. */
+export const PushedAuthorizationRequestSchema: v.GenericSchema<PushedAuthorizationRequest> = schema;

@@ -1,0 +1,42 @@
+import * as v from "./valibot.js";
+
+const schema = v.object({
+  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  parameters: v.string(),
+  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  clientId: v.optional(v.string()),
+  /** Client secret from the same header. Keep it out of logs. */
+  clientSecret: v.optional(v.string()),
+  /**
+   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  clientCertificate: v.optional(v.string()),
+  /** The chain of certificates that the client presented with it, each in PEM. */
+  clientCertificatePath: v.optional(v.array(v.string())),
+  /**
+   * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   */
+  oauthClientAttestation: v.optional(v.string()),
+  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
+  oauthClientAttestationPop: v.optional(v.string()),
+});
+
+/**
+ * What `revocationProcess` sends: a client's revocation request,
+ * [RFC 7009](https://www.rfc-editor.org/rfc/rfc7009#section-2.1).
+ *
+ * @example
+ * ```ts
+ * const request: RevocationRequest = {
+ *   parameters: "token=n4Ew7vQe&token_type_hint=access_token",
+ *   clientId: "26888344961664",
+ *   clientSecret: "Zq1-yTs0Vb",
+ * };
+ * ```
+ */
+export interface RevocationRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link RevocationRequest}. */
+export const RevocationRequestSchema: v.GenericSchema<RevocationRequest> = schema;

@@ -1,0 +1,28 @@
+import * as v from "./valibot.js";
+
+/** How a revocation request ended. */
+export const RevocationResponseAction = {
+  /** Something failed at Authlete, or the call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The client could not be authenticated. */
+  InvalidClient: "INVALID_CLIENT",
+  /** The client's request was wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The token was revoked, or there was no such token. */
+  Ok: "OK",
+} as const;
+
+/**
+ * How a revocation request ended.
+ *
+ * @example
+ * ```ts
+ * const action: RevocationResponseAction = RevocationResponseAction.Ok;
+ * ```
+ */
+export type RevocationResponseAction = v.Open<
+  (typeof RevocationResponseAction)[keyof typeof RevocationResponseAction]
+>;
+
+/** Schema of {@link RevocationResponseAction}. */
+export const RevocationResponseActionSchema: v.GenericSchema<RevocationResponseAction> = v.enumeration();

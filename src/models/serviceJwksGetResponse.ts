@@ -1,0 +1,24 @@
+import * as v from "./valibot.js";
+
+const schema = v.object({
+  /**
+   * The keys, each with `kty` and what belongs to that type; mostly `kid`, `use` and `alg` as well,
+   * [RFC 7517, 4](https://www.rfc-editor.org/rfc/rfc7517#section-4).
+   */
+  keys: v.optional(v.array(v.freeForm())),
+});
+
+/**
+ * A JWK Set as `jwkSetEndpointServiceJwksGetApi` gives it, [RFC 7517,
+ * 5](https://www.rfc-editor.org/rfc/rfc7517#section-5).
+ *
+ * @example
+ * ```ts
+ * declare const jwks: ServiceJwksGetResponse;
+ * const forSignatures = jwks.keys?.filter((key) => key["use"] === "sig");
+ * ```
+ */
+export interface ServiceJwksGetResponse extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link ServiceJwksGetResponse}. */
+export const ServiceJwksGetResponseSchema: v.GenericSchema<ServiceJwksGetResponse> = schema;

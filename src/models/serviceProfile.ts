@@ -1,0 +1,22 @@
+import * as v from "./valibot.js";
+
+/** Security profiles that a service can keep to. */
+export const ServiceProfile = {
+  /** FAPI; `fapiModes` of the service can say which. */
+  Fapi: "FAPI",
+  /** Open Banking (UK). */
+  OpenBanking: "OPEN_BANKING",
+} as const;
+
+/**
+ * Security profiles that a service can keep to.
+ *
+ * @example
+ * ```ts
+ * const service: Service = { supportedServiceProfiles: [ServiceProfile.Fapi] };
+ * ```
+ */
+export type ServiceProfile = (typeof ServiceProfile)[keyof typeof ServiceProfile];
+
+/** Schema of {@link ServiceProfile}. */
+export const ServiceProfileSchema: v.GenericSchema<ServiceProfile> = v.enumeration();

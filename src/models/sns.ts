@@ -1,0 +1,25 @@
+import * as v from "./valibot.js";
+
+/** Social networks by which users may log in. */
+export const Sns = {
+  /** Facebook. */
+  Facebook: "FACEBOOK",
+} as const;
+
+/**
+ * Social networks by which users may log in.
+ *
+ * @example
+ * ```ts
+ * const sns: Sns = Sns.Facebook;
+ * ```
+ */
+export type Sns = (typeof Sns)[keyof typeof Sns];
+
+/** Schema of {@link Sns}. */
+export const SnsSchema: v.GenericSchema<Sns> = v.enumeration();
+
+export {
+  /** @deprecated Use {@link Sns}. */
+  Sns as SupportedSnse,
+};

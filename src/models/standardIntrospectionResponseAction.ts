@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** How an introspection request ended. */
+export const StandardIntrospectionResponseAction = {
+  /** Something failed at Authlete, or the call was wrong. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** The resource server's request was wrong: it had no token. */
+  BadRequest: "BAD_REQUEST",
+  /** There is an answer in JSON, whether the token is active or not. */
+  Ok: "OK",
+  /** There is an answer in the form of a JWT. */
+  Jwt: "JWT",
+} as const;
+
+/**
+ * How an introspection request ended.
+ *
+ * @example
+ * ```ts
+ * const action: StandardIntrospectionResponseAction = StandardIntrospectionResponseAction.Jwt;
+ * ```
+ */
+export type StandardIntrospectionResponseAction = v.Open<
+  (typeof StandardIntrospectionResponseAction)[keyof typeof StandardIntrospectionResponseAction]
+>;
+
+/** Schema of {@link StandardIntrospectionResponseAction}. */
+export const StandardIntrospectionResponseActionSchema: v.GenericSchema<StandardIntrospectionResponseAction> =
+  v.enumeration();

@@ -1,0 +1,30 @@
+import * as v from "./valibot.js";
+
+/** Why a token request gets no token. */
+export const TokenFailRequestReason = {
+  /** None of the other reasons. */
+  Unknown: "UNKNOWN",
+  /**
+   * The user's name or password is wrong,
+   * [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3).
+   */
+  InvalidResourceOwnerCredentials: "INVALID_RESOURCE_OWNER_CREDENTIALS",
+  /**
+   * A resource that the request named is unknown or may not be had,
+   * [RFC 8707, 2](https://www.rfc-editor.org/rfc/rfc8707#section-2).
+   */
+  InvalidTarget: "INVALID_TARGET",
+} as const;
+
+/**
+ * Why a token request gets no token.
+ *
+ * @example
+ * ```ts
+ * const reason: TokenFailRequestReason = TokenFailRequestReason.InvalidResourceOwnerCredentials;
+ * ```
+ */
+export type TokenFailRequestReason = (typeof TokenFailRequestReason)[keyof typeof TokenFailRequestReason];
+
+/** Schema of {@link TokenFailRequestReason}. */
+export const TokenFailRequestReasonSchema: v.GenericSchema<TokenFailRequestReason> = v.enumeration();

@@ -1,0 +1,59 @@
+import { AuthorizationDetailsElementSchema } from "./authorizationDetailsElement.js";
+import { AuthzDetailsSchema } from "./authzDetails.js";
+import { PropertySchema } from "./property.js";
+import { ScopeSchema } from "./scope.js";
+import * as v from "./valibot.js";
+
+const schema = v.object({
+  /** The client that the token was made for. */
+  clientId: v.optional(v.IntegerSchema),
+  /** Its alias; absent where it has none. */
+  clientIdAlias: v.optional(v.string()),
+  /** Whether the client used its alias when it asked for the token. */
+  clientIdAliasUsed: v.optional(v.boolean()),
+  /** The user behind the token. */
+  subject: v.optional(v.string()),
+  /** The scopes that the token covers. */
+  scopes: v.optional(v.array(ScopeSchema)),
+  /**
+   * When the token expires, counted from the epoch. The API does not document the unit; Authlete's Java
+   * library says seconds, unlike the milliseconds elsewhere in the answer.
+   */
+  expiresAt: v.optional(v.IntegerSchema),
+  /** Properties that were tied to the token. */
+  properties: v.optional(v.array(PropertySchema)),
+  /**
+   * URIs of the resources that were named by `resource` when the token was asked for,
+   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   */
+  resources: v.optional(v.array(v.string())),
+  /** Authorization details of the token, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). */
+  authorizationDetails: v.optional(v.union([AuthzDetailsSchema, AuthorizationDetailsElementSchema])),
+  /** Entity ID of the client in [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html). */
+  clientEntityId: v.optional(v.string()),
+  /** Whether the client used its entity ID when it asked for the token. */
+  clientEntityIdUsed: v.optional(v.boolean()),
+  /** URL of the document that the client's metadata were taken from, where they were. */
+  metadataDocumentLocation: v.optional(v.string()),
+  /**
+   * Whether the client's metadata came from such a document instead of from Authlete's database, [Client ID
+   * Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
+   */
+  metadataDocumentUsed: v.optional(v.boolean()),
+});
+
+/**
+ * What Authlete knows of a token that a client wants exchanged,
+ * [RFC 8693](https://www.rfc-editor.org/rfc/rfc8693): the subject token or the actor token, where that is an
+ * access token or a refresh token of the service.
+ *
+ * @example
+ * ```ts
+ * const info: TokenInfo = { clientId: 26888344961664, subject: "john", scopes: [{ name: "history.read" }] };
+ * const mayRead = info.scopes?.some(({ name }) => name === "history.read") ?? false;
+ * ```
+ */
+export interface TokenInfo extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link TokenInfo}. */
+export const TokenInfoSchema: v.GenericSchema<TokenInfo> = schema;

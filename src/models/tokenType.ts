@@ -1,0 +1,49 @@
+import * as v from "./valibot.js";
+
+/** Types of tokens in a token exchange, by short names instead of their URIs. */
+export const TokenType = {
+  /** A JWT, `urn:ietf:params:oauth:token-type:jwt`. Authlete does not verify its signature. */
+  Jwt: "JWT",
+  /** An access token of the service, `urn:ietf:params:oauth:token-type:access_token`. */
+  AccessToken: "ACCESS_TOKEN",
+  /** A refresh token of the service, `urn:ietf:params:oauth:token-type:refresh_token`. */
+  RefreshToken: "REFRESH_TOKEN",
+  /** An ID token, `urn:ietf:params:oauth:token-type:id_token`. */
+  IdToken: "ID_TOKEN",
+  /**
+   * A SAML 1.1 assertion in base64url, `urn:ietf:params:oauth:token-type:saml1`. Authlete does not look into
+   * it.
+   */
+  Saml1: "SAML1",
+  /**
+   * A SAML 2.0 assertion in base64url, `urn:ietf:params:oauth:token-type:saml2`. Authlete does not look into
+   * it.
+   */
+  Saml2: "SAML2",
+  /**
+   * A device secret of [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html),
+   * `urn:openid:params:token-type:device-secret`.
+   */
+  DeviceSecret: "DEVICE_SECRET",
+  /** A device code. RFC 8693 has no such type of token. */
+  DeviceCode: "DEVICE_CODE",
+  /** Token exchange: rather a grant type. RFC 8693 has no such type of token. */
+  TokenExchange: "TOKEN_EXCHANGE",
+  /** A JWT as grant: rather a grant type. RFC 8693 has no such type of token. */
+  JwtBearer: "JWT_BEARER",
+} as const;
+
+/**
+ * Types of tokens in a token exchange, by short names instead of their URIs.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8693#section-3
+ *
+ * @example
+ * ```ts
+ * const type: TokenType = TokenType.AccessToken;
+ * ```
+ */
+export type TokenType = v.Open<(typeof TokenType)[keyof typeof TokenType]>;
+
+/** Schema of {@link TokenType}. */
+export const TokenTypeSchema: v.GenericSchema<TokenType> = v.enumeration();

@@ -1,0 +1,31 @@
+import * as v from "./valibot.js";
+
+/** How the issuance of a batch of credentials ended. */
+export const VciBatchIssueResponseAction = {
+  /** Credentials were issued, or transaction IDs for those that come later. */
+  Ok: "OK",
+  /** The access token is missing or not valid. */
+  Unauthorized: "UNAUTHORIZED",
+  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  Forbidden: "FORBIDDEN",
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** This call was wrong, not the wallet's request. */
+  CallerError: "CALLER_ERROR",
+} as const;
+
+/**
+ * How the issuance of a batch of credentials ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciBatchIssueResponseAction = VciBatchIssueResponseAction.Ok;
+ * ```
+ */
+export type VciBatchIssueResponseAction = v.Open<
+  (typeof VciBatchIssueResponseAction)[keyof typeof VciBatchIssueResponseAction]
+>;
+
+/** Schema of {@link VciBatchIssueResponseAction}. */
+export const VciBatchIssueResponseActionSchema: v.GenericSchema<VciBatchIssueResponseAction> =
+  v.enumeration();

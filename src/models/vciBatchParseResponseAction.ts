@@ -1,0 +1,31 @@
+import * as v from "./valibot.js";
+
+/** How the check of a batch credential request ended. */
+export const VciBatchParseResponseAction = {
+  /** The request is good. */
+  Ok: "OK",
+  /** The request is wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The access token is missing or not valid. */
+  Unauthorized: "UNAUTHORIZED",
+  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  Forbidden: "FORBIDDEN",
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+} as const;
+
+/**
+ * How the check of a batch credential request ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciBatchParseResponseAction = VciBatchParseResponseAction.BadRequest;
+ * ```
+ */
+export type VciBatchParseResponseAction = v.Open<
+  (typeof VciBatchParseResponseAction)[keyof typeof VciBatchParseResponseAction]
+>;
+
+/** Schema of {@link VciBatchParseResponseAction}. */
+export const VciBatchParseResponseActionSchema: v.GenericSchema<VciBatchParseResponseAction> =
+  v.enumeration();

@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** How the issuance of a deferred credential ended. */
+export const VciDeferredIssueResponseAction = {
+  /** The credential was issued. */
+  Ok: "OK",
+  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  Forbidden: "FORBIDDEN",
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** This call was wrong, not the wallet's request. */
+  CallerError: "CALLER_ERROR",
+} as const;
+
+/**
+ * How the issuance of a deferred credential ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciDeferredIssueResponseAction = VciDeferredIssueResponseAction.Ok;
+ * ```
+ */
+export type VciDeferredIssueResponseAction = v.Open<
+  (typeof VciDeferredIssueResponseAction)[keyof typeof VciDeferredIssueResponseAction]
+>;
+
+/** Schema of {@link VciDeferredIssueResponseAction}. */
+export const VciDeferredIssueResponseActionSchema: v.GenericSchema<VciDeferredIssueResponseAction> =
+  v.enumeration();

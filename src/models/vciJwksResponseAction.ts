@@ -1,0 +1,26 @@
+import * as v from "./valibot.js";
+
+/** How the preparation of the credential issuer's key set ended. */
+export const VciJwksResponseAction = {
+  /** The document is ready. */
+  Ok: "OK",
+  /** Verifiable credentials are switched off for the service. */
+  NotFound: "NOT_FOUND",
+  /** Something failed at Authlete, or the service is not set up completely. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+} as const;
+
+/**
+ * How the preparation of the credential issuer's key set ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciJwksResponseAction = VciJwksResponseAction.NotFound;
+ * ```
+ */
+export type VciJwksResponseAction = v.Open<
+  (typeof VciJwksResponseAction)[keyof typeof VciJwksResponseAction]
+>;
+
+/** Schema of {@link VciJwksResponseAction}. */
+export const VciJwksResponseActionSchema: v.GenericSchema<VciJwksResponseAction> = v.enumeration();

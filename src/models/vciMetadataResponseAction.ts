@@ -1,0 +1,26 @@
+import * as v from "./valibot.js";
+
+/** How the preparation of the credential issuer metadata ended. */
+export const VciMetadataResponseAction = {
+  /** The document is ready. */
+  Ok: "OK",
+  /** Verifiable credentials are switched off for the service. */
+  NotFound: "NOT_FOUND",
+  /** Something failed at Authlete, or the service is not set up completely. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+} as const;
+
+/**
+ * How the preparation of the credential issuer metadata ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciMetadataResponseAction = VciMetadataResponseAction.Ok;
+ * ```
+ */
+export type VciMetadataResponseAction = v.Open<
+  (typeof VciMetadataResponseAction)[keyof typeof VciMetadataResponseAction]
+>;
+
+/** Schema of {@link VciMetadataResponseAction}. */
+export const VciMetadataResponseActionSchema: v.GenericSchema<VciMetadataResponseAction> = v.enumeration();

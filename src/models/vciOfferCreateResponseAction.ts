@@ -1,0 +1,29 @@
+import * as v from "./valibot.js";
+
+/** How the making of a credential offer ended. */
+export const VciOfferCreateResponseAction = {
+  /** The offer was made. */
+  Created: "CREATED",
+  /** Verifiable credentials are switched off for the service. */
+  Forbidden: "FORBIDDEN",
+  /** This call was wrong: it named no user, for example. */
+  CallerError: "CALLER_ERROR",
+  /** Something failed at Authlete. */
+  AuthleteError: "AUTHLETE_ERROR",
+} as const;
+
+/**
+ * How the making of a credential offer ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciOfferCreateResponseAction = VciOfferCreateResponseAction.Created;
+ * ```
+ */
+export type VciOfferCreateResponseAction = v.Open<
+  (typeof VciOfferCreateResponseAction)[keyof typeof VciOfferCreateResponseAction]
+>;
+
+/** Schema of {@link VciOfferCreateResponseAction}. */
+export const VciOfferCreateResponseActionSchema: v.GenericSchema<VciOfferCreateResponseAction> =
+  v.enumeration();

@@ -1,0 +1,30 @@
+import * as v from "./valibot.js";
+
+/** How the look-up of a credential offer ended. */
+export const VciOfferInfoResponseAction = {
+  /** The offer was found. */
+  Ok: "OK",
+  /** Verifiable credentials are switched off for the service. */
+  Forbidden: "FORBIDDEN",
+  /** There is no such offer. */
+  NotFound: "NOT_FOUND",
+  /** This call was wrong: the identifier was missing, for example. */
+  CallerError: "CALLER_ERROR",
+  /** Something failed at Authlete. */
+  AuthleteError: "AUTHLETE_ERROR",
+} as const;
+
+/**
+ * How the look-up of a credential offer ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciOfferInfoResponseAction = VciOfferInfoResponseAction.NotFound;
+ * ```
+ */
+export type VciOfferInfoResponseAction = v.Open<
+  (typeof VciOfferInfoResponseAction)[keyof typeof VciOfferInfoResponseAction]
+>;
+
+/** Schema of {@link VciOfferInfoResponseAction}. */
+export const VciOfferInfoResponseActionSchema: v.GenericSchema<VciOfferInfoResponseAction> = v.enumeration();

@@ -1,0 +1,33 @@
+import * as v from "./valibot.js";
+
+/** How the issuance of a credential ended. */
+export const VciSingleIssueResponseAction = {
+  /** The credential was issued. */
+  Ok: "OK",
+  /** A transaction ID was issued; the credential comes later. */
+  Accepted: "ACCEPTED",
+  /** The access token is missing or not valid. */
+  Unauthorized: "UNAUTHORIZED",
+  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  Forbidden: "FORBIDDEN",
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+  /** This call was wrong, not the wallet's request. */
+  CallerError: "CALLER_ERROR",
+} as const;
+
+/**
+ * How the issuance of a credential ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciSingleIssueResponseAction = VciSingleIssueResponseAction.Accepted;
+ * ```
+ */
+export type VciSingleIssueResponseAction = v.Open<
+  (typeof VciSingleIssueResponseAction)[keyof typeof VciSingleIssueResponseAction]
+>;
+
+/** Schema of {@link VciSingleIssueResponseAction}. */
+export const VciSingleIssueResponseActionSchema: v.GenericSchema<VciSingleIssueResponseAction> =
+  v.enumeration();

@@ -1,0 +1,31 @@
+import * as v from "./valibot.js";
+
+/** How the check of a credential request ended. */
+export const VciSingleParseResponseAction = {
+  /** The request is good. */
+  Ok: "OK",
+  /** The request is wrong. */
+  BadRequest: "BAD_REQUEST",
+  /** The access token is missing or not valid. */
+  Unauthorized: "UNAUTHORIZED",
+  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  Forbidden: "FORBIDDEN",
+  /** Something failed at Authlete. */
+  InternalServerError: "INTERNAL_SERVER_ERROR",
+} as const;
+
+/**
+ * How the check of a credential request ended.
+ *
+ * @example
+ * ```ts
+ * const action: VciSingleParseResponseAction = VciSingleParseResponseAction.Ok;
+ * ```
+ */
+export type VciSingleParseResponseAction = v.Open<
+  (typeof VciSingleParseResponseAction)[keyof typeof VciSingleParseResponseAction]
+>;
+
+/** Schema of {@link VciSingleParseResponseAction}. */
+export const VciSingleParseResponseActionSchema: v.GenericSchema<VciSingleParseResponseAction> =
+  v.enumeration();

@@ -1,0 +1,28 @@
+import * as v from "./valibot.js";
+
+/**
+ * JSON schemas that `verified_claims` are checked against, [OpenID Connect for Identity
+ * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
+ */
+export const VerifiedClaimsValidationSchema = {
+  /** Those of the specification. The default. */
+  Standard: "standard",
+  /** The same, but evidence may still be an `id_document`, as in older drafts. */
+  StandardPlusIdDocument: "standard+id_document",
+} as const;
+
+/**
+ * JSON schemas that `verified_claims` are checked against, [OpenID Connect for Identity
+ * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
+ *
+ * @example
+ * ```ts
+ * const service: Service = { verifiedClaimsValidationSchemaSet: VerifiedClaimsValidationSchema.Standard };
+ * ```
+ */
+export type VerifiedClaimsValidationSchema =
+  (typeof VerifiedClaimsValidationSchema)[keyof typeof VerifiedClaimsValidationSchema];
+
+/** Schema of {@link VerifiedClaimsValidationSchema}. */
+export const VerifiedClaimsValidationSchemaSchema: v.GenericSchema<VerifiedClaimsValidationSchema> =
+  v.enumeration();

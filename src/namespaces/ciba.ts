@@ -1,0 +1,17 @@
+import { cibaComplete } from "../funcs/cibaComplete.js";
+import { cibaFail } from "../funcs/cibaFail.js";
+import { cibaIssue } from "../funcs/cibaIssue.js";
+import { cibaProcessAuthentication } from "../funcs/cibaProcessAuthentication.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.ciba`: client-initiated backchannel authentication. */
+export class Ciba extends Namespace {
+  /** Tells Authlete what the user decided on the authentication device: {@link cibaComplete}. */
+  readonly complete = this.method(cibaComplete);
+  /** Makes the error response of the backchannel authentication endpoint: {@link cibaFail}. */
+  readonly fail = this.method(cibaFail);
+  /** Makes the `auth_req_id` for a valid backchannel authentication request: {@link cibaIssue}. */
+  readonly issue = this.method(cibaIssue);
+  /** Checks a backchannel authentication request of CIBA: {@link cibaProcessAuthentication}. */
+  readonly processAuthentication = this.method(cibaProcessAuthentication);
+}

@@ -1,0 +1,29 @@
+import { clientCreate } from "../funcs/clientCreate.js";
+import { clientDelete } from "../funcs/clientDelete.js";
+import { clientGet } from "../funcs/clientGet.js";
+import { clientList } from "../funcs/clientList.js";
+import { clientUpdate } from "../funcs/clientUpdate.js";
+import { clientUpdateForm } from "../funcs/clientUpdateForm.js";
+import { ClientManagement } from "./clientManagement.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.client`: the clients of a service. */
+export class Client extends Namespace {
+  /** `authlete.client.management`: secret, lock, authorizations and scopes of a client. */
+  get management(): ClientManagement {
+    return this.namespace(ClientManagement);
+  }
+
+  /** Registers a client: {@link clientCreate}. */
+  readonly create = this.method(clientCreate);
+  /** Deletes a client for good: {@link clientDelete}. */
+  readonly delete = this.method(clientDelete);
+  /** Reads all settings of a client: {@link clientGet}. */
+  readonly get = this.method(clientGet);
+  /** Lists the clients of the service, page by page: {@link clientList}. */
+  readonly list = this.method(clientList);
+  /** Changes the settings of a client: {@link clientUpdate}. */
+  readonly update = this.method(clientUpdate);
+  /** The same as `update`, but sent as a form instead of JSON: {@link clientUpdateForm}. */
+  readonly updateForm = this.method(clientUpdateForm);
+}

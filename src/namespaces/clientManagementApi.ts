@@ -1,0 +1,31 @@
+import { clientManagementClientAuthorizationDeleteApi } from "../funcs/clientManagementClientAuthorizationDeleteApi.js";
+import { clientManagementClientAuthorizationDeleteApiPost } from "../funcs/clientManagementClientAuthorizationDeleteApiPost.js";
+import { clientManagementClientAuthorizationGetListApi } from "../funcs/clientManagementClientAuthorizationGetListApi.js";
+import { clientManagementClientAuthorizationGetListApiPost } from "../funcs/clientManagementClientAuthorizationGetListApiPost.js";
+import { clientManagementClientExtensionRequestablesScopesUpdateApiPost } from "../funcs/clientManagementClientExtensionRequestablesScopesUpdateApiPost.js";
+import { clientManagementClientGrantedScopesDeleteApi } from "../funcs/clientManagementClientGrantedScopesDeleteApi.js";
+import { clientManagementClientGrantedScopesGetApi } from "../funcs/clientManagementClientGrantedScopesGetApi.js";
+import { clientManagementClientGrantedScopesGetApiPost } from "../funcs/clientManagementClientGrantedScopesGetApiPost.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.clientManagement`: operations of `client.management` in other HTTP forms. */
+export class ClientManagementApi extends Namespace {
+  /** Deletes a client's tokens of one user: {@link clientManagementClientAuthorizationDeleteApi}. */
+  readonly clientAuthorizationDeleteApi = this.method(clientManagementClientAuthorizationDeleteApi);
+  /** Deletes a client's tokens of one user: {@link clientManagementClientAuthorizationDeleteApiPost}. */
+  readonly clientAuthorizationDeleteApiPost = this.method(clientManagementClientAuthorizationDeleteApiPost);
+  /** Lists the clients a user has authorized: {@link clientManagementClientAuthorizationGetListApi}. */
+  readonly clientAuthorizationGetListApi = this.method(clientManagementClientAuthorizationGetListApi);
+  /** Lists clients a user has authorized: {@link clientManagementClientAuthorizationGetListApiPost}. */
+  readonly clientAuthorizationGetListApiPost = this.method(clientManagementClientAuthorizationGetListApiPost);
+  /** Confines a client to scopes: {@link clientManagementClientExtensionRequestablesScopesUpdateApiPost}. */
+  readonly clientExtensionRequestablesScopesUpdateApiPost = this.method(
+    clientManagementClientExtensionRequestablesScopesUpdateApiPost,
+  );
+  /** Forgets what a user has granted to a client: {@link clientManagementClientGrantedScopesDeleteApi}. */
+  readonly clientGrantedScopesDeleteApi = this.method(clientManagementClientGrantedScopesDeleteApi);
+  /** Tells what a user has granted to a client: {@link clientManagementClientGrantedScopesGetApi}. */
+  readonly clientGrantedScopesGetApi = this.method(clientManagementClientGrantedScopesGetApi);
+  /** Tells what a user has granted to a client: {@link clientManagementClientGrantedScopesGetApiPost}. */
+  readonly clientGrantedScopesGetApiPost = this.method(clientManagementClientGrantedScopesGetApiPost);
+}

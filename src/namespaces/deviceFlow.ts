@@ -1,0 +1,14 @@
+import { deviceFlowAuthorization } from "../funcs/deviceFlowAuthorization.js";
+import { deviceFlowComplete } from "../funcs/deviceFlowComplete.js";
+import { deviceFlowVerification } from "../funcs/deviceFlowVerification.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.deviceFlow`: the device flow. */
+export class DeviceFlow extends Namespace {
+  /** Checks a device authorization request and makes its codes: {@link deviceFlowAuthorization}. */
+  readonly authorization = this.method(deviceFlowAuthorization);
+  /** Tells Authlete what the user decided on your verification page: {@link deviceFlowComplete}. */
+  readonly complete = this.method(deviceFlowComplete);
+  /** Looks up the user code that was typed into your verification page: {@link deviceFlowVerification}. */
+  readonly verification = this.method(deviceFlowVerification);
+}

@@ -1,0 +1,8 @@
+import { grantManagementProcessRequest } from "../funcs/grantManagementProcessRequest.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.grantManagement`: the grant management endpoint. */
+export class GrantManagement extends Namespace {
+  /** Carries out a request at the grant management endpoint: {@link grantManagementProcessRequest}. */
+  readonly processRequest = this.method(grantManagementProcessRequest);
+}

@@ -1,0 +1,17 @@
+import { hardwareSecurityKeysCreate } from "../funcs/hardwareSecurityKeysCreate.js";
+import { hardwareSecurityKeysDelete } from "../funcs/hardwareSecurityKeysDelete.js";
+import { hardwareSecurityKeysGet } from "../funcs/hardwareSecurityKeysGet.js";
+import { hardwareSecurityKeysList } from "../funcs/hardwareSecurityKeysList.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.hardwareSecurityKeys`: keys in a hardware security module. */
+export class HardwareSecurityKeys extends Namespace {
+  /** Makes a key pair in a hardware security module: {@link hardwareSecurityKeysCreate}. */
+  readonly create = this.method(hardwareSecurityKeysCreate);
+  /** Deletes a key in a hardware security module: {@link hardwareSecurityKeysDelete}. */
+  readonly delete = this.method(hardwareSecurityKeysDelete);
+  /** Looks up a key by its handle: {@link hardwareSecurityKeysGet}. */
+  readonly get = this.method(hardwareSecurityKeysGet);
+  /** Lists the keys of the service: {@link hardwareSecurityKeysList}. */
+  readonly list = this.method(hardwareSecurityKeysList);
+}

@@ -1,0 +1,8 @@
+import { jwkSetEndpointServiceJwksGetApi } from "../funcs/jwkSetEndpointServiceJwksGetApi.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.jwkSetEndpoint`: the JWK Set endpoint. */
+export class JwkSetEndpoint extends Namespace {
+  /** Gets the JWK Set of the service: {@link jwkSetEndpointServiceJwksGetApi}. */
+  readonly serviceJwksGetApi = this.method(jwkSetEndpointServiceJwksGetApi);
+}

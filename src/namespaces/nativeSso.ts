@@ -1,0 +1,11 @@
+import { nativeSsoLogout } from "../funcs/nativeSsoLogout.js";
+import { nativeSsoProcess } from "../funcs/nativeSsoProcess.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.nativeSso`: Native SSO. */
+export class NativeSso extends Namespace {
+  /** Deletes all access tokens and refresh tokens of a Native SSO session: {@link nativeSsoLogout}. */
+  readonly logout = this.method(nativeSsoLogout);
+  /** Makes the token response of Native SSO: {@link nativeSsoProcess}. */
+  readonly process = this.method(nativeSsoProcess);
+}

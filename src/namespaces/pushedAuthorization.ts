@@ -1,0 +1,8 @@
+import { pushedAuthorizationCreate } from "../funcs/pushedAuthorizationCreate.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.pushedAuthorization`: the pushed authorization request endpoint. */
+export class PushedAuthorization extends Namespace {
+  /** Checks a pushed authorization request and stores it: {@link pushedAuthorizationCreate}. */
+  readonly create = this.method(pushedAuthorizationCreate);
+}

@@ -1,0 +1,8 @@
+import { revocationProcess } from "../funcs/revocationProcess.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.revocation`: the revocation endpoint. */
+export class Revocation extends Namespace {
+  /** Revokes an access token or a refresh token at the wish of its client: {@link revocationProcess}. */
+  readonly process = this.method(revocationProcess);
+}

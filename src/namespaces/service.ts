@@ -1,0 +1,23 @@
+import { serviceCreate } from "../funcs/serviceCreate.js";
+import { serviceDelete } from "../funcs/serviceDelete.js";
+import { serviceGet } from "../funcs/serviceGet.js";
+import { serviceGetConfiguration } from "../funcs/serviceGetConfiguration.js";
+import { serviceList } from "../funcs/serviceList.js";
+import { serviceUpdate } from "../funcs/serviceUpdate.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.service`: services. */
+export class Service extends Namespace {
+  /** Creates a service: {@link serviceCreate}. */
+  readonly create = this.method(serviceCreate);
+  /** Deletes a service: {@link serviceDelete}. */
+  readonly delete = this.method(serviceDelete);
+  /** Reads the settings of a service: {@link serviceGet}. */
+  readonly get = this.method(serviceGet);
+  /** Makes the discovery document of a service out of its settings: {@link serviceGetConfiguration}. */
+  readonly getConfiguration = this.method(serviceGetConfiguration);
+  /** Lists services, page by page: {@link serviceList}. */
+  readonly list = this.method(serviceList);
+  /** Replaces the settings of a service: {@link serviceUpdate}. */
+  readonly update = this.method(serviceUpdate);
+}

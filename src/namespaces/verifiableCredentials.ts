@@ -1,0 +1,38 @@
+import { verifiableCredentialsBatchIssue } from "../funcs/verifiableCredentialsBatchIssue.js";
+import { verifiableCredentialsBatchParse } from "../funcs/verifiableCredentialsBatchParse.js";
+import { verifiableCredentialsCreateOffer } from "../funcs/verifiableCredentialsCreateOffer.js";
+import { verifiableCredentialsDeferredIssue } from "../funcs/verifiableCredentialsDeferredIssue.js";
+import { verifiableCredentialsDeferredParse } from "../funcs/verifiableCredentialsDeferredParse.js";
+import { verifiableCredentialsGetJwks } from "../funcs/verifiableCredentialsGetJwks.js";
+import { verifiableCredentialsGetJwtIssuer } from "../funcs/verifiableCredentialsGetJwtIssuer.js";
+import { verifiableCredentialsGetMetadata } from "../funcs/verifiableCredentialsGetMetadata.js";
+import { verifiableCredentialsGetOfferInfo } from "../funcs/verifiableCredentialsGetOfferInfo.js";
+import { verifiableCredentialsIssue } from "../funcs/verifiableCredentialsIssue.js";
+import { verifiableCredentialsParse } from "../funcs/verifiableCredentialsParse.js";
+import { Namespace } from "./namespace.js";
+
+/** `authlete.verifiableCredentials`: the credential issuer. */
+export class VerifiableCredentials extends Namespace {
+  /** Issues several credentials at once: {@link verifiableCredentialsBatchIssue}. */
+  readonly batchIssue = this.method(verifiableCredentialsBatchIssue);
+  /** Checks a wallet's request for several credentials at once: {@link verifiableCredentialsBatchParse}. */
+  readonly batchParse = this.method(verifiableCredentialsBatchParse);
+  /** Makes a credential offer for a user's wallet: {@link verifiableCredentialsCreateOffer}. */
+  readonly createOffer = this.method(verifiableCredentialsCreateOffer);
+  /** Issues a credential that was deferred: {@link verifiableCredentialsDeferredIssue}. */
+  readonly deferredIssue = this.method(verifiableCredentialsDeferredIssue);
+  /** Checks a wallet's request for a deferred credential: {@link verifiableCredentialsDeferredParse}. */
+  readonly deferredParse = this.method(verifiableCredentialsDeferredParse);
+  /** Prepares the key set of the credential issuer: {@link verifiableCredentialsGetJwks}. */
+  readonly getJwks = this.method(verifiableCredentialsGetJwks);
+  /** Prepares the JWT issuer metadata: {@link verifiableCredentialsGetJwtIssuer}. */
+  readonly getJwtIssuer = this.method(verifiableCredentialsGetJwtIssuer);
+  /** Prepares the metadata of the credential issuer: {@link verifiableCredentialsGetMetadata}. */
+  readonly getMetadata = this.method(verifiableCredentialsGetMetadata);
+  /** Looks up a credential offer: {@link verifiableCredentialsGetOfferInfo}. */
+  readonly getOfferInfo = this.method(verifiableCredentialsGetOfferInfo);
+  /** Issues the credential that a wallet asked for: {@link verifiableCredentialsIssue}. */
+  readonly issue = this.method(verifiableCredentialsIssue);
+  /** Checks a wallet's request for a credential: {@link verifiableCredentialsParse}. */
+  readonly parse = this.method(verifiableCredentialsParse);
+}

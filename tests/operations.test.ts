@@ -1,0 +1,152 @@
+// The list of functions that the project is measured by, and the class with its paths.
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Authlete } from "authlete-typescript-sdk";
+import { describe, expect, it } from "vitest";
+import { declarations, leastOf } from "./support/apiDocument.js";
+import { bearer, json, serviceId } from "./support/client.js";
+import { aliases, functions } from "./support/run.js";
+
+const declared = await declarations();
+
+/** A class whose requests are noted and not sent. */
+function recording() {
+  const sent: Request[] = [];
+  const fetch = async (request: Request) => {
+    sent.push(request);
+    return json({ version: "3.0", features: [] });
+  };
+  return { sent, authlete: new Authlete({ bearer, serviceId, fetch }) };
+}
+
+/** All methods of the class: `token.management.create`. */
+function methodsOf(object: object, path: string[] = []): string[] {
+  const getters = [Object.getPrototypeOf(object)].flatMap((prototype) =>
+    Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { get }]) =>
+      get ? [name] : [],
+    ),
+  );
+  return [...getters, ...Object.keys(object)].flatMap((name) => {
+    const member = (object as Record<string, unknown>)[name];
+    if (typeof member === "function") return [[...path, name].join(".")];
+    return methodsOf(member as object, [...path, name]);
+  });
+}
+
+const method = (authlete: Authlete, path: string) =>
+  path.split(".").reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], authlete) as (
+    request: unknown,
+  ) => Promise<unknown>;
+
+describe("the class", () => {
+  it("has a method for every function, old names aside, and no other", async () => {
+    const { sent, authlete } = recording();
+    const paths = methodsOf(authlete).filter((path) => !path.startsWith("tokenOperations."));
+    expect(paths).toHaveLength(functions.length);
+    // Whatever the request lacks is refused before it is sent, so each is called with all that it may need.
+    const all = {
+      clientId: "1",
+      clientIdentifier: "1",
+      subject: "john",
+      handle: "h",
+      accessTokenIdentifier: "t",
+      tokenBatchRequestId: "b",
+    };
+    for (const path of paths) await method(authlete, path)(all).catch(() => {});
+    const withoutBody = declared.filter(({ operation }) => !operation.body);
+    expect(sent.length).toBeGreaterThanOrEqual(withoutBody.length);
+  });
+
+  it("makes each namespace once, when it is asked for", () => {
+    const { authlete } = recording();
+    expect(authlete.client.management).toBe(authlete.client.management);
+    expect(authlete.verifiableCredentials).toBe(authlete.verifiableCredentials);
+    expect(authlete.client.management).not.toBe(authlete.clientManagement);
+  });
+
+  it("tells its service", () => {
+    expect(recording().authlete.getServiceId()).toBe(serviceId);
+    expect(new Authlete().getServiceId()).toBeUndefined();
+  });
+});
+
+describe("older names", () => {
+  it("are the same functions", async () => {
+    expect(aliases.sort()).toEqual([
+      "tokenOperationsCreate",
+      "tokenOperationsListTokens",
+      "tokenOperationsUpdate",
+    ]);
+    for (const alias of aliases) {
+      const name = alias.replace("Operations", "Management").replace("ListTokens", "List");
+      const older = (await import(`authlete-typescript-sdk/funcs/${alias}`))[alias];
+      const newer = (await import(`authlete-typescript-sdk/funcs/${name}`))[name];
+      expect(older).toBe(newer);
+    }
+  });
+
+  it("are methods of the class", async () => {
+    const { sent, authlete } = recording();
+    await authlete.tokenOperations.listTokens({});
+    await authlete.tokenOperations.create({ tokenCreateRequest: { grantType: "PASSWORD" } });
+    await authlete.tokenOperations.update({ tokenUpdateRequest: {} });
+    const paths = sent.map(
+      ({ method, url }) => `${method} ${new URL(url).pathname.replace(/.*token/, "token")}`,
+    );
+    expect(paths).toEqual(["GET token/get/list", "POST token/create", "POST token/update"]);
+  });
+
+  it("security.authlete is the bearer", async () => {
+    const sent: Request[] = [];
+    const fetch = async (request: Request) => {
+      sent.push(request);
+      return json({});
+    };
+    await new Authlete({ security: { authlete: bearer }, serviceId, fetch }).token.management.list();
+    await new Authlete({ bearer, security: { authlete: "other" }, serviceId, fetch }).token.management.list();
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([
+      `Bearer ${bearer}`,
+      `Bearer ${bearer}`,
+    ]);
+  });
+});
+
+const file = process.env["AUTHLETE_OPERATIONS"] ?? resolve("../shared/operations.tsv");
+if (!existsSync(file)) {
+  console.log(`SKIPPED: the list of functions, since there is no ${file}; AUTHLETE_OPERATIONS can name it.`);
+}
+
+describe.skipIf(!existsSync(file))("the list of functions", () => {
+  const rows = existsSync(file)
+    ? readFileSync(file, "utf8")
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split("\t"))
+    : [];
+
+  it("is what there is", () => {
+    expect(rows.map(([name]) => name).sort()).toEqual([...functions].sort());
+  });
+
+  it.each(rows)("%s and %s", async (name = "", path = "", verb = "", url = "", _ = "", members = "") => {
+    const { operation } = declared.find((one) => one.name === name) ?? {};
+    if (!operation) throw new Error("there is no such function");
+    expect(`${operation.method} ${operation.path}`).toBe(`${verb} ${url}`);
+    const { entries } = operation.request as unknown as { entries: Record<string, { type: string }> };
+    for (const member of members
+      .replace(/\(.*\)/, "")
+      .split(",")
+      .map((one) => one.trim())
+      .filter(Boolean)) {
+      const [, plain = "", optional] = /^(\w+)(\??)$/.exec(member) ?? [];
+      expect(entries[plain]?.type === "optional", member).toBe(optional === "?");
+    }
+
+    const { sent, authlete } = recording();
+    await method(authlete, path.replace(/^authlete\./, ""))(leastOf(operation.request)).catch(() => {});
+    expect(sent).toHaveLength(1);
+    const expected = url.replace("{serviceId}", serviceId).replace(/\{\w+\}/g, "some");
+    expect(`${sent[0]?.method} ${new URL(sent[0]?.url ?? "").pathname}`).toBe(`${verb} ${expected}`);
+  });
+});

@@ -1,0 +1,240 @@
+// Authlete 2.x: the same functions with another context.
+
+import { inspect } from "node:util";
+import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
+import { clientManagementListAuthorizations } from "authlete-typescript-sdk/funcs/clientManagementListAuthorizations";
+import { hardwareSecurityKeysList } from "authlete-typescript-sdk/funcs/hardwareSecurityKeysList";
+import { serviceGet } from "authlete-typescript-sdk/funcs/serviceGet";
+import { serviceList } from "authlete-typescript-sdk/funcs/serviceList";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManagementUpdate";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
+import { utilityGetInfo } from "authlete-typescript-sdk/funcs/utilityGetInfo";
+import { InvalidRequestError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
+import { AuthleteV2Core, type V2Options } from "authlete-typescript-sdk/v2";
+import { describe, expect, it, vi } from "vitest";
+import { type ApiDocument, declarations, leastOf, readApiDocument } from "./support/apiDocument.js";
+import { json } from "./support/client.js";
+
+const keys = {
+  serviceApiKey: "10738933707579",
+  serviceApiSecret: "SECRET-of-the-service",
+  serviceOwnerApiKey: "17601152",
+  serviceOwnerApiSecret: "SECRET-of-the-owner",
+};
+const service = `Basic ${Buffer.from(`${keys.serviceApiKey}:${keys.serviceApiSecret}`).toString("base64")}`;
+const owner = `Basic ${Buffer.from(`${keys.serviceOwnerApiKey}:${keys.serviceOwnerApiSecret}`).toString("base64")}`;
+
+function recording(options: V2Options = keys) {
+  const sent: Request[] = [];
+  const authlete = new AuthleteV2Core({
+    ...options,
+    fetch: async (request) => {
+      sent.push(request.clone());
+      return json({ version: "2.3", features: [] });
+    },
+  });
+  return { sent, authlete };
+}
+
+const shown = ({ method, url, headers }: Request) => `${method} ${url} ${headers.get("authorization")}`;
+
+describe("the context for Authlete 2.x", () => {
+  it("sends to api.authlete.com, with the credentials of the service and no service ID", async () => {
+    const { sent, authlete } = recording();
+    const res = await tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "PASSWORD" } });
+    expect(res.ok).toBe(true);
+    expect(sent.map(shown)).toEqual([`POST https://api.authlete.com/api/auth/token/create ${service}`]);
+    expect(await sent[0]?.json()).toEqual({ grantType: "PASSWORD" });
+  });
+
+  it("takes another server", async () => {
+    const { sent, authlete } = recording({ ...keys, serverURL: "https://authlete.example.com/" });
+    await tokenManagementList(authlete);
+    expect(sent[0]?.url).toBe("https://authlete.example.com/api/auth/token/get/list");
+    expect(() => new AuthleteV2Core({ serverURL: "nonsense" })).toThrow(TypeError);
+  });
+
+  it("takes requests as they are written for 3.0: the service is its API key", async () => {
+    const { sent, authlete } = recording();
+    const res = await tokenManagementList(authlete, { serviceId: keys.serviceApiKey, subject: "john" });
+    expect(res.ok).toBe(true);
+    expect(sent[0]?.url).toBe("https://api.authlete.com/api/auth/token/get/list?subject=john");
+  });
+
+  it("refuses a request for another service than that of its credentials", async () => {
+    const { sent, authlete } = recording();
+    const res = await tokenManagementList(authlete, { serviceId: "1" });
+    expect(res.ok ? undefined : res.error).toBeInstanceOf(SDKValidationError);
+    expect(res.ok ? "" : res.error.message).toContain("serviceId: expected the service of serviceApiKey");
+    expect(sent).toEqual([]);
+  });
+
+  it("puts the API key of a service into the paths of its service operations, and signs in as the owner", async () => {
+    const { sent, authlete } = recording();
+    await serviceGet(authlete);
+    await serviceGet(authlete, { serviceId: "21653835348762" });
+    await serviceList(authlete, { end: 9 });
+    await hardwareSecurityKeysList(authlete);
+    expect(sent.map(shown)).toEqual([
+      `GET https://api.authlete.com/api/service/get/${keys.serviceApiKey} ${owner}`,
+      `GET https://api.authlete.com/api/service/get/21653835348762 ${owner}`,
+      `GET https://api.authlete.com/api/service/get/list?end=9 ${owner}`,
+      `GET https://api.authlete.com/api/hsk/get/list ${owner}`,
+    ]);
+  });
+
+  it("sends the user in the query, where 3.0 has it in the path", async () => {
+    const { sent, authlete } = recording();
+    await clientManagementListAuthorizations(authlete, { subject: "john & co", start: 2 });
+    expect(sent[0]?.url).toBe(
+      "https://api.authlete.com/api/client/authorization/get/list?subject=john+%26+co&start=2",
+    );
+  });
+
+  it("signs in for what needs no credentials in 3.0, and passes unknown members", async () => {
+    const { sent, authlete } = recording();
+    await utilityGetInfo(authlete);
+    await utilityEcho(authlete, { hello: "you" });
+    expect(sent.map(shown)).toEqual([
+      `GET https://api.authlete.com/api/info ${service}`,
+      `GET https://api.authlete.com/api/misc/echo?hello=you ${service}`,
+    ]);
+  });
+
+  it("says that an operation came with 3.0", async () => {
+    const { sent, authlete } = recording();
+    const res = await authorizationManagementGetTicketInfo(authlete, {
+      authorizationTicketInfoRequest: { ticket: "t" },
+    });
+    expect(res.ok ? undefined : res.error).toBeInstanceOf(InvalidRequestError);
+    expect(res.ok ? "" : res.error.message).toMatch(/Authlete 2\.x has no such operation/);
+    expect(sent).toEqual([]);
+  });
+
+  it("takes its credentials from the environment", async () => {
+    vi.stubEnv("AUTHLETE_SERVICE_APIKEY", keys.serviceApiKey);
+    vi.stubEnv("AUTHLETE_SERVICE_APISECRET", keys.serviceApiSecret);
+    vi.stubEnv("AUTHLETE_SERVICEOWNER_APIKEY", keys.serviceOwnerApiKey);
+    vi.stubEnv("AUTHLETE_SERVICEOWNER_APISECRET", keys.serviceOwnerApiSecret);
+    const { sent, authlete } = recording({});
+    await tokenManagementList(authlete);
+    await serviceList(authlete);
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([service, owner]);
+  });
+
+  it.each([
+    [{}, "it needs serviceApiKey and serviceApiSecret"],
+    [{ serviceApiKey: "1" }, "serviceApiKey and serviceApiSecret have wrong characters"],
+    [
+      { serviceApiKey: "1:2", serviceApiSecret: "s" },
+      "serviceApiKey and serviceApiSecret have wrong characters",
+    ],
+    [
+      { serviceApiKey: "1", serviceApiSecret: "s\r\nX: y" },
+      "serviceApiKey and serviceApiSecret have wrong characters",
+    ],
+    [
+      { serviceApiKey: "1", serviceApiSecret: "ключ" },
+      "serviceApiKey and serviceApiSecret have wrong characters",
+    ],
+  ])("refuses the credentials %o as a value", async (options, why) => {
+    for (const name of ["APIKEY", "APISECRET"]) vi.stubEnv(`AUTHLETE_SERVICE_${name}`, undefined);
+    const { sent, authlete } = recording(options);
+    const res = await tokenManagementList(authlete);
+    expect(res.ok ? undefined : res.error).toBeInstanceOf(InvalidRequestError);
+    expect(res.ok ? "" : res.error.message).toContain(why);
+    expect(sent).toEqual([]);
+  });
+
+  it("shows no secret when it or an error is printed", async () => {
+    const authlete = new AuthleteV2Core({
+      ...keys,
+      fetch: async () => {
+        throw new Error("no network");
+      },
+    });
+    const res = await tokenManagementList(authlete);
+    const printed =
+      inspect([authlete, res], { depth: null, showHidden: true }) + JSON.stringify([authlete, res]);
+    expect(res.ok).toBe(false);
+    expect(printed).not.toContain("SECRET");
+    expect(printed).not.toContain(service.slice("Basic ".length));
+  });
+
+  it("checks requests, retries and ends calls like the other context", async () => {
+    const answers = [new Response("", { status: 503 }), json({ action: "OK" })];
+    const retryConfig = { strategy: "backoff", backoff: { initialInterval: 1 } } as const;
+    const authlete = new AuthleteV2Core({
+      ...keys,
+      retryConfig,
+      fetch: async () => answers.shift() ?? json({}),
+    });
+    expect((await tokenManagementUpdate(authlete, { tokenUpdateRequest: {} })).ok).toBe(true);
+    const refused = await tokenManagementUpdate(authlete, {} as never);
+    expect(refused.ok ? undefined : refused.error.name).toBe("SDKValidationError");
+    const aborted = await tokenManagementList(
+      authlete,
+      {},
+      { fetchOptions: { signal: AbortSignal.abort() } },
+    );
+    expect(aborted.ok ? undefined : aborted.error.name).toBe("RequestAbortedError");
+  });
+
+  it("never throws, whatever the request is", async () => {
+    const { authlete } = recording();
+    const hostile = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error("no");
+        },
+      },
+    );
+    for (const request of [null, 1, "x", [], hostile]) {
+      expect(typeof (await tokenManagementList(authlete, request as never)).ok).toBe("boolean");
+    }
+  });
+});
+
+const v2 = readApiDocument("v2", "the operations of the API document of Authlete 2.x");
+
+describe.skipIf(!v2)("the API document of Authlete 2.x", async () => {
+  const { paths } = v2 ?? ({ paths: {} } as ApiDocument);
+  const functions = await declarations();
+  const called = new Map<string, string>();
+  const lacking: string[] = [];
+  for (const { name, func, operation } of functions) {
+    const { sent, authlete } = recording();
+    const res = await func(authlete, leastOf(operation.request) as object);
+    const [request] = sent;
+    if (request) {
+      const authorization =
+        request.headers.get("authorization") === owner ? "ServiceOwnerCredentials" : "ServiceCredentials";
+      called.set(`${request.method} ${new URL(request.url).pathname}`, authorization);
+    } else {
+      expect(res.ok ? "" : res.error.message, name).toMatch(/Authlete 2\.x has no such operation/);
+      lacking.push(`${operation.method} ${operation.path}`);
+    }
+  }
+
+  const documented = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods as Record<string, { security?: object[] }>).map(([method, { security }]) => {
+      const filled = path.replace("{serviceApiKey}", keys.serviceApiKey).replace(/\{\w+\}/g, "some");
+      return [`${method.toUpperCase()} ${filled}`, Object.keys(security?.[0] ?? {})[0]] as const;
+    }),
+  );
+
+  it("has its operations called by functions, each with its credentials", () => {
+    expect(documented.length).toBeGreaterThan(60);
+    expect(Object.fromEntries(called)).toEqual(Object.fromEntries(documented));
+  });
+
+  it("lacks no operation that is said to be lacking", () => {
+    for (const one of lacking) {
+      const path = one.replace("/{serviceId}", "").replace(/\{\w+\}/g, "some");
+      expect(documented.map(([there]) => there)).not.toContain(path);
+    }
+  });
+});
