@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Client, Operation, RequestOptions } from "authlete-typescript-sdk/core";
 import { parse } from "yaml";
-import { functions } from "./run.js";
+import { functions } from "./run.ts";
 
 /** A function of the SDK, as tests call it. */
 export type AnyFunction = (
@@ -72,6 +72,7 @@ export function documented(document: ApiDocument, operation: Operation<object, u
   const requests = Object.entries(found.requestBody?.content ?? {}).flatMap(([type, content]) =>
     examplesOf(content).map((example) => ({ type, ...example })),
   );
+  const statuses = Object.keys(found.responses).map(Number);
   const answers = Object.entries(found.responses).flatMap(([status, answer]) => {
     const { content = {} } = answer.$ref
       ? (document.components.responses[answer.$ref.split("/").at(-1) ?? ""] ?? {})
@@ -84,7 +85,7 @@ export function documented(document: ApiDocument, operation: Operation<object, u
       ...example,
     }));
   });
-  return { requests, answers };
+  return { requests, answers, statuses };
 }
 
 /** A value without the members and elements that are `null`, which count as absent. */
@@ -103,10 +104,11 @@ interface Schema {
   entries?: Record<string, Schema>;
 }
 
-/** The least that a schema takes: members that may be left out are. */
-export function leastOf(schema: unknown): unknown {
+/** The least that a schema takes: members that may be left out are. `values` are those of enums, by schema. */
+export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries } = schema as Schema;
+  if (values.has(schema)) return values.get(schema)?.[0];
   if (type !== "object") return { string: "some", boolean: true, array: [] }[type] ?? 1;
   const required = Object.entries(entries ?? {}).filter(([, member]) => member.type !== "optional");
-  return Object.fromEntries(required.map(([name, member]) => [name, leastOf(member)]));
+  return Object.fromEntries(required.map(([name, member]) => [name, leastOf(member, values)]));
 }
