@@ -3,7 +3,7 @@ import type { Client, RequestOptions } from "./runtime/client.js";
 import type { Result } from "./runtime/result.js";
 
 /** A function that gives a page of a list, with the number of all elements. */
-type ListFunction = (
+export type ListFunction = (
   client: Client,
   // biome-ignore lint/suspicious/noExplicitAny: each list has a request of its own
   request: any,

@@ -1,6 +1,7 @@
-import { type GenericSchema, literal, optional } from "valibot";
+import { literal, optional } from "valibot";
 import type { SDKOptions } from "./core.js";
 import type { OperationError } from "./models/errors.js";
+import type { GenericSchema } from "./models/schema.js";
 import { basicAuthorization, type Credentials } from "./runtime/basic.js";
 import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";

@@ -1,9 +1,11 @@
-import { custom, type GenericSchema, object, string } from "valibot";
+import { custom, object, string } from "valibot";
+import type { GenericSchema, Open } from "./schema.js";
 
 // All of valibot that models use, and what the API needs beside it. Models take it from here, so that a program
 // resolves and links the package once, not once for each model.
-export type { GenericSchema, InferOutput } from "valibot";
+export type { InferOutput } from "valibot";
 export { array, boolean, object, optional, string, union } from "valibot";
+export type { GenericSchema, Open } from "./schema.js";
 
 /**
  * The schema of an enum: its literals in the type, any string at run time, since the service may be newer
@@ -13,12 +15,6 @@ export { array, boolean, object, optional, string, union } from "valibot";
 export function enumeration<Value extends string>(): GenericSchema<Value> {
   return string() as unknown as GenericSchema<Value>;
 }
-
-/**
- * The values that this SDK knows, which an editor proposes, and any other string that a newer service may
- * send.
- */
-export type Open<Value extends string> = Value | (string & {});
 
 /**
  * Opens the type of an enum for answers: the service may be newer than this SDK. At run time the schema of an

@@ -11,10 +11,10 @@ export class Authorization extends Namespace {
     return this.namespace(AuthorizationManagement);
   }
 
-  /** Ends an authorization request with an error: {@link authorizationFail}. */
+  /** Ends an authorization request with an error: `authorizationFail`. */
   readonly fail = this.method(authorizationFail);
-  /** Ends an authorization request with success: {@link authorizationIssue}. */
+  /** Ends an authorization request with success: `authorizationIssue`. */
   readonly issue = this.method(authorizationIssue);
-  /** Checks an authorization request and tells how to go on: {@link authorizationProcessRequest}. */
+  /** Checks an authorization request and tells how to go on: `authorizationProcessRequest`. */
   readonly processRequest = this.method(authorizationProcessRequest);
 }

@@ -14,16 +14,16 @@ export class Client extends Namespace {
     return this.namespace(ClientManagement);
   }
 
-  /** Registers a client: {@link clientCreate}. */
+  /** Registers a client: `clientCreate`. */
   readonly create = this.method(clientCreate);
-  /** Deletes a client for good: {@link clientDelete}. */
+  /** Deletes a client for good: `clientDelete`. */
   readonly delete = this.method(clientDelete);
-  /** Reads all settings of a client: {@link clientGet}. */
+  /** Reads all settings of a client: `clientGet`. */
   readonly get = this.method(clientGet);
-  /** Lists the clients of the service, page by page: {@link clientList}. */
+  /** Lists the clients of the service, page by page: `clientList`. */
   readonly list = this.method(clientList);
-  /** Changes the settings of a client: {@link clientUpdate}. */
+  /** Changes the settings of a client: `clientUpdate`. */
   readonly update = this.method(clientUpdate);
-  /** The same as `update`, but sent as a form instead of JSON: {@link clientUpdateForm}. */
+  /** The same as `update`, but sent as a form instead of JSON: `clientUpdateForm`. */
   readonly updateForm = this.method(clientUpdateForm);
 }

@@ -10,22 +10,22 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.clientManagement`: operations of `client.management` in other HTTP forms. */
 export class ClientManagementApi extends Namespace {
-  /** Deletes a client's tokens of one user: {@link clientManagementClientAuthorizationDeleteApi}. */
+  /** Deletes a client's tokens of one user: `clientManagementClientAuthorizationDeleteApi`. */
   readonly clientAuthorizationDeleteApi = this.method(clientManagementClientAuthorizationDeleteApi);
-  /** Deletes a client's tokens of one user: {@link clientManagementClientAuthorizationDeleteApiPost}. */
+  /** Deletes a client's tokens of one user: `clientManagementClientAuthorizationDeleteApiPost`. */
   readonly clientAuthorizationDeleteApiPost = this.method(clientManagementClientAuthorizationDeleteApiPost);
-  /** Lists the clients a user has authorized: {@link clientManagementClientAuthorizationGetListApi}. */
+  /** Lists the clients a user has authorized: `clientManagementClientAuthorizationGetListApi`. */
   readonly clientAuthorizationGetListApi = this.method(clientManagementClientAuthorizationGetListApi);
-  /** Lists clients a user has authorized: {@link clientManagementClientAuthorizationGetListApiPost}. */
+  /** Lists clients a user has authorized: `clientManagementClientAuthorizationGetListApiPost`. */
   readonly clientAuthorizationGetListApiPost = this.method(clientManagementClientAuthorizationGetListApiPost);
-  /** Confines a client to scopes: {@link clientManagementClientExtensionRequestablesScopesUpdateApiPost}. */
+  /** Confines a client to scopes: `clientManagementClientExtensionRequestablesScopesUpdateApiPost`. */
   readonly clientExtensionRequestablesScopesUpdateApiPost = this.method(
     clientManagementClientExtensionRequestablesScopesUpdateApiPost,
   );
-  /** Forgets what a user has granted to a client: {@link clientManagementClientGrantedScopesDeleteApi}. */
+  /** Forgets what a user has granted to a client: `clientManagementClientGrantedScopesDeleteApi`. */
   readonly clientGrantedScopesDeleteApi = this.method(clientManagementClientGrantedScopesDeleteApi);
-  /** Tells what a user has granted to a client: {@link clientManagementClientGrantedScopesGetApi}. */
+  /** Tells what a user has granted to a client: `clientManagementClientGrantedScopesGetApi`. */
   readonly clientGrantedScopesGetApi = this.method(clientManagementClientGrantedScopesGetApi);
-  /** Tells what a user has granted to a client: {@link clientManagementClientGrantedScopesGetApiPost}. */
+  /** Tells what a user has granted to a client: `clientManagementClientGrantedScopesGetApiPost`. */
   readonly clientGrantedScopesGetApiPost = this.method(clientManagementClientGrantedScopesGetApiPost);
 }

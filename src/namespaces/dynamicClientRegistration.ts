@@ -6,12 +6,12 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.dynamicClientRegistration`: the client registration endpoint. */
 export class DynamicClientRegistration extends Namespace {
-  /** Deletes a client on its own request: {@link dynamicClientRegistrationDelete}. */
+  /** Deletes a client on its own request: `dynamicClientRegistrationDelete`. */
   readonly delete = this.method(dynamicClientRegistrationDelete);
-  /** Reads the registration of a client on its own request: {@link dynamicClientRegistrationGet}. */
+  /** Reads the registration of a client on its own request: `dynamicClientRegistrationGet`. */
   readonly get = this.method(dynamicClientRegistrationGet);
-  /** Registers a client on its own request: {@link dynamicClientRegistrationRegister}. */
+  /** Registers a client on its own request: `dynamicClientRegistrationRegister`. */
   readonly register = this.method(dynamicClientRegistrationRegister);
-  /** Changes the registration of a client on its own request: {@link dynamicClientRegistrationUpdate}. */
+  /** Changes the registration of a client on its own request: `dynamicClientRegistrationUpdate`. */
   readonly update = this.method(dynamicClientRegistrationUpdate);
 }

@@ -4,8 +4,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.federation`: OpenID Federation. */
 export class Federation extends Namespace {
-  /** Makes the entity configuration of the service: {@link federationConfiguration}. */
+  /** Makes the entity configuration of the service: `federationConfiguration`. */
   readonly configuration = this.method(federationConfiguration);
-  /** Registers a client by explicit registration of OpenID Federation: {@link federationRegistration}. */
+  /** Registers a client by explicit registration of OpenID Federation: `federationRegistration`. */
   readonly registration = this.method(federationRegistration);
 }

@@ -6,12 +6,12 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.hardwareSecurityKeys`: keys in a hardware security module. */
 export class HardwareSecurityKeys extends Namespace {
-  /** Makes a key pair in a hardware security module: {@link hardwareSecurityKeysCreate}. */
+  /** Makes a key pair in a hardware security module: `hardwareSecurityKeysCreate`. */
   readonly create = this.method(hardwareSecurityKeysCreate);
-  /** Deletes a key in a hardware security module: {@link hardwareSecurityKeysDelete}. */
+  /** Deletes a key in a hardware security module: `hardwareSecurityKeysDelete`. */
   readonly delete = this.method(hardwareSecurityKeysDelete);
-  /** Looks up a key by its handle: {@link hardwareSecurityKeysGet}. */
+  /** Looks up a key by its handle: `hardwareSecurityKeysGet`. */
   readonly get = this.method(hardwareSecurityKeysGet);
-  /** Lists the keys of the service: {@link hardwareSecurityKeysList}. */
+  /** Lists the keys of the service: `hardwareSecurityKeysList`. */
   readonly list = this.method(hardwareSecurityKeysList);
 }

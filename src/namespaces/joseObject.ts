@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.joseObject`: JOSE objects. */
 export class JoseObject extends Namespace {
-  /** Verifies a signed object, mostly a JWT, and checks its times: {@link joseObjectJoseVerifyApi}. */
+  /** Verifies a signed object, mostly a JWT, and checks its times: `joseObjectJoseVerifyApi`. */
   readonly joseVerifyApi = this.method(joseObjectJoseVerifyApi);
 }

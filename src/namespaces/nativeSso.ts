@@ -4,8 +4,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.nativeSso`: Native SSO. */
 export class NativeSso extends Namespace {
-  /** Deletes all access tokens and refresh tokens of a Native SSO session: {@link nativeSsoLogout}. */
+  /** Deletes all access tokens and refresh tokens of a Native SSO session: `nativeSsoLogout`. */
   readonly logout = this.method(nativeSsoLogout);
-  /** Makes the token response of Native SSO: {@link nativeSsoProcess}. */
+  /** Makes the token response of Native SSO: `nativeSsoProcess`. */
   readonly process = this.method(nativeSsoProcess);
 }

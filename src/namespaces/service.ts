@@ -8,16 +8,16 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.service`: services. */
 export class Service extends Namespace {
-  /** Creates a service: {@link serviceCreate}. */
+  /** Creates a service: `serviceCreate`. */
   readonly create = this.method(serviceCreate);
-  /** Deletes a service: {@link serviceDelete}. */
+  /** Deletes a service: `serviceDelete`. */
   readonly delete = this.method(serviceDelete);
-  /** Reads the settings of a service: {@link serviceGet}. */
+  /** Reads the settings of a service: `serviceGet`. */
   readonly get = this.method(serviceGet);
-  /** Makes the discovery document of a service out of its settings: {@link serviceGetConfiguration}. */
+  /** Makes the discovery document of a service out of its settings: `serviceGetConfiguration`. */
   readonly getConfiguration = this.method(serviceGetConfiguration);
-  /** Lists services, page by page: {@link serviceList}. */
+  /** Lists services, page by page: `serviceList`. */
   readonly list = this.method(serviceList);
-  /** Replaces the settings of a service: {@link serviceUpdate}. */
+  /** Replaces the settings of a service: `serviceUpdate`. */
   readonly update = this.method(serviceUpdate);
 }

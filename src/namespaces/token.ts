@@ -11,10 +11,10 @@ export class Token extends Namespace {
     return this.namespace(TokenManagement);
   }
 
-  /** Ends a token request with an error: {@link tokenFail}. */
+  /** Ends a token request with an error: `tokenFail`. */
   readonly fail = this.method(tokenFail);
-  /** Completes a token request with the grant type `password`: {@link tokenIssue}. */
+  /** Completes a token request with the grant type `password`: `tokenIssue`. */
   readonly issue = this.method(tokenIssue);
-  /** Handles a token request: {@link tokenProcess}. */
+  /** Handles a token request: `tokenProcess`. */
   readonly process = this.method(tokenProcess);
 }

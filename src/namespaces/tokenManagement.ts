@@ -10,20 +10,20 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.token.management`: tokens as an operator handles them. */
 export class TokenManagement extends Namespace {
-  /** Makes an access token without any flow: {@link tokenManagementCreate}. */
+  /** Makes an access token without any flow: `tokenManagementCreate`. */
   readonly create = this.method(tokenManagementCreate);
-  /** Makes many access tokens with one call: {@link tokenManagementCreateBatch}. */
+  /** Makes many access tokens with one call: `tokenManagementCreateBatch`. */
   readonly createBatch = this.method(tokenManagementCreateBatch);
-  /** Deletes an access token and the refresh token that belongs to it: {@link tokenManagementDelete}. */
+  /** Deletes an access token and the refresh token that belongs to it: `tokenManagementDelete`. */
   readonly delete = this.method(tokenManagementDelete);
-  /** Tells how a batch of `tokenManagementCreateBatch` ended: {@link tokenManagementGetBatchStatus}. */
+  /** Tells how a batch of `tokenManagementCreateBatch` ended: `tokenManagementGetBatchStatus`. */
   readonly getBatchStatus = this.method(tokenManagementGetBatchStatus);
-  /** Lists the access tokens of a service, a page at a time: {@link tokenManagementList}. */
+  /** Lists the access tokens of a service, a page at a time: `tokenManagementList`. */
   readonly list = this.method(tokenManagementList);
-  /** Makes a new ID token when a client refreshes its tokens: {@link tokenManagementReissueIdToken}. */
+  /** Makes a new ID token when a client refreshes its tokens: `tokenManagementReissueIdToken`. */
   readonly reissueIdToken = this.method(tokenManagementReissueIdToken);
-  /** Revokes access tokens: {@link tokenManagementRevoke}. */
+  /** Revokes access tokens: `tokenManagementRevoke`. */
   readonly revoke = this.method(tokenManagementRevoke);
-  /** Changes an access token that exists: {@link tokenManagementUpdate}. */
+  /** Changes an access token that exists: `tokenManagementUpdate`. */
   readonly update = this.method(tokenManagementUpdate);
 }

@@ -4,8 +4,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.userinfo`: the userinfo endpoint. */
 export class Userinfo extends Namespace {
-  /** Makes the userinfo response out of the claims that you collected: {@link userinfoIssue}. */
+  /** Makes the userinfo response out of the claims that you collected: `userinfoIssue`. */
   readonly issue = this.method(userinfoIssue);
-  /** Checks the access token of a userinfo request and tells the claims: {@link userinfoProcess}. */
+  /** Checks the access token of a userinfo request and tells the claims: `userinfoProcess`. */
   readonly process = this.method(userinfoProcess);
 }

@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import type { Issue } from "../models/errors.js";
+import type { GenericSchema } from "../models/schema.js";
 
 /** What is read of valibot's schemas. */
 interface Schema {

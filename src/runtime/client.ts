@@ -1,5 +1,5 @@
-import type { GenericSchema } from "valibot";
 import type { OperationError } from "../models/errors.js";
+import type { GenericSchema } from "../models/schema.js";
 import type { Result } from "./result.js";
 import type { RetryConfig } from "./retryConfig.js";
 

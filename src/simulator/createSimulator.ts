@@ -1,8 +1,8 @@
-import type { GenericSchema } from "valibot";
 import { IdtokenReissueRequestSchema } from "../models/idtokenReissueRequest.js";
 import { IntrospectionRequestSchema } from "../models/introspectionRequest.js";
 import { AuthTokenDeleteApiRequestSchema } from "../models/operations/authTokenDeleteApiRequest.js";
 import { AuthTokenGetListApiRequestSchema } from "../models/operations/authTokenGetListApiRequest.js";
+import type { GenericSchema } from "../models/schema.js";
 import { TokenCreateRequestSchema } from "../models/tokenCreateRequest.js";
 import { TokenRevokeRequestSchema } from "../models/tokenRevokeRequest.js";
 import { TokenUpdateRequestSchema } from "../models/tokenUpdateRequest.js";
