@@ -14,15 +14,14 @@ export type ListFunction = (
 export interface PaginateOptions extends RequestOptions {
   /** How many elements a page may have at most. Default: 20. The service may give fewer. */
   pageSize?: number | undefined;
-  /** Ends the iteration wherever it is: the page that it interrupts is a `RequestAbortedError`. */
-  signal?: AbortSignal | undefined;
 }
 
 /**
  * Asks for a list page by page: `tokenManagementList`, `clientList`, `serviceList`,
  * `clientManagementListAuthorizations` and their other forms.
  *
- * Each page is a `Result`, and nothing is thrown. After a page that failed there is no other. The iteration
+ * Each page is a `Result`, and nothing is thrown. After a page that failed, by an abort of `signal` too, there
+ * is no other. The iteration
  * ends where the list does, by its `totalCount` or with an empty page. `start` and `end` of the request bound
  * the whole iteration: it begins with the element `start` (default: 0) and does not go beyond `end`.
  *
@@ -51,8 +50,7 @@ export async function* paginate<List extends ListFunction>(
   request: NonNullable<Parameters<List>[1]>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Awaited<ReturnType<List>>, void, undefined> {
-  const { pageSize = 20, signal, ...each } = options;
-  const callOptions = signal ? { ...each, fetchOptions: { ...each.fetchOptions, signal } } : each;
+  const { pageSize = 20, ...callOptions } = options;
   const { end: last = Number.POSITIVE_INFINITY } = request;
   let { start = 0 } = request;
   do {

@@ -344,22 +344,26 @@ describe("options of a call", () => {
     expect(res).toMatchObject({ ok: true });
   });
 
-  it("hands the other fetchOptions to fetch", async () => {
-    const fetch = vi.fn(async (request: Request, init?: RequestInit) => {
-      expect(request.redirect).toBe("manual");
-      expect(request.referrerPolicy).toBe("no-referrer");
-      expect(init).toMatchObject({ dispatcher: "an undici dispatcher" });
-      return Response.json({});
-    });
-    const fetchOptions = {
-      redirect: "manual",
-      referrerPolicy: "no-referrer",
-      dispatcher: "an undici dispatcher",
-    } as const;
-    const res = await tokenManagementList(client({ fetch }), {}, { fetchOptions });
-    expect(res).toMatchObject({ ok: true });
-    expect(fetch).toHaveBeenCalledOnce();
-  });
+  it.each(["in fetchOptions", "beside the other options"])(
+    "hands options of fetch to it: %s",
+    async (where) => {
+      const fetch = vi.fn(async (request: Request, init?: RequestInit) => {
+        expect(request.redirect).toBe("manual");
+        expect(request.referrerPolicy).toBe("no-referrer");
+        expect(init).toMatchObject({ dispatcher: "an undici dispatcher" });
+        return Response.json({});
+      });
+      const fetchOptions = {
+        redirect: "manual",
+        referrerPolicy: "no-referrer",
+        dispatcher: "an undici dispatcher",
+      } as const;
+      const options = where === "in fetchOptions" ? { fetchOptions } : fetchOptions;
+      const res = await tokenManagementList(client({ fetch }), {}, { ...options, timeoutMs: 1_000 });
+      expect(res).toMatchObject({ ok: true });
+      expect(fetch).toHaveBeenCalledOnce();
+    },
+  );
 
   it("refuses headers and fetch options that no request can have, without telling their values", async () => {
     for (const options of [

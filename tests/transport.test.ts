@@ -163,10 +163,14 @@ describe("timeouts", () => {
 });
 
 describe("aborts", () => {
-  it("sends nothing where the signal is aborted already", async () => {
+  it.each([
+    ["signal", (signal: AbortSignal) => ({ signal })],
+    ["fetchOptions", (signal: AbortSignal) => ({ fetchOptions: { signal } })],
+    ["both", (signal: AbortSignal) => ({ signal, fetchOptions: { signal: new AbortController().signal } })],
+  ])("sends nothing where the signal is aborted already: %s", async (_, optionsOf) => {
     const fetch = vi.fn();
     const signal = AbortSignal.abort(new Error("changed my mind"));
-    const res = await tokenManagementList(client({ fetch }), {}, { fetchOptions: { signal } });
+    const res = await tokenManagementList(client({ fetch }), {}, optionsOf(signal));
     expect(res).toMatchObject({
       ok: false,
       error: { name: "RequestAbortedError", cause: { message: "changed my mind" } },

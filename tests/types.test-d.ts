@@ -25,13 +25,18 @@ describe("Result", () => {
     if (res.ok) {
       expectTypeOf(res.value).toEqualTypeOf<TokenCreateResponse>();
       expectTypeOf(res.response).toEqualTypeOf<Response>();
-      // @ts-expect-error there is none
-      res.error;
+      expectTypeOf(res.error).toEqualTypeOf<undefined>();
     } else {
       expectTypeOf(res.response).toEqualTypeOf<Response | undefined>();
-      // @ts-expect-error there is none
-      res.value;
+      expectTypeOf(res.value).toEqualTypeOf<undefined>();
     }
+  });
+
+  test("narrows when it is taken apart", async () => {
+    const { error, value } = await tokenManagementCreate(authlete, {
+      tokenCreateRequest: { grantType: "PASSWORD" },
+    });
+    if (!error) expectTypeOf(value).toEqualTypeOf<TokenCreateResponse>();
   });
 
   test("names exactly the errors that there are", async () => {

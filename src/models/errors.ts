@@ -35,6 +35,15 @@ export abstract class SDKError<Answered extends boolean = boolean> extends Error
     return this.#body as WithAnswer<Answered, string>;
   }
 
+  /**
+   * The message.
+   *
+   * @deprecated Use `message`.
+   */
+  pretty(): string {
+    return this.message;
+  }
+
   /** The answer itself. Its body has been read already: see {@link SDKError.body | body}. */
   get rawResponse() {
     return this.#response as WithAnswer<Answered, Response>;
@@ -104,6 +113,15 @@ export class ResultError extends AuthleteError {
     super(`${answered}: ${resultMessage || resultCode}${advice}`, undefined, response, body);
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
+  }
+
+  /**
+   * The error itself, which has the members of the body.
+   *
+   * @deprecated Use `resultCode` and `resultMessage` of the error.
+   */
+  get data$(): ResultErrorData {
+    return this;
   }
 }
 

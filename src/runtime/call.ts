@@ -24,14 +24,17 @@ export async function call<Request extends object, Value>(
     let target: string;
     let body: string | URLSearchParams | undefined;
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
-    const { fetchOptions, retries = context.retryConfig, timeoutMs = context.timeoutMs } = options;
-    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), fetchOptions?.signal);
-    const server = options.serverURL === undefined ? context.serverURL : serverOf(options.serverURL);
+    const { retries = context.retryConfig, timeoutMs = context.timeoutMs, ...others } = options;
+    const { serverURL, retryCodes, headers: own, fetchOptions, ...fetchInit } = others;
+    const init = { ...fetchOptions, ...fetchInit } as RequestInit;
+    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), init.signal);
+    const server = serverURL === undefined ? context.serverURL : serverOf(serverURL);
     if (!server) throw notSent(attempt, noServer);
     const authorization = operation.anonymous ? undefined : await context.authorize(exchange);
-    const headers = headersOf(attempt, authorization, operation.text, body, context, options);
-    const init = { ...fetchOptions, method: operation.method, headers, ...(body && { body }) };
-    const response = await context.send(exchange, server + target, init, retries, options.retryCodes);
+    init.headers = headersOf(attempt, authorization, operation.text, body, context, [init.headers, own]);
+    init.method = operation.method;
+    if (body) init.body = body;
+    const response = await context.send(exchange, server + target, init, retries, retryCodes);
     const value = decode(attempt, operation, response, await exchange.read(response));
     return withResponse({ ok: true, value }, response);
   } catch (caught) {
@@ -48,7 +51,7 @@ function headersOf(
   text: boolean | undefined,
   body: unknown,
   { userAgent }: Context,
-  { headers, fetchOptions }: RequestOptions,
+  additions: RequestInit["headers"][],
 ): HeadersInit {
   const own = {
     accept: text ? "text/plain" : "application/json",
@@ -56,10 +59,10 @@ function headersOf(
     ...(typeof body === "string" && { "content-type": "application/json" }),
     ...(userAgent && { "user-agent": userAgent }),
   };
-  if (!headers && !fetchOptions?.headers) return own;
+  if (!additions.some(Boolean)) return own;
   try {
     const merged = new Headers(own);
-    for (const more of [fetchOptions?.headers, headers]) {
+    for (const more of additions) {
       for (const [name, value] of new Headers(more ?? undefined)) merged.set(name, value);
     }
     return merged;

@@ -39,12 +39,14 @@ export interface Client {
   ): Promise<Result<Value, OperationError>>;
 }
 
-/** What a single call may set for itself, as the last parameter of every function. */
-export interface RequestOptions {
-  /**
-   * Options for `fetch`: all of `RequestInit` but `method` and `body`. Its `headers` are merged with the
-   * SDK's; its `signal` aborts the call wherever it is, in the body and between two attempts as well.
-   */
+/**
+ * What a single call may set for itself, as the last parameter of every function: what is below, and all
+ * options of `fetch` but `method` and `body`.
+ */
+export interface RequestOptions extends Omit<RequestInit, "method" | "body" | "headers" | "signal"> {
+  /** Aborts the call wherever it is, in the body and between two attempts as well. */
+  signal?: AbortSignal | null | undefined;
+  /** Options of `fetch` in an object of their own. Those beside it win; `headers` are merged. */
   fetchOptions?: Omit<RequestInit, "method" | "body"> | undefined;
   /** Whether and how failed attempts are repeated. Default: the context's `retryConfig`, which is none. */
   retries?: RetryConfig | undefined;

@@ -20,6 +20,7 @@ export type Result<Value, Failure = Error> = Success<Value> | Failed<Failure>;
 export interface Success<Value> {
   readonly ok: true;
   readonly value: Value;
+  readonly error?: undefined;
   /** The HTTP answer that the value came in. */
   readonly response: Response;
 }
@@ -28,6 +29,7 @@ export interface Success<Value> {
 export interface Failed<Failure> {
   readonly ok: false;
   readonly error: Failure;
+  readonly value?: undefined;
   /** The HTTP answer, where one had arrived. */
   readonly response?: Response | undefined;
 }
