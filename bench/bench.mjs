@@ -10,19 +10,46 @@ import { sides } from "./sides.mjs";
 const rows = [];
 const add = (what, unit, values, digits) => rows.push({ what, unit, values, digits });
 
+const gzip = (code) => gzipSync(code).length / 1000;
+const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
+/** Sizes of the bundle of each function, for each side. */
+const functions = await Promise.all(
+  sides.map(async (side) => {
+    const names = functionsOf(side);
+    const sizes = await Promise.all(
+      names.map(async (name) => gzip(await bundle(side.programOf([name]), side.folder))),
+    );
+    return new Map(names.map((name, index) => [name, sizes[index]]));
+  }),
+);
+/** What each function adds to the bundle of one other. */
+const further = await Promise.all(
+  sides.map(async (side, index) => {
+    const sizes = await Promise.all(
+      functionsOf(side).map(async (name) =>
+        gzip(await bundle(side.programOf(["tokenManagementDelete", name]), side.folder)),
+      ),
+    );
+    return median(sizes.map((size) => size - functions[index].get("tokenManagementDelete")));
+  }),
+);
+
 add("one function, minified", "kB", await bundles("program", (code) => code.length / 1000), 1);
+add("one function, minified, gzip", "kB", await bundles("program", gzip), 1);
 add(
-  "one function, minified, gzip",
+  "the median of all functions",
   "kB",
-  await bundles("program", (code) => gzipSync(code).length / 1000),
+  functions.map((sizes) => median([...sizes.values()])),
   1,
 );
 add(
-  "the class, minified, gzip",
+  "the largest function",
   "kB",
-  await bundles("classProgram", (code) => gzipSync(code).length / 1000),
+  functions.map((sizes) => Math.max(...sizes.values())),
   1,
 );
+add("each further function, median", "kB", further, 2);
+add("the class, minified, gzip", "kB", await bundles("classProgram", gzip), 1);
 add(
   "installed, without dependencies",
   "kB",
@@ -43,6 +70,12 @@ if (!process.argv.includes("--sizes")) {
     1,
   );
   add(
+    "type check of six functions and the class",
+    "ms",
+    alternate(21, "check.mjs", (side) => side.typedProgram),
+    0,
+  );
+  add(
     "import of the class",
     "ms",
     alternate(25, "import.mjs", (side) => side.classProgram),
@@ -60,14 +93,25 @@ for (const { what, unit, values, digits } of rows) {
   console.log(`| ${what} | ${shown.join(" | ")} | ${ratio.toFixed(2)} |`);
 }
 
-const ky = gzipSync((await bundle('export { default } from "ky";', sides[0].folder)).contents).length / 1000;
+const ky = gzip(await bundle('export { default } from "ky";', sides[0].folder));
 console.log(`\nky alone, minified, gzip: ${ky.toFixed(1)} kB`);
+
+console.log("\nThe bundle of each function of this SDK, minified, gzip, in kB:\n");
+const [own] = functions;
+for (const [name, size] of [...own].sort(([, a], [, b]) => a - b)) console.log(`${size.toFixed(1)} ${name}`);
+
+/** The functions of a side, older names aside. */
+function functionsOf(side) {
+  return readdirSync(join(side.package, side.functions))
+    .filter((file) => file.endsWith(".js") && !file.startsWith("tokenOperations"))
+    .map((file) => file.slice(0, -".js".length));
+}
 
 /** A figure of the bundle of a program, for each side. */
 async function bundles(program, measure) {
   const values = [];
   for (const side of sides) {
-    values.push(measure((await bundle(side[program], side.folder)).contents));
+    values.push(measure(await bundle(side[program], side.folder)));
   }
   return values;
 }
@@ -81,7 +125,7 @@ async function bundle(contents, resolveDir) {
     target: "es2022",
     write: false,
   });
-  return result.outputFiles[0];
+  return result.outputFiles[0].contents;
 }
 
 /** Bytes of all files of a package. */
@@ -95,7 +139,9 @@ function sizeOf(folder) {
  * disturbed, and the median of the ratios of runs that were neighbours: what disturbs one disturbs the other.
  */
 function alternate(rounds, script, programOf) {
-  const files = sides.map((side) => join(side.folder, `.bench-${process.pid}.mjs`));
+  const files = sides.map((side) =>
+    join(side.folder, `.bench-${process.pid}.${script === "check.mjs" ? "mts" : "mjs"}`),
+  );
   sides.forEach((side, index) => {
     writeFileSync(files[index], programOf(side));
   });

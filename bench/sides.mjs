@@ -4,23 +4,60 @@ import { tokenCreateRequest } from "../tests/support/documented.ts";
 
 const request = JSON.stringify({ serviceId: "715948317", tokenCreateRequest });
 
-const side = (label, name, folder) => ({
+const side = (label, name, folder, functions) => ({
   label,
   folder: resolve(folder),
   package: resolve(folder, "node_modules", name),
+  /** Where the functions lie in the package. */
+  functions,
   /** A program that makes one call and exports its result. */
   program: `
     import { AuthleteCore } from "${name}/core.js";
     import { tokenManagementCreate } from "${name}/funcs/tokenManagementCreate.js";
     const authlete = new AuthleteCore({ bearer: "a-bearer" });
     export const call = () => tokenManagementCreate(authlete, ${request});`,
+  /** A program that uses functions. */
+  programOf: (names) => `
+    import { AuthleteCore } from "${name}/core.js";
+    ${names.map((func, index) => `import { ${func} as f${index} } from "${name}/funcs/${func}.js";`).join("\n")}
+    const authlete = new AuthleteCore({ bearer: "a-bearer" });
+    export const call = (request) => [${names.map((_, index) => `f${index}(authlete, request)`).join()}];`,
   classProgram: `
     import { Authlete } from "${name}";
     export const authlete = new Authlete({ bearer: "a-bearer" });`,
+  /** A program for the compiler. */
+  typedProgram: `
+    import { Authlete } from "${name}";
+    import { AuthleteCore } from "${name}/core.js";
+    import { authorizationIssue } from "${name}/funcs/authorizationIssue.js";
+    import { authorizationProcessRequest } from "${name}/funcs/authorizationProcessRequest.js";
+    import { clientUpdate } from "${name}/funcs/clientUpdate.js";
+    import { serviceGet } from "${name}/funcs/serviceGet.js";
+    import { tokenManagementCreate } from "${name}/funcs/tokenManagementCreate.js";
+    import { tokenManagementList } from "${name}/funcs/tokenManagementList.js";
+    const core = new AuthleteCore({ bearer: "a-bearer" });
+    const authlete = new Authlete({ bearer: "a-bearer" });
+    export async function run(serviceId: string): Promise<unknown[]> {
+      const processed = await authorizationProcessRequest(core, { serviceId, authorizationRequest: { parameters: "" } });
+      const issued = await authorizationIssue(core, { serviceId, authorizationIssueRequest: { ticket: "t", subject: "john" } });
+      const updated = await clientUpdate(core, { serviceId, clientId: "1", client: { clientName: "x" } });
+      const service = await serviceGet(core, { serviceId });
+      const created = await tokenManagementCreate(core, ${request});
+      const list = await tokenManagementList(core, { serviceId, subject: "john" });
+      const { totalCount } = await authlete.token.management.list({ serviceId });
+      if (!processed.ok || !issued.ok || !updated.ok || !service.ok || !created.ok || !list.ok) return [];
+      return [processed.value.client?.clientName, issued.value.action, updated.value.clientId, service.value.apiKey,
+        created.value.accessToken, list.value.totalCount, totalCount];
+    }`,
 });
 
 /** Ours is the packed package, as `npm run build && node scripts/pack.mjs` puts it into `tests`. */
-export const ours = side("this SDK", "authlete-typescript-sdk", "tests");
-export const peer = side("@authlete/typescript-sdk@0.0.3-beta", "@authlete/typescript-sdk", ".");
+export const ours = side("this SDK", "authlete-typescript-sdk", "tests", "dist/funcs");
+export const peer = side(
+  "@authlete/typescript-sdk@0.0.3-beta",
+  "@authlete/typescript-sdk",
+  ".",
+  "dist/esm/funcs",
+);
 
 export const sides = [ours, peer];

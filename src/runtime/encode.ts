@@ -28,7 +28,8 @@ export function encode<Request extends object>(
       // A path without it is one of all services, or the credentials decide.
       delete members["serviceId"];
       const content = body && members[body];
-      const target = filled + encodeQuery(members, body ? (query ?? []) : Object.keys(members), issues);
+      const inQuery = body ? query : Object.keys(members);
+      const target = inQuery?.length ? filled + encodeQuery(members, inQuery, issues) : filled;
       if (!issues.length) return [shown, target, form && content ? form(content) : JSON.stringify(content)];
     }
   } catch (caught) {
