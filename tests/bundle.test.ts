@@ -85,7 +85,9 @@ describe.each([
     const held = ours(modules);
     expect(held).toContain(`funcs/${name}`);
     expect(held.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
-    expect(held.filter((module) => /^(authlete|index|simulator|namespaces)\b/.test(module))).toEqual([]);
+    expect(
+      held.filter((module) => /^(authlete|index|paginate|simulator|namespaces|v2)\b/.test(module)),
+    ).toEqual([]);
     const needed = modelsOf(`funcs/${name}`);
     const models = held.filter((module) => /^models\/(?!errors$)/.test(module));
     expect(models.filter((module) => !needed.has(module))).toEqual([]);

@@ -13,8 +13,14 @@ import type { Result } from "../runtime/result.js";
  * any more.
  *
  * The value is `undefined` after a 204, the usual answer. A server that answers with a body gives an
- * {@link HskDeleteResponse}; its `action` tells how it ended. Refusals are a `ResultError` with 400 (wrong
- * request), 401 or 403 (credentials).
+ * {@link HskDeleteResponse}. Refusals are a `ResultError` with 400 (wrong request), 401 or 403 (credentials).
+ *
+ * | `action` of the value, if there is one | what it means for you |
+ * |---|---|
+ * | `SUCCESS` | the key is gone |
+ * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
+ * | `NOT_FOUND` | the service has no key with this handle |
+ * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
  *
  * @example
  * ```ts

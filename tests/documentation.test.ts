@@ -1,0 +1,43 @@
+// What editors show: documentation of every member, and of every action that an answer can ask for.
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { functions } from "./support/run.js";
+
+const models = ["models", "models/operations"].flatMap((folder) =>
+  readdirSync(`src/${folder}`)
+    .filter((file) => file.endsWith(".ts") && !/^(index|valibot|errors|schema)\./.test(file))
+    .map((file) => `src/${folder}/${file}`),
+);
+const membersOf = (source: string) => {
+  const [, body = ""] =
+    /^(?:const schema = v\.object|export const \w+ = )\(?\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
+  return body;
+};
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+describe("documentation", () => {
+  it("is there for each member of each model", () => {
+    let members = 0;
+    for (const file of models) {
+      const body = membersOf(readFileSync(file, "utf8"));
+      const named = count(body, /^ {2}\w+:/gm);
+      expect(count(body, /^ {2}(?:\/\*\*.*| )\*\/\n {2}\w+:/gm), file).toBe(named);
+      members += named;
+    }
+    expect(members).toBeGreaterThan(1_600);
+  });
+
+  it.each(functions)("of %s has a row for each action of its answer, and no other", (name) => {
+    const source = readFileSync(`src/funcs/${name}.ts`, "utf8");
+    const rows = [...source.matchAll(/^ \* \| `([A-Z_]+)`(?:, `([A-Z_]+)`)* \|/gm)].flatMap(([row]) =>
+      [...(row.match(/`[A-Z_]+`/g) ?? [])].map((action) => action.slice(1, -1)),
+    );
+    const [, response = ""] = /from "\.\.\/models\/(\w+Response)\.js"/.exec(source) ?? [];
+    const action = `src/models/${response}Action.ts`;
+    const hasAction = models.includes(action);
+    const actions = hasAction
+      ? [...readFileSync(action, "utf8").matchAll(/^ {2}\w+: "(\w+)",/gm)].map(([, value]) => value)
+      : [];
+    expect(rows.sort()).toEqual(actions.sort());
+  });
+});

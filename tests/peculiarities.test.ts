@@ -1,0 +1,179 @@
+// Operations that differ from the others: no credentials, plain text, forms, optional bodies, answers without a body.
+import { AuthleteCore } from "authlete-typescript-sdk/core";
+import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
+import { hardwareSecurityKeysDelete } from "authlete-typescript-sdk/funcs/hardwareSecurityKeysDelete";
+import { jwkSetEndpointServiceJwksGetApi } from "authlete-typescript-sdk/funcs/jwkSetEndpointServiceJwksGetApi";
+import { lifecycleGetApiLifecycleHealthcheck } from "authlete-typescript-sdk/funcs/lifecycleGetApiLifecycleHealthcheck";
+import { serviceGetConfiguration } from "authlete-typescript-sdk/funcs/serviceGetConfiguration";
+import { serviceList } from "authlete-typescript-sdk/funcs/serviceList";
+import { tokenManagementCreateBatch } from "authlete-typescript-sdk/funcs/tokenManagementCreateBatch";
+import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
+import { utilityGetInfo } from "authlete-typescript-sdk/funcs/utilityGetInfo";
+import { GrantTypeSchema, ScopeSchema } from "authlete-typescript-sdk/models";
+import { safeParse } from "valibot";
+import { describe, expect, it, vi } from "vitest";
+import { declarations, leastOf } from "./support/apiDocument.js";
+import { bearer, serviceId } from "./support/client.js";
+
+/** A context that notes what is sent, and answers with one and the same. */
+function answering(body: string | null, init: ResponseInit = {}, options: { bearer?: string } = { bearer }) {
+  const sent: { method: string; url: URL; headers: Headers; body: string }[] = [];
+  const authlete = new AuthleteCore({
+    ...options,
+    serviceId,
+    fetch: async (request) => {
+      const { method, url, headers } = request;
+      sent.push({ method, url: new URL(url), headers, body: await request.clone().text() });
+      return new Response(body, init);
+    },
+  });
+  return { sent, authlete };
+}
+
+describe("credentials", () => {
+  it("are not wanted where the API wants none", async () => {
+    vi.stubEnv("AUTHLETE_BEARER", undefined);
+    const { sent, authlete } = answering('{ "version": "3.0", "features": [] }', {}, {});
+    expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toMatchObject({ ok: true });
+    expect(await utilityGetInfo(authlete)).toMatchObject({ ok: true, value: { version: "3.0" } });
+    expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([null, null]);
+    expect(await serviceList(authlete)).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
+  });
+
+  it("are not sent there either, where there are some", async () => {
+    const { sent, authlete } = answering("OK");
+    await lifecycleGetApiLifecycleHealthcheck(authlete, { extended: true });
+    expect(sent[0]?.headers.has("authorization")).toBe(false);
+    expect(`${sent[0]?.url}`).toBe("https://us.authlete.com/api/lifecycle/healthcheck?extended=true");
+  });
+});
+
+describe("plain text", () => {
+  it("is the value, whatever it says", async () => {
+    for (const text of ["OK", "", "{", '{ "resultCode": 1 }']) {
+      const { sent, authlete } = answering(text);
+      expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toEqual({ ok: true, value: text });
+      expect(sent[0]?.headers.get("accept")).toBe("text/plain");
+    }
+  });
+
+  it("is an error with a status of errors", async () => {
+    const { authlete } = answering("no database", { status: 500 });
+    expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toMatchObject({
+      ok: false,
+      error: { name: "AuthleteDefaultError", statusCode: 500, body: "no database" },
+    });
+  });
+
+  it("echoes what was sent", async () => {
+    const { sent, authlete } = answering("hello=you");
+    expect(await utilityEcho(authlete, { hello: "you & I", times: 2 })).toEqual({
+      ok: true,
+      value: "hello=you",
+    });
+    expect(sent[0]?.url.search).toBe("?hello=you+%26+I&times=2");
+  });
+});
+
+describe("a form", () => {
+  it("has lists as repeated parameters and what has members as JSON", async () => {
+    const { sent, authlete } = answering("{}");
+    const res = await clientUpdateForm(authlete, {
+      clientId: "1",
+      client: {
+        clientName: "Ä & B",
+        redirectUris: ["https://a", "https://b"],
+        attributes: [{ key: "k", value: "v" }],
+        createdAt: 1,
+      },
+    });
+    expect(res.ok).toBe(true);
+    expect(sent[0]?.headers.get("content-type")).toMatch(/^application\/x-www-form-urlencoded/);
+    expect([...new URLSearchParams(sent[0]?.body)]).toEqual([
+      ["clientName", "Ä & B"],
+      ["redirectUris", "https://a"],
+      ["redirectUris", "https://b"],
+      ["attributes", '{"key":"k","value":"v"}'],
+      ["createdAt", "1"],
+    ]);
+  });
+});
+
+describe("bodies", () => {
+  it("that may be left out are not sent then", async () => {
+    const optional = (await declarations()).filter(({ operation }) => {
+      const { entries } = operation.request as unknown as { entries: Record<string, { type: string }> };
+      return operation.body && entries[operation.body]?.type === "optional";
+    });
+    expect(optional.length).toBeGreaterThanOrEqual(8);
+    for (const { name, func, operation } of optional) {
+      const { sent, authlete } = answering("{}");
+      await func(authlete, leastOf(operation.request) as object);
+      expect(sent[0]?.body, name).toBe("");
+      expect(sent[0]?.headers.get("content-type"), name).toBeNull();
+    }
+  });
+
+  it("and a query can go together", async () => {
+    const { sent, authlete } = answering("{}");
+    await tokenManagementCreateBatch(authlete, { requestBody: [{ grantType: "PASSWORD" }], dryRun: true });
+    expect(sent[0]?.url.search).toBe("?dryRun=true");
+    expect(sent[0]?.body).toBe('[{"grantType":"PASSWORD"}]');
+    await tokenManagementCreateBatch(authlete, { requestBody: [] });
+    expect(sent[1]?.url.search).toBe("");
+  });
+});
+
+describe("answers", () => {
+  it("of the JWK Set may be empty", async () => {
+    const none = await jwkSetEndpointServiceJwksGetApi(answering(null, { status: 204 }).authlete);
+    expect(none).toEqual({ ok: true, value: undefined });
+    const some = await jwkSetEndpointServiceJwksGetApi(
+      answering('{ "keys": [{ "kty": "RSA", "x5c": ["a"] }] }').authlete,
+    );
+    expect(some).toEqual({ ok: true, value: { keys: [{ kty: "RSA", x5c: ["a"] }] } });
+    const broken = await jwkSetEndpointServiceJwksGetApi(answering("<html>").authlete);
+    expect(broken).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
+  });
+
+  it("of a deleted key may be empty, too", async () => {
+    const none = await hardwareSecurityKeysDelete(answering(null, { status: 204 }).authlete, { handle: "h" });
+    expect(none).toEqual({ ok: true, value: undefined });
+    const some = await hardwareSecurityKeysDelete(answering('{ "action": "NOT_FOUND" }').authlete, {
+      handle: "h",
+    });
+    expect(some).toEqual({ ok: true, value: { action: "NOT_FOUND" } });
+  });
+
+  it("of the service configuration are a document as it is", async () => {
+    const document = { issuer: "https://i", claims_supported: ["sub"], "x-new": { deep: [1, { a: true }] } };
+    const { authlete } = answering(JSON.stringify(document));
+    expect(await serviceGetConfiguration(authlete, { pretty: true })).toEqual({ ok: true, value: document });
+    const list = await serviceGetConfiguration(answering("[]").authlete);
+    expect(list).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
+  });
+
+  it("of the userinfo endpoint tell the client as a number or a string", async () => {
+    for (const clientId of [1, "1"]) {
+      const { authlete } = answering(
+        JSON.stringify({ clientId, requestedVerifiedClaimsForTx: [["a"], { array: ["b"] }] }),
+      );
+      expect(await userinfoProcess(authlete, { userinfoRequest: { token: "t" } })).toMatchObject({
+        ok: true,
+        value: { clientId },
+      });
+    }
+    const { authlete } = answering('{ "clientId": true }');
+    expect(await userinfoProcess(authlete, { userinfoRequest: { token: "t" } })).toMatchObject({
+      ok: false,
+      error: { name: "ResponseValidationError", issues: [{ path: ["clientId"] }] },
+    });
+  });
+});
+
+it("schemas work with valibot as they are", () => {
+  expect(safeParse(ScopeSchema, { name: "read" })).toMatchObject({ success: true, output: { name: "read" } });
+  expect(safeParse(ScopeSchema, { name: 1 }).success).toBe(false);
+  expect(safeParse(GrantTypeSchema, "PASSWORD").success).toBe(true);
+});
