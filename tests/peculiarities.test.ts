@@ -1,5 +1,4 @@
 // Operations that differ from the others: no credentials, plain text, forms, optional bodies, answers without a body.
-import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
 import { hardwareSecurityKeysDelete } from "authlete-typescript-sdk/funcs/hardwareSecurityKeysDelete";
 import { jwkSetEndpointServiceJwksGetApi } from "authlete-typescript-sdk/funcs/jwkSetEndpointServiceJwksGetApi";
@@ -14,12 +13,12 @@ import { GrantTypeSchema, ScopeSchema } from "authlete-typescript-sdk/models";
 import { safeParse } from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { declarations, leastOf } from "./support/apiDocument.js";
-import { bearer, serviceId } from "./support/client.js";
+import { bearer, Core, serviceId } from "./support/client.js";
 
 /** A context that notes what is sent, and answers with one and the same. */
 function answering(body: string | null, init: ResponseInit = {}, options: { bearer?: string } = { bearer }) {
   const sent: { method: string; url: URL; headers: Headers; body: string }[] = [];
-  const authlete = new AuthleteCore({
+  const authlete = new Core({
     ...options,
     serviceId,
     fetch: async (request) => {

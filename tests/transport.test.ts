@@ -8,7 +8,7 @@ import {
   RequestTimeoutError,
 } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, client } from "./support/client.js";
+import { bearer, client, hasKy } from "./support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 import { http, rawServer } from "./support/raw.js";
 
@@ -134,7 +134,7 @@ describe("timeouts", () => {
     }
   });
 
-  it("covers a hook and the wait between two attempts", async () => {
+  it.runIf(hasKy)("covers a hook and the wait between two attempts", async () => {
     const hooks = { beforeRequest: [() => new Promise<never>(() => {})] };
     expect(await tokenManagementList(client({ hooks, timeoutMs: 30 }), {})).toMatchObject({
       error: { name: "RequestTimeoutError" },
@@ -198,7 +198,7 @@ describe("aborts", () => {
     await closed;
   });
 
-  it("ends the wait between two attempts", async () => {
+  it.runIf(hasKy)("ends the wait between two attempts", async () => {
     const controller = new AbortController();
     const fetch = vi.fn(async () => {
       setTimeout(() => controller.abort(), 20);
@@ -276,7 +276,7 @@ describe("a fetch of the caller's", () => {
   });
 });
 
-it("gives an UnexpectedClientError where a hook throws", async () => {
+it.runIf(hasKy)("gives an UnexpectedClientError where a hook throws", async () => {
   const hooks = {
     afterResponse: [
       () => {

@@ -26,8 +26,8 @@ export async function call<Request extends object, Value>(
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
     const { retries = context.retryConfig, timeoutMs = context.timeoutMs, ...others } = options;
     const { serverURL, retryCodes, headers: own, fetchOptions, ...fetchInit } = others;
-    const init = { ...fetchOptions, ...fetchInit } as RequestInit;
-    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), init.signal);
+    const { signal, ...init }: RequestInit = { ...fetchOptions, ...(fetchInit as RequestInit) };
+    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), signal);
     const server = serverURL === undefined ? context.serverURL : serverOf(serverURL);
     if (!server) throw notSent(attempt, noServer);
     const authorization = operation.anonymous ? undefined : await context.authorize(exchange);
@@ -35,6 +35,7 @@ export async function call<Request extends object, Value>(
     init.method = operation.method;
     if (body) init.body = body;
     const response = await context.send(exchange, server + target, init, retries, retryCodes);
+    if (!response?.headers) throw new Error("a hook or fetch gave no response");
     const value = decode(attempt, operation, response, await exchange.read(response));
     return withResponse({ ok: true, value }, response);
   } catch (caught) {

@@ -19,5 +19,5 @@ export interface Context {
     init: RequestInit,
     retries: RetryConfig | undefined,
     retryCodes: RequestOptions["retryCodes"],
-  ): Promise<Response>;
+  ): Promise<Response | undefined>;
 }

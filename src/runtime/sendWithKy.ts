@@ -3,18 +3,17 @@ import { ConnectionError } from "../models/errors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
+import { type Fetch, fetchOnce } from "./fetch.js";
 import { maxElapsedTimeOf } from "./options.js";
 import type { RetryConfig } from "./retryConfig.js";
-
-/** What people pass as `fetch`: the runtime's own, a wrapper around it, a simulator. */
-export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
 
 /**
  * Sends through ky: its hooks, and its retries where the call asks for them. Time limit and body are the
  * call's own business, and without retries ky keeps no second copy of the request.
  */
 export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): Context["send"] {
-  return async ({ attempt, signal, wait, broken, read }, url, init, retries, retryCodes) => {
+  return async (exchange, url, init, retries, retryCodes) => {
+    const { attempt, signal, wait, read } = exchange;
     const backoff = retries?.strategy === "backoff" ? retries : undefined;
     let answer: Promise<Response | undefined>;
     try {
@@ -26,14 +25,8 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
           ? { signal, ...repeating(backoff, retryCodes, hooks) }
           : { retry: 0, ...(hooks && { hooks }) }),
         async fetch(request, init) {
-          let response: Response;
-          try {
-            signal.throwIfAborted();
-            // The signal goes here and not through ky, which would derive another from it, at a price for each call.
-            response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
-          } catch (cause) {
-            throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
-          }
+          // The signal goes here and not through ky, which would derive another from it, at a price for each call.
+          const response = await fetchOnce(exchange, fetch, request as Request, init);
           // ky repeats what fails in here, so a connection that breaks in the body has to break here.
           if (backoff?.retryConnectionErrors) await read(response.clone());
           return response;
@@ -42,9 +35,7 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
     } catch (cause) {
       throw notSent(attempt, reasonOf(cause), cause);
     }
-    const response = await wait(answer);
-    if (!response?.headers) throw new Error("a hook or fetch gave no response");
-    return response;
+    return wait(answer);
   };
 }
 

@@ -1,5 +1,6 @@
-import type { SDKOptions } from "authlete-typescript-sdk/core";
+import type { Client, SDKOptions } from "authlete-typescript-sdk/core";
 import { AuthleteCore } from "authlete-typescript-sdk/core";
+import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { createSimulator, type SimulatorOptions } from "authlete-typescript-sdk/simulator";
 
 /** A bearer that is easy to find where it must not be. */
@@ -7,8 +8,16 @@ export const bearer = "SECRET-bearer-0123456789";
 
 export const serviceId = "715948317";
 
-export function client(options: SDKOptions = {}): AuthleteCore {
-  return new AuthleteCore({ bearer, serviceId, ...options });
+/** Whether the context under test sends through ky. All tests run once with each (see `vitest.config.ts`). */
+export const hasKy = process.env["AUTHLETE_CONTEXT"] !== "fetch";
+
+if (!hasKy) console.log("SKIPPED for the context without ky: what hooks and retries do, since it has none.");
+
+/** The context under test. */
+export const Core: new (options?: SDKOptions) => Client = hasKy ? AuthleteCore : AuthleteFetchCore;
+
+export function client(options: SDKOptions = {}): Client {
+  return new Core({ bearer, serviceId, ...options });
 }
 
 /** A context before a simulator. */
