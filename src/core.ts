@@ -60,7 +60,6 @@ export class AuthleteCore implements Client {
 export type { Bearer } from "./runtime/bearer.js";
 export type { Client, Operation, RequestOptions } from "./runtime/client.js";
 export type { ContextOptions } from "./runtime/contextOf.js";
-export type { Fetch } from "./runtime/fetch.js";
-export { ServerList } from "./runtime/options.js";
+export { type Fetch, ServerList } from "./runtime/options.js";
 export type { Failed, Result, Success } from "./runtime/result.js";
 export type { Backoff, RetryConfig } from "./runtime/retryConfig.js";

@@ -4,7 +4,13 @@ import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
 import { type ContextOptions, contextOf } from "./runtime/contextOf.js";
 import type { Result } from "./runtime/result.js";
-import { sendWithFetch } from "./runtime/sendWithFetch.js";
+import { type PlainFetch, sendWithFetch } from "./runtime/sendWithFetch.js";
+
+/** What a context without ky can be told when it is made. Every member may be left out. */
+export interface FetchOptions extends Omit<ContextOptions, "fetch"> {
+  /** The `fetch` to send with, called with a URL and options. Default: the runtime's, as it is when a call is made. */
+  fetch?: PlainFetch | undefined;
+}
 
 /**
  * A context for the smallest bundle: it sends with `fetch` alone, where `AuthleteCore` sends through ky. The same
@@ -28,7 +34,7 @@ import { sendWithFetch } from "./runtime/sendWithFetch.js";
 export class AuthleteFetchCore implements Client {
   readonly #context: Context;
 
-  constructor(options: ContextOptions = {}) {
+  constructor(options: FetchOptions = {}) {
     this.#context = contextOf(options, sendWithFetch(options.fetch));
   }
 
@@ -47,3 +53,4 @@ export class AuthleteFetchCore implements Client {
 }
 
 export type { ContextOptions } from "./runtime/contextOf.js";
+export type { PlainFetch } from "./runtime/sendWithFetch.js";

@@ -7,18 +7,10 @@ interface Schema {
   readonly expects: string;
   readonly message?: string;
   readonly wrapped?: Schema;
-  readonly entries?: Entries;
+  readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly check?: (value: unknown) => boolean;
   readonly "~standard": { validate(value: unknown): { readonly issues?: unknown } };
-}
-
-type Entries = Readonly<Record<string, Schema>>;
-
-/** A walk through a value: where it is, what it found, and whether the value came from the service. */
-interface Walk {
-  readonly path: (string | number)[];
-  readonly issues: Issue[];
-  readonly isAnswer: boolean;
 }
 
 /**
@@ -29,50 +21,56 @@ interface Walk {
  * a member that no schema knows, may be another than the one that was sent.
  */
 export function check(schema: GenericSchema, value: unknown, isAnswer: boolean): Issue[] {
+  const path: (string | number)[] = [];
   const issues: Issue[] = [];
-  visit({ path: [], issues, isAnswer }, value, schema as unknown as Schema);
+  /** The names of required members, once for each schema: a list has many objects of one. */
+  const required = new Map<object, string[]>();
+
+  // biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
+  const visit = (value: any, outer: Schema | undefined, key?: string | number) => {
+    const schema = outer?.wrapped ?? outer;
+    const type = typeof value;
+    // Most values are this, and need no more.
+    if (schema ? (schema.type === type && type !== "object") || schema.check?.(value) : !isAnswer) return;
+    const kind = value === null ? "null" : Array.isArray(value) ? "array" : type;
+    const isContainer = (schema?.type ?? kind) === kind;
+    if (key !== undefined) path.push(key);
+    if (isContainer && kind === "object") visitMembers(value, schema?.entries ?? {});
+    else if (isContainer && kind === "array") visitElements(value, schema?.item);
+    else if (schema ? refuses(schema, value) : isInexact(value)) {
+      const expected = schema?.message ?? `expected ${schema?.expects ?? "safe integer"}`;
+      issues.push({ path: [...path], message: `${expected}, received ${kind}` });
+    }
+    if (key !== undefined) path.pop();
+  };
+
+  const visitMembers = (value: Record<string, unknown>, entries: Readonly<Record<string, Schema>>) => {
+    for (const key of Object.keys(value)) {
+      const member = value[key];
+      if (member === null && isAnswer) delete value[key];
+      else if (member !== undefined)
+        visit(member, Object.hasOwn(entries, key) ? entries[key] : undefined, key);
+    }
+    let names = required.get(entries);
+    if (!names) {
+      names = Object.keys(entries).filter((name) => !entries[name]?.wrapped);
+      required.set(entries, names);
+    }
+    for (const name of names) if (value[name] === undefined) visit(undefined, entries[name], name);
+  };
+
+  const visitElements = (array: unknown[], item: Schema | undefined) => {
+    if (isAnswer && array.includes(null)) removeNulls(array);
+    for (let index = 0; index < array.length; index++) visit(array[index], item, index);
+  };
+
+  visit(value, schema as unknown as Schema);
   return issues;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
-function visit(walk: Walk, value: any, outer: Schema | undefined): void {
-  const { isAnswer, issues, path } = walk;
-  const schema = outer?.wrapped ?? outer;
-  const kind = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  const type = schema ? schema.type : isAnswer && kind;
-  if (type === "object" && kind === type) {
-    visitMembers(walk, value, schema?.entries ?? {});
-  } else if (type === "array" && kind === type) {
-    if (isAnswer) removeNulls(value);
-    for (let index = 0; index < value.length; index++) visitAt(walk, index, value[index], schema?.item);
-  } else if (schema ? type !== kind && refuses(schema, value) : isAnswer && isInexact(value)) {
-    const expected = schema?.message ?? `expected ${schema?.expects ?? "safe integer"}`;
-    issues.push({ path: [...path], message: `${expected}, received ${kind}` });
-  }
-}
-
-function visitMembers(walk: Walk, value: Record<string, unknown>, entries: Entries): void {
-  for (const key of Object.keys(value)) {
-    const member = value[key];
-    const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    if (walk.isAnswer && member === null) delete value[key];
-    else if (member !== undefined) visitAt(walk, key, member, schema);
-  }
-  for (const key in entries) {
-    // In this order: most members are there, and asking a schema takes longer than asking the value.
-    if (value[key] === undefined && !entries[key]?.wrapped) visitAt(walk, key, undefined, entries[key]);
-  }
-}
-
-function visitAt(walk: Walk, key: string | number, value: unknown, schema: Schema | undefined): void {
-  walk.path.push(key);
-  visit(walk, value, schema);
-  walk.path.pop();
-}
-
-/** Whether valibot refuses what is not of the schema's type by name. An object or an array had to be. */
+/** Whether valibot refuses what is not of the schema's type by name. What is checked above already had to be. */
 function refuses(schema: Schema, value: unknown): boolean {
-  return !!(schema.entries ?? schema.item ?? schema["~standard"].validate(value).issues);
+  return !!(schema.entries ?? schema.item ?? schema.check ?? schema["~standard"].validate(value).issues);
 }
 
 function isInexact(value: unknown): boolean {

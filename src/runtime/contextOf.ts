@@ -1,7 +1,6 @@
 import { type Bearer, bearerAuthorization } from "./bearer.js";
 import type { Context } from "./context.js";
-import type { Fetch } from "./fetch.js";
-import { noServer, ServerList, serverOf } from "./options.js";
+import { type Fetch, noServer, ServerList, serverOf } from "./options.js";
 
 /** What each context can be told when it is made. Every member may be left out. */
 export interface ContextOptions {
@@ -36,7 +35,7 @@ export interface ContextOptions {
 }
 
 /** Makes a context that signs in with a bearer. */
-export function contextOf(options: ContextOptions, send: Context["send"]): Context {
+export function contextOf(options: Omit<ContextOptions, "fetch">, send: Context["send"]): Context {
   const { security, bearer = security?.authlete, serverIdx = 0 } = options;
   const serverURL = serverOf(options.serverURL ?? ServerList[serverIdx]);
   if (!serverURL) throw new TypeError(noServer);

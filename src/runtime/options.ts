@@ -1,5 +1,8 @@
 import type { RetryConfig } from "./retryConfig.js";
 
+/** What people pass as `fetch`: the runtime's own, a wrapper around it, a simulator. */
+export type Fetch = (input: Request, init?: RequestInit) => Promise<Response>;
+
 /** The clusters of Authlete, in the order of `serverIdx`: United States, Japan, Europe, Brazil. */
 export const ServerList = [
   "https://us.authlete.com",

@@ -1,20 +1,24 @@
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
-import { type Fetch, fetchOnce } from "./fetch.js";
+
+/** What people pass as `fetch` to a context without ky: the runtime's own, a wrapper around it, a simulator. */
+export type PlainFetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Sends with `fetch` and nothing between: no hooks, no retries. */
-export function sendWithFetch(fetch: Fetch | undefined): Context["send"] {
-  return async (exchange, url, init, retries) => {
-    const { attempt } = exchange;
+export function sendWithFetch(fetch: PlainFetch | undefined): Context["send"] {
+  return async ({ attempt, signal, wait, broken }, url, init, retries) => {
     if (retries?.strategy === "backoff") throw notSent(attempt, "it has no retries, AuthleteCore has them");
-    let request: Request;
     try {
-      request = new Request(url, init);
+      signal.throwIfAborted();
+      return await wait((fetch ?? globalThis.fetch)(url, { ...init, signal }));
     } catch (cause) {
-      throw notSent(attempt, reasonOf(cause), cause);
+      try {
+        // What no request can be made of fails in here, too; else it was the connection.
+        new Request(url, init);
+      } catch (cause) {
+        throw notSent(attempt, reasonOf(cause), cause);
+      }
+      throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
     }
-    // What `Request` does not know, such as a dispatcher of undici, is for `fetch`.
-    const { method, headers, body, ...others } = init;
-    return exchange.wait(fetchOnce(exchange, fetch, request, others));
   };
 }

@@ -3,8 +3,7 @@ import { ConnectionError } from "../models/errors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { notSent, reasonOf } from "./failures.js";
-import { type Fetch, fetchOnce } from "./fetch.js";
-import { maxElapsedTimeOf } from "./options.js";
+import { type Fetch, maxElapsedTimeOf } from "./options.js";
 import type { RetryConfig } from "./retryConfig.js";
 
 /**
@@ -12,8 +11,7 @@ import type { RetryConfig } from "./retryConfig.js";
  * call's own business, and without retries ky keeps no second copy of the request.
  */
 export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): Context["send"] {
-  return async (exchange, url, init, retries, retryCodes) => {
-    const { attempt, signal, wait, read } = exchange;
+  return async ({ attempt, signal, wait, broken, read }, url, init, retries, retryCodes) => {
     const backoff = retries?.strategy === "backoff" ? retries : undefined;
     let answer: Promise<Response | undefined>;
     try {
@@ -25,8 +23,14 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
           ? { signal, ...repeating(backoff, retryCodes, hooks) }
           : { retry: 0, ...(hooks && { hooks }) }),
         async fetch(request, init) {
-          // The signal goes here and not through ky, which would derive another from it, at a price for each call.
-          const response = await fetchOnce(exchange, fetch, request as Request, init);
+          let response: Response;
+          try {
+            signal.throwIfAborted();
+            // The signal goes here and not through ky, which would derive another from it, at a price for each call.
+            response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
+          } catch (cause) {
+            throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
+          }
           // ky repeats what fails in here, so a connection that breaks in the body has to break here.
           if (backoff?.retryConnectionErrors) await read(response.clone());
           return response;

@@ -13,8 +13,14 @@ export const hasKy = process.env["AUTHLETE_CONTEXT"] !== "fetch";
 
 if (!hasKy) console.log("SKIPPED for the context without ky: what hooks and retries do, since it has none.");
 
-/** The context under test. */
-export const Core: new (options?: SDKOptions) => Client = hasKy ? AuthleteCore : AuthleteFetchCore;
+/** The context under test. Tests give a `fetch` that takes a `Request`; one of the contexts calls it with a URL. */
+export const Core: new (options?: SDKOptions) => Client = hasKy
+  ? AuthleteCore
+  : class extends AuthleteFetchCore {
+      constructor({ fetch, ...options }: SDKOptions = {}) {
+        super(fetch ? { ...options, fetch: (url, init) => fetch(new Request(url, init), init) } : options);
+      }
+    };
 
 export function client(options: SDKOptions = {}): Client {
   return new Core({ bearer, serviceId, ...options });
