@@ -1,119 +1,172 @@
-// Compares this SDK with the one that people use today, in one run, and prints ratios.
-// `npm run bench`; with `--sizes` only what does not depend on the machine.
+// Compares this SDK, with ky and without, with the one that people use today, with openapi-fetch and with `fetch` by
+// hand, in one run. `npm run bench` prints tables; with `--sizes` only what does not depend on the machine; with
+// `--write` it renews `docs/benchmarks.md`, its chart, and the table that README.md quotes.
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { sides } from "./sides.mjs";
+import { chart } from "./chart.mjs";
+import { byHand, openapiFetch, ours, oursWithoutKy, peer } from "./sides.mjs";
 
+const sides = [byHand, openapiFetch, oursWithoutKy, ours, peer];
+const sdks = [oursWithoutKy, ours, peer];
+const withClass = [ours, peer];
 const rows = [];
-const add = (what, unit, values, digits) => rows.push({ what, unit, values, digits });
 
-const gzip = (code) => gzipSync(code).length / 1000;
+const kB = (code) => gzipSync(code).length / 1000;
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-/** Sizes of the bundle of each function, for each side. */
-const functions = await Promise.all(
-  sides.map(async (side) => {
-    const names = functionsOf(side);
-    const sizes = await Promise.all(
-      names.map(async (name) => gzip(await bundle(side.programOf([name]), side.folder))),
-    );
-    return new Map(names.map((name, index) => [name, sizes[index]]));
-  }),
-);
-/** What each function adds to the bundle of one other. */
-const further = await Promise.all(
-  sides.map(async (side, index) => {
-    const sizes = await Promise.all(
-      functionsOf(side).map(async (name) =>
-        gzip(await bundle(side.programOf(["tokenManagementDelete", name]), side.folder)),
-      ),
-    );
-    return median(sizes.map((size) => size - functions[index].get("tokenManagementDelete")));
-  }),
-);
 
-add("one function, minified", "kB", await bundles("program", (code) => code.length / 1000), 1);
-add("one function, minified, gzip", "kB", await bundles("program", gzip), 1);
+/** Adds a row: a value for each side that has one, of which `better` is the better. */
+const add = (what, unit, digits, values, better = "less") =>
+  rows.push({ what, unit, digits, values, better });
+const each = async (of, measure) =>
+  new Map(await Promise.all(of.map(async (side) => [side, await measure(side)])));
+
+const bundles = await each(sides, (side) =>
+  bundle(side.programOf?.(["tokenManagementCreate"]) ?? side.program, side.folder),
+);
+const functions = await each(sdks, sizesOf);
+const first = "tokenManagementDelete";
+
+add("one function, minified", "kB", 1, await each(sides, (side) => bundles.get(side).length / 1000));
+add("one function, minified, gzip", "kB", 1, await each(sides, (side) => kB(bundles.get(side))));
 add(
   "the median of all functions",
   "kB",
-  functions.map((sizes) => median([...sizes.values()])),
   1,
+  await each(sdks, (side) => median([...functions.get(side).values()])),
 );
+add("the largest function", "kB", 1, await each(sdks, (side) => Math.max(...functions.get(side).values())));
+add("each further function, median", "kB", 2, await each(sdks, furtherOf));
 add(
-  "the largest function",
+  "the class, minified, gzip",
   "kB",
-  functions.map((sizes) => Math.max(...sizes.values())),
   1,
+  await each(withClass, async (side) => kB(await bundle(side.classProgram, side.folder))),
 );
-add("each further function, median", "kB", further, 2);
-add("the class, minified, gzip", "kB", await bundles("classProgram", gzip), 1);
 add(
   "installed, without dependencies",
   "kB",
-  sides.map((side) => sizeOf(side.package) / 1000),
   0,
+  await each(withClass, (side) => bytesOf(side.package) / 1000),
 );
+const heap = (program) => (side) => Number(run("memory.mjs", side, program(side), "--expose-gc"));
+add(
+  "heap after the import of one function",
+  "kB",
+  0,
+  await each(
+    sdks,
+    heap((side) => side.program),
+  ),
+);
+add(
+  "heap after the import of the class",
+  "kB",
+  0,
+  await each(
+    withClass,
+    heap((side) => side.classProgram),
+  ),
+);
+
 if (!process.argv.includes("--sizes")) {
   add(
-    "CPU time of a call over a stub fetch",
-    "µs",
-    alternate(9, "call.mjs", (side) => side.program),
-    1,
-  );
-  add(
-    "import of one function and the context",
+    "import of one function",
     "ms",
-    alternate(25, "import.mjs", (side) => side.program),
     1,
-  );
-  add(
-    "type check of six functions and the class",
-    "ms",
-    alternate(21, "check.mjs", (side) => side.typedProgram),
-    0,
+    alternate(15, "import.mjs", sdks, (side) => side.program),
   );
   add(
     "import of the class",
     "ms",
-    alternate(25, "import.mjs", (side) => side.classProgram),
     1,
+    alternate(15, "import.mjs", withClass, (side) => side.classProgram),
+  );
+  add(
+    "type check, six functions and the class",
+    "ms",
+    0,
+    alternate(15, "check.mjs", withClass, (side) => side.typedProgram),
+  );
+  add(
+    "CPU time of a call over a stub fetch",
+    "µs",
+    1,
+    alternate(7, "call.mjs", sides, (side) => side.program),
+  );
+  for (const concurrency of [1, 50]) {
+    const what = `calls a second over loopback, ${concurrency} at once`;
+    add(
+      what,
+      "",
+      0,
+      alternate(7, "loopback.mjs", sides, (side) => side.program, "more", `${concurrency}`),
+      "more",
+    );
+  }
+}
+
+const table = [
+  `| | ${sides.map(({ label }) => label).join(" | ")} | of the peer's | without ky |`,
+  `|---|${"--:|".repeat(sides.length + 2)}`,
+  ...rows.map(({ what, unit, digits, values }) => {
+    const shown = sides.map((side) =>
+      values.has(side) ? `${values.get(side).toFixed(digits)} ${unit}`.trim() : "",
+    );
+    return `| ${what} | ${shown.join(" | ")} | ${ratio(values, ours, peer)} | ${ratio(values, oursWithoutKy, peer)} |`;
+  }),
+].join("\n");
+
+const notes = [
+  `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`,
+  "Times are the best of each side, ratios the median of neighbouring runs; they depend on the machine.",
+  `ky alone, minified, gzip: ${kB(await bundle('export { default } from "ky";', ours.folder)).toFixed(1)} kB.`,
+];
+if (!process.argv.includes("--sizes")) {
+  const cpu = rows.find(({ what }) => what.startsWith("CPU")).values;
+  notes.push(
+    `CPU time of a call without ky, of that of fetch by hand: ${ratio(cpu, oursWithoutKy, byHand)}.`,
+  );
+  const [list, parse, of] = run("list.mjs", ours, readFileSync("bench/list.mjs", "utf8"), "--input")
+    .split(" ")
+    .map(Number);
+  notes.push(
+    `A list of 10,000 tokens, read and checked: ${list.toFixed(0)} ms of CPU time; JSON.parse of its text: ${parse.toFixed(0)} ms; ratio ${of.toFixed(2)}.`,
   );
 }
+console.log(`${table}\n\n${notes.join("\n")}`);
+console.log("\nThe bundle of each function, minified, gzip, in kB (without ky, with ky):\n");
+const without = functions.get(oursWithoutKy);
+for (const [name, size] of [...functions.get(ours)].sort(([, a], [, b]) => a - b)) {
+  console.log(`${without.get(name).toFixed(1)} ${size.toFixed(1)} ${name}`);
+}
+if (process.argv.includes("--write")) write();
 
-console.log(
-  `Node ${process.versions.node}, ${process.platform} ${process.arch}; esbuild; times: the best of each side, and the median ratio of neighbouring runs\n`,
-);
-console.log(`| | ${sides.map(({ label }) => label).join(" | ")} | ratio |\n|---|--:|--:|--:|`);
-for (const { what, unit, values, digits } of rows) {
-  const shown = values.map((value) => `${value.toFixed(digits)} ${unit}`);
-  const ratio = values.ratio ?? values[0] / values[1];
-  console.log(`| ${what} | ${shown.join(" | ")} | ${ratio.toFixed(2)} |`);
+/** The bundle of each function of a side. */
+async function sizesOf(side) {
+  const sizes = functionsOf(side).map(async (name) => [
+    name,
+    kB(await bundle(side.programOf([name]), side.folder)),
+  ]);
+  return new Map(await Promise.all(sizes));
 }
 
-const ky = gzip(await bundle('export { default } from "ky";', sides[0].folder));
-console.log(`\nky alone, minified, gzip: ${ky.toFixed(1)} kB`);
-
-console.log("\nThe bundle of each function of this SDK, minified, gzip, in kB:\n");
-const [own] = functions;
-for (const [name, size] of [...own].sort(([, a], [, b]) => a - b)) console.log(`${size.toFixed(1)} ${name}`);
+/** What a function adds to the bundle of another, as the median of all. */
+async function furtherOf(side) {
+  const sizes = functionsOf(side).map(async (name) =>
+    kB(await bundle(side.programOf([first, name]), side.folder)),
+  );
+  return median((await Promise.all(sizes)).map((size) => size - functions.get(side).get(first)));
+}
 
 /** The functions of a side, older names aside. */
 function functionsOf(side) {
   return readdirSync(join(side.package, side.functions))
     .filter((file) => file.endsWith(".js") && !file.startsWith("tokenOperations"))
     .map((file) => file.slice(0, -".js".length));
-}
-
-/** A figure of the bundle of a program, for each side. */
-async function bundles(program, measure) {
-  const values = [];
-  for (const side of sides) {
-    values.push(measure(await bundle(side[program], side.folder)));
-  }
-  return values;
 }
 
 async function bundle(contents, resolveDir) {
@@ -129,30 +182,65 @@ async function bundle(contents, resolveDir) {
 }
 
 /** Bytes of all files of a package. */
-function sizeOf(folder) {
+function bytesOf(folder) {
   const files = readdirSync(folder, { recursive: true }).map((file) => statSync(join(folder, file)));
   return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 }
 
-/**
- * Runs a measurement of both sides in fresh processes, by turns. Gives the best of each, which is the least
- * disturbed, and the median of the ratios of runs that were neighbours: what disturbs one disturbs the other.
- */
-function alternate(rounds, script, programOf) {
-  const files = sides.map((side) =>
-    join(side.folder, `.bench-${process.pid}.${script === "check.mjs" ? "mts" : "mjs"}`),
-  );
-  sides.forEach((side, index) => {
-    writeFileSync(files[index], programOf(side));
-  });
-  const measure = (file) =>
-    Number(execFileSync(process.execPath, [join("bench", script), file], { encoding: "utf8" }));
+/** Runs a measurement in a fresh process, of a program that lies where its packages are found. */
+function run(script, side, program, ...args) {
+  const file = join(side.folder, `.bench-${process.pid}.${script === "check.mjs" ? "mts" : "mjs"}`);
+  writeFileSync(file, program);
+  const isOwn = args[0] === "--input";
+  const flags = args.filter((arg) => arg.startsWith("--") && !isOwn);
+  const others = args.filter((arg) => !arg.startsWith("--"));
   try {
-    const runs = Array.from({ length: rounds }, () => files.map(measure));
-    const ratios = runs.map(([own, other]) => own / other).sort((a, b) => a - b);
-    const values = sides.map((_, index) => Math.min(...runs.map((run) => run[index])));
-    return Object.assign(values, { ratio: ratios[Math.floor(rounds / 2)] });
+    const command = isOwn ? [file] : [...flags, join("bench", script), file, ...others];
+    return execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
   } finally {
-    for (const file of files) rmSync(file);
+    rmSync(file);
   }
+}
+
+/**
+ * Measures all sides by turns. Gives the best of each, which is the least disturbed, and all runs: the ratio of two
+ * sides is the median of the ratios of neighbours, since what disturbs one disturbs the other.
+ */
+function alternate(rounds, script, of, programOf, better = "less", ...args) {
+  const runs = new Map(of.map((side) => [side, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const side of of) runs.get(side).push(Number(run(script, side, programOf(side), ...args)));
+  }
+  const best = better === "less" ? Math.min : Math.max;
+  return Object.assign(new Map(of.map((side) => [side, best(...runs.get(side))])), { runs });
+}
+
+function ratio(values, side, other) {
+  if (!values.has(side) || !values.has(other)) return "";
+  const { runs } = values;
+  const of = runs
+    ? median(runs.get(side).map((one, index) => one / runs.get(other)[index]))
+    : values.get(side) / values.get(other);
+  return of.toFixed(2);
+}
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8")).version;
+}
+
+function write() {
+  const date = new Date().toISOString().slice(0, 10);
+  const [, gzip] = rows;
+  const bars = sides.map((side) => ({ label: side.label, value: gzip.values.get(side) }));
+  writeFileSync("docs/sizes.svg", chart("One function, minified and compressed, in kB", bars));
+  writeFileSync(
+    "docs/benchmarks.md",
+    `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${date}.\n\n![Sizes of the bundle of one function](sizes.svg)\n\n${table}\n\n${notes.map((note) => `- ${note}`).join("\n")}\n`,
+  );
+  const readme = readFileSync("README.md", "utf8");
+  const quoted = readme.replace(
+    /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/,
+    (_, start, end) => `${start}\n${table}\n${end}`,
+  );
+  writeFileSync("README.md", quoted);
 }

@@ -19,7 +19,11 @@ const tokens = Array.from({ length: 10_000 }, (_, index) => ({
 }));
 const text = JSON.stringify({ start: 0, end: 10_000, totalCount: 10_000, accessTokens: tokens });
 
-const authlete = new AuthleteFetchCore({ bearer: "a-bearer", serviceId: "1", fetch: async () => new Response(text) });
+const authlete = new AuthleteFetchCore({
+  bearer: "a-bearer",
+  serviceId: "1",
+  fetch: async () => new Response(text),
+});
 const parse = async () => JSON.parse(await new Response(text).text()).accessTokens.length;
 const list = async () => {
   const res = await tokenManagementList(authlete);

@@ -13,4 +13,6 @@ const heap = async () => {
 
 const before = await heap();
 const kept = await import(pathToFileURL(resolve(process.argv[2])).href);
-console.log((await heap()) - before, Object.keys(kept).length > 0);
+const after = await heap();
+if (!Object.keys(kept).length) throw new Error("It exports nothing.");
+console.log(after - before);

@@ -4,7 +4,7 @@ import { tokenCreateRequest } from "../tests/support/documented.ts";
 
 const request = JSON.stringify({ serviceId: "715948317", tokenCreateRequest });
 
-const side = (label, name, folder, functions) => ({
+const side = (label, name, folder, functions, [core, module] = ["AuthleteCore", "core"]) => ({
   label,
   folder: resolve(folder),
   package: resolve(folder, "node_modules", name),
@@ -12,15 +12,19 @@ const side = (label, name, folder, functions) => ({
   functions,
   /** A program that makes one call and exports its result. */
   program: `
-    import { AuthleteCore } from "${name}/core.js";
+    import { ${core} } from "${name}/${module}.js";
     import { tokenManagementCreate } from "${name}/funcs/tokenManagementCreate.js";
-    const authlete = new AuthleteCore({ bearer: "a-bearer" });
-    export const call = () => tokenManagementCreate(authlete, ${request});`,
+    const authlete = new ${core}({ bearer: "a-bearer" });
+    export const call = () => tokenManagementCreate(authlete, ${request});
+    export const callTo = (serverURL) => {
+      const authlete = new ${core}({ bearer: "a-bearer", serverURL });
+      return () => tokenManagementCreate(authlete, ${request});
+    };`,
   /** A program that uses functions. */
   programOf: (names) => `
-    import { AuthleteCore } from "${name}/core.js";
+    import { ${core} } from "${name}/${module}.js";
     ${names.map((func, index) => `import { ${func} as f${index} } from "${name}/funcs/${func}.js";`).join("\n")}
-    const authlete = new AuthleteCore({ bearer: "a-bearer" });
+    const authlete = new ${core}({ bearer: "a-bearer" });
     export const call = (request) => [${names.map((_, index) => `f${index}(authlete, request)`).join()}];`,
   classProgram: `
     import { Authlete } from "${name}";
@@ -53,11 +57,52 @@ const side = (label, name, folder, functions) => ({
 
 /** Ours is the packed package, as `npm run build && node scripts/pack.mjs` puts it into `tests`. */
 export const ours = side("this SDK", "authlete-typescript-sdk", "tests", "dist/funcs");
+export const oursWithoutKy = side("this SDK, without ky", "authlete-typescript-sdk", "tests", "dist/funcs", [
+  "AuthleteFetchCore",
+  "fetch",
+]);
 export const peer = side(
   "@authlete/typescript-sdk@0.0.3-beta",
   "@authlete/typescript-sdk",
   ".",
   "dist/esm/funcs",
 );
+
+/** The same request written by hand: nothing is checked. */
+export const byHand = {
+  label: "fetch by hand",
+  folder: resolve("."),
+  program: `
+    const request = ${request};
+    export const callTo = (serverURL) => async () => {
+      const response = await fetch(serverURL + "/api/" + request.serviceId + "/auth/token/create", {
+        method: "POST",
+        headers: { accept: "application/json", authorization: "Bearer a-bearer", "content-type": "application/json" },
+        body: JSON.stringify(request.tokenCreateRequest),
+      });
+      return { ok: response.ok, value: await response.json() };
+    };
+    export const call = callTo("https://us.authlete.com");`,
+};
+
+/** The same with openapi-fetch: typed, nothing is checked. */
+export const openapiFetch = {
+  label: "openapi-fetch",
+  folder: resolve("tools"),
+  program: `
+    import createClient from "openapi-fetch";
+    const request = ${request};
+    export const callTo = (baseUrl) => {
+      const client = createClient({ baseUrl, headers: { authorization: "Bearer a-bearer" } });
+      return async () => {
+        const { data, response } = await client.POST("/api/{serviceId}/auth/token/create", {
+          params: { path: { serviceId: request.serviceId } },
+          body: request.tokenCreateRequest,
+        });
+        return { ok: response.ok, value: data };
+      };
+    };
+    export const call = callTo("https://us.authlete.com");`,
+};
 
 export const sides = [ours, peer];

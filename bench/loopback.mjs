@@ -1,0 +1,37 @@
+// Calls per second over a loopback server: `node bench/loopback.mjs <file with a "callTo" export> <concurrency>`.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { tokenCreateResponse } from "../tests/support/documented.ts";
+
+// The server is a process of its own, so that it takes no time of the client's.
+const server = spawn(process.execPath, [
+  "-e",
+  `const answer = ${JSON.stringify(JSON.stringify(tokenCreateResponse))};
+   require("node:http").createServer((request, response) => {
+     request.resume().on("end", () => response.setHeader("content-type", "application/json").end(answer));
+   }).listen(0, "127.0.0.1", function () { console.log(this.address().port); });`,
+]);
+const [port] = await once(server.stdout, "data");
+const { callTo } = await import(pathToFileURL(resolve(process.argv[2])).href);
+const call = callTo(`http://127.0.0.1:${`${port}`.trim()}`);
+const concurrency = Number(process.argv[3]);
+
+async function run(milliseconds) {
+  const end = performance.now() + milliseconds;
+  let calls = 0;
+  const worker = async () => {
+    while (performance.now() < end) {
+      const res = await call();
+      if (!res.ok || res.value.expiresIn !== 3600) throw new Error("The call did not do its work.");
+      calls++;
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return (calls / milliseconds) * 1000;
+}
+
+await run(500);
+console.log(await run(1_500));
+server.kill();
