@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "ky",
-          include: ["tests/**/*.test.ts"],
+          include: ["tests/*.test.ts"],
           typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
         },
       },

@@ -1,0 +1,78 @@
+// The Worker in workerd.
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bearer, serviceId } from "../support/client.ts";
+import { bundle, folderOf, isThere, simulatorServer, tool } from "./support.ts";
+
+const isHere = isThere("the Worker", "tools/node_modules/miniflare", "tools/node_modules/workerd");
+
+describe.runIf(isHere)("cloudflare-worker.ts", () => {
+  let server: Awaited<ReturnType<typeof simulatorServer>>;
+  let script: string;
+
+  beforeAll(async () => {
+    server = await simulatorServer();
+    const program = 'export { default } from "./cloudflare-worker.ts";';
+    script = await bundle(folderOf("cloudflare-worker.ts"), program, { conditions: ["workerd", "worker"] });
+  });
+  afterAll(() => server.close());
+
+  /** Sends a request to a Worker of its own, with these bindings in place of the good ones. */
+  async function ask(authorization?: string, bindings: Record<string, string> = {}) {
+    const { Miniflare } = tool("miniflare");
+    const worker = new Miniflare({
+      modules: true,
+      script,
+      compatibilityDate: "2026-01-01",
+      handleRuntimeStdio: () => {}, // it logs errors, as it should
+      bindings: {
+        AUTHLETE_BEARER: bearer,
+        AUTHLETE_SERVICE_ID: serviceId,
+        AUTHLETE_SERVER_URL: server.url,
+        ...bindings,
+      },
+    });
+    try {
+      const headers = authorization ? { authorization } : {};
+      const response = await worker.dispatchFetch("https://api.example.com/history", { headers });
+      const { status } = response;
+      const challenge = response.headers.get("www-authenticate");
+      const cache = response.headers.get("cache-control");
+      return { status, challenge, cache, body: (await response.text()) as string };
+    } finally {
+      await worker.dispose();
+    }
+  }
+
+  async function token(scopes: string[]) {
+    const res = await tokenManagementCreate(server.authlete, {
+      tokenCreateRequest: { grantType: "AUTHORIZATION_CODE", clientId: 1, subject: "john", scopes },
+    });
+    if (!res.ok) throw res.error;
+    return res.value.accessToken;
+  }
+
+  it("serves who comes with a good token", async () => {
+    const answer = await ask(`Bearer ${await token(["history.read"])}`);
+    expect(answer).toMatchObject({ status: 200, challenge: null, cache: "no-store" });
+    expect(JSON.parse(answer.body)).toEqual({ user: "john", history: [] });
+  });
+
+  it("refuses others, and says why", async () => {
+    const none = await ask();
+    expect(none).toEqual({ status: 400, challenge: "Bearer", cache: "no-store", body: "" });
+    const unknown = await ask("Bearer nonsense");
+    expect(unknown).toMatchObject({ status: 401, cache: "no-store", body: "" });
+    expect(unknown.challenge).toMatch(/^Bearer error="invalid_token"/);
+    const narrow = await ask(`bearer  ${await token(["timeline.read"])}`);
+    expect(narrow).toMatchObject({ status: 403, cache: "no-store", body: "" });
+    expect(narrow.challenge).toMatch(/^Bearer error="insufficient_scope"/);
+  });
+
+  it("serves nobody while Authlete cannot be asked, and keeps the reason to itself", async () => {
+    const good = `Bearer ${await token(["history.read"])}`;
+    const closed = { status: 500, challenge: null, cache: "no-store", body: "" };
+    expect(await ask(good, { AUTHLETE_BEARER: "wrong" })).toEqual(closed);
+    expect(await ask(good, { AUTHLETE_SERVER_URL: "http://127.0.0.1:1" })).toEqual(closed);
+  });
+});
