@@ -1,0 +1,6 @@
+// A function of Vercel's edge runtime: the request brings the addresses, the answer the outcomes.
+import { runSuite } from "../runSuite.js";
+
+addEventListener("fetch", (event) => {
+  event.respondWith(event.request.json().then(runSuite).then(Response.json));
+});

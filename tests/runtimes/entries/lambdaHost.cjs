@@ -1,0 +1,13 @@
+// Calls a bundled handler as AWS Lambda does, twice in the same process, as it happens there:
+// `node lambdaHost.cjs <addresses as JSON> <bundle>`. The event is AWS's own example; only the body is ours.
+const event = require("./apiGatewayEvent.json");
+
+const [, , body, bundle] = process.argv;
+const { handler } = require(bundle);
+
+(async () => {
+  const cold = await handler({ ...event, body });
+  const warm = await handler({ ...event, body: btoa(body), isBase64Encoded: true });
+  const outcomes = [cold, warm].flatMap((answer) => JSON.parse(answer.body));
+  console.log(JSON.stringify({ version: process.versions.node, outcomes }));
+})();

@@ -1,0 +1,100 @@
+// Runs one suite on many runtimes, from the packed package: `npm run test:runtimes`. With `--write` the table goes
+// into README.md; with names of runtimes only those are run.
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { contexts } from "./contexts.js";
+import { startPages } from "./pages.mjs";
+import { caseNames } from "./runSuite.js";
+import { runtimes } from "./runtimes.mjs";
+import { startServers } from "./server.mjs";
+
+if (!existsSync("tools/node_modules")) {
+  execFileSync("npm", ["run", "tools", "--silent"], { stdio: "inherit" });
+}
+
+const wanted = process.argv.slice(2).filter((argument) => argument !== "--write");
+const chosen = runtimes.filter(({ name }) => !wanted.length || wanted.some((part) => name.includes(part)));
+if (!chosen.length) throw new Error(`there is no runtime ${wanted.join(" or ")}`);
+const reports = await runAll();
+const table = [
+  `| runtime | version | ${caseNames.join(" | ")} |`,
+  `|---|---|${":-:|".repeat(caseNames.length)}`,
+  ...reports.map(rowOf),
+].join("\n");
+console.log(`Each case with each context: ${contexts.map(({ name }) => name).join(", ")}.\n\n${table}\n`);
+
+const failures = reports.flatMap(({ name, problem, outcomes = [] }) => [
+  ...(problem ? [`${name}: ${problem}`] : []),
+  ...outcomes
+    .filter((one) => one.problem)
+    .map((one) => `${name}: ${one.name} (${one.context}): ${one.problem}`),
+]);
+const skips = reports.flatMap(({ name, skipped, outcomes = [] }) => [
+  ...(skipped ? [`${name}, since ${skipped}`] : []),
+  ...outcomes.filter((one) => one.skipped).map((one) => `${name}: ${one.name}, since ${one.skipped}`),
+]);
+for (const skip of skips) console.log(`SKIPPED: ${skip}.`);
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+process.exitCode = failures.length ? 1 : 0;
+if (process.argv.includes("--write")) write();
+
+/** Runs the suite on all runtimes, two at a time: much of it is waiting. */
+async function runAll() {
+  const folder = mkdtempSync(join(tmpdir(), "authlete-runtimes-"));
+  const servers = await startServers();
+  const pages = await startPages(folder);
+  const place = { addresses: servers.addresses, folder, pages: pages.url };
+  const found = [];
+  const queue = [...chosen.entries()];
+  const lane = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [index, { name, run }] = next;
+      found[index] = {
+        name,
+        ...(await run(place)
+          .then(complete)
+          .catch(({ message }) => ({ problem: message }))),
+      };
+    }
+  };
+  try {
+    await Promise.all([lane(), lane()]);
+  } finally {
+    await Promise.all([servers.close(), pages.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return found;
+}
+
+/** A report, if it tells of each case or why not. */
+function complete(report) {
+  const lacking = caseNames.filter((caseName) => !report.outcomes?.some(({ name }) => name === caseName));
+  if (lacking.length && !report.skipped) throw new Error(`no outcome of ${lacking.join(", ")}`);
+  return report;
+}
+
+function rowOf({ name, version = "–", problem, skipped, outcomes = [] }) {
+  const cells = caseNames.map((caseName) => {
+    const own = outcomes.filter((one) => one.name === caseName);
+    if (skipped || own.some((one) => one.skipped)) return "–";
+    return problem || own.some((one) => one.problem) ? "✗" : "✓";
+  });
+  return `| ${[name, version, ...cells].join(" | ")} |`;
+}
+
+function write() {
+  if (failures.length || skips.length || chosen.length < runtimes.length) {
+    console.log("README.md is left as it is: not all was run, or not all passed.");
+    process.exitCode = 1;
+    return;
+  }
+  const readme = readFileSync("README.md", "utf8");
+  const marked = /(<!-- runtimes -->\n)[\s\S]*?(<!-- runtimes -->)/;
+  if (!marked.test(readme)) throw new Error("README.md has no <!-- runtimes --> markers");
+  writeFileSync(
+    "README.md",
+    readme.replace(marked, (_, before, after) => `${before}\n${table}\n\n${after}`),
+  );
+}

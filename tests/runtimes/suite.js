@@ -1,0 +1,271 @@
+// What the SDK promises, as cases for any runtime: web standards alone, no test framework. Each case gets a way
+// to make a context and the servers of `server.mjs`, and throws where something is not as it should be.
+import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { tokenManagementReissueIdToken } from "authlete-typescript-sdk/funcs/tokenManagementReissueIdToken";
+import { tokenManagementRevoke } from "authlete-typescript-sdk/funcs/tokenManagementRevoke";
+import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManagementUpdate";
+import { paginate } from "authlete-typescript-sdk/paginate";
+import { createSimulator } from "authlete-typescript-sdk/simulator";
+
+/**
+ * @typedef {object} Surroundings
+ * @property {(options: import("authlete-typescript-sdk/core").SDKOptions) => import("authlete-typescript-sdk/core").Client} makeContext
+ * @property {boolean} hasRetries whether that context has retries
+ * @property {string} serverURL where a simulator is, which takes the bearer `a-bearer`
+ * @property {string} listServiceId a service there with 1,000 tokens
+ * @property {string} troubleURL where answers fail as the path says
+ * @property {string} refusedURL where nobody listens
+ */
+
+const bearer = "a-bearer";
+const tokenCreateRequest = { grantType: "AUTHORIZATION_CODE", clientId: 26888344961664, subject: "john" };
+
+/** @type {{ name: string, run: (surroundings: Surroundings) => Promise<void> }[]} */
+export const cases = [
+  {
+    name: "token functions, simulator as fetch",
+    async run({ makeContext }) {
+      const { fetch } = createSimulator({ bearer });
+      await useAllFunctions(makeContext({ bearer, serviceId: "715948317", fetch }));
+    },
+  },
+  {
+    name: "token functions, socket",
+    async run({ makeContext, serverURL }) {
+      // A service of its own: other runtimes use the same server.
+      await useAllFunctions(makeContext({ bearer, serviceId: crypto.randomUUID(), serverURL }));
+    },
+  },
+  {
+    name: "abort",
+    async run(surroundings) {
+      await abortBefore(surroundings);
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), 100);
+      await endBetween(surroundings, { signal: controller.signal }, "RequestAbortedError");
+      await abortOnTheWay(surroundings, "hang", undefined);
+      await abortOnTheWay(surroundings, "stall", 200);
+    },
+  },
+  {
+    name: "timeout",
+    async run(surroundings) {
+      await timeOut(surroundings, "hang", { timeoutMs: 1_000 }, undefined);
+      await timeOut(surroundings, "stall", { timeoutMs: 1_000 }, 200);
+      await timeOut(surroundings, "hang", { signal: AbortSignal.timeout(1_000) }, undefined);
+      await endBetween(surroundings, { timeoutMs: 100 }, "RequestTimeoutError");
+    },
+  },
+  {
+    name: "retry",
+    async run(surroundings) {
+      await retry(surroundings, "busy", false);
+      // With this the body is read of a clone, too.
+      await retry(surroundings, "busy", true);
+      await retry(surroundings, "broken", true);
+    },
+  },
+  {
+    name: "errors",
+    async run(surroundings) {
+      for (const [name, provoke] of Object.entries(failures)) {
+        const { error } = await provoke(surroundings);
+        equal(error?.name, name, `the error of ${name}`);
+        equal(error instanceof Error, true, `that ${name} is an Error`);
+      }
+    },
+  },
+  {
+    name: "1,000 tokens",
+    async run({ makeContext, serverURL, listServiceId: serviceId, ...surroundings }) {
+      const context = makeContext({ bearer, serviceId, serverURL });
+      const { totalCount, accessTokens } = unwrap(
+        await tokenManagementList(context, { start: 0, end: 1000 }),
+      );
+      equal([totalCount, hashesOf(accessTokens)], [1000, 1000], "tokens in one answer");
+      const pages = [];
+      for await (const page of paginate(tokenManagementList, context, {}, { pageSize: 300 })) {
+        pages.push(unwrap(page).accessTokens ?? []);
+      }
+      equal([pages.length, hashesOf(pages.flat())], [4, 1000], "pages, and tokens in them");
+      // What comes in pieces may come in any: here they end within characters.
+      const { subject } = unwrap(await list(troubled({ makeContext, ...surroundings }, "bytewise")));
+      equal(subject, "電話 📱", "text that came byte by byte");
+    },
+  },
+];
+
+/** How to get each error that there is. */
+const failures = {
+  ResultError: ({ makeContext, serverURL }) => list(makeContext({ bearer: "another", serverURL })),
+  AuthleteDefaultError: (surroundings) => list(troubled(surroundings, "proxy")),
+  ResponseValidationError: (surroundings) => list(troubled(surroundings, "nonsense")),
+  SDKValidationError: ({ makeContext }) =>
+    tokenManagementCreate(makeContext({ bearer }), { serviceId: "1", tokenCreateRequest: { clientId: 1 } }),
+  async ConnectionError({ makeContext, refusedURL, ...surroundings }) {
+    const { error } = await list(troubled({ makeContext, ...surroundings }, "cut"));
+    equal(
+      [error?.name, error?.statusCode],
+      ["ConnectionError", 200],
+      "the error of an answer that breaks off",
+    );
+    return list(makeContext({ bearer, serverURL: refusedURL }));
+  },
+  RequestTimeoutError: (surroundings) => list(troubled(surroundings, "hang"), { timeoutMs: 100 }),
+  RequestAbortedError: (surroundings) =>
+    list(troubled(surroundings, "hang"), { signal: AbortSignal.abort(new Error("enough")) }),
+  async InvalidRequestError({ makeContext, serverURL }) {
+    const { error } = await list(makeContext({ bearer, serverURL }), { headers: { "no header": "x" } });
+    equal(error?.name, "InvalidRequestError", "the error of a wrong header");
+    return list(makeContext({ bearer: "two\nlines", serverURL }));
+  },
+  UnexpectedClientError: ({ makeContext }) => list(makeContext({ bearer, fetch: async () => undefined })),
+};
+
+/** Goes the way of the README through the seven functions; text beyond ASCII goes there and back. */
+async function useAllFunctions(context) {
+  const properties = [{ key: "device", value: "電話 📱" }];
+  const scopes = ["openid", "history.read"];
+  const created = unwrap(
+    await tokenManagementCreate(context, {
+      tokenCreateRequest: { ...tokenCreateRequest, scopes, properties },
+    }),
+  );
+  equal([created.action, created.scopes], ["OK", scopes], "the new token");
+  const { accessToken, refreshToken } = created;
+
+  const listed = unwrap(await tokenManagementList(context, { subject: "john" }));
+  equal([listed.totalCount, listed.accessTokens?.[0]?.properties], [1, properties], "the list");
+
+  const watch = [{ key: "device", value: "montre à gousset" }];
+  const tokenUpdateRequest = { accessToken, properties: watch };
+  const updated = unwrap(await tokenManagementUpdate(context, { tokenUpdateRequest }));
+  equal([updated.action, updated.properties], ["OK", watch], "the updated token");
+
+  const sub = "John in the ID token";
+  const idtokenReissueRequest = { accessToken, refreshToken, sub };
+  const reissued = unwrap(await tokenManagementReissueIdToken(context, { idtokenReissueRequest }));
+  equal([reissued.action, claimsOf(reissued.idToken).sub], ["OK", sub], "the new ID token");
+
+  equal(await introspect(context, accessToken), "OK", "introspection");
+  const tokenRevokeRequest = { subject: "john" };
+  equal(unwrap(await tokenManagementRevoke(context, { tokenRevokeRequest })).count, 1, "tokens revoked");
+  equal(await introspect(context, accessToken), "UNAUTHORIZED", "introspection of a revoked token");
+
+  const another = unwrap(await tokenManagementCreate(context, { tokenCreateRequest })).accessToken;
+  const deleted = await tokenManagementDelete(context, { accessTokenIdentifier: another });
+  equal([deleted.ok, deleted.response?.status], [true, 204], "the deletion");
+  equal(await introspect(context, another), "UNAUTHORIZED", "introspection of a deleted token");
+}
+
+async function introspect(context, token) {
+  return unwrap(await introspectionProcess(context, { introspectionRequest: { token } })).action;
+}
+
+async function abortBefore({ makeContext }) {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return new Response();
+  };
+  const reason = new Error("too late");
+  const { error } = await list(makeContext({ bearer, fetch }), { signal: AbortSignal.abort(reason) });
+  equal(
+    [error?.name, error?.cause === reason, sent],
+    ["RequestAbortedError", true, 0],
+    "abort before a call",
+  );
+}
+
+/** Ends the wait for a second attempt, whose timer would outlast the driver's patience. */
+async function endBetween({ makeContext, hasRetries }, options, name) {
+  let sent = 0;
+  const fetch = async () => {
+    sent += 1;
+    return new Response("", { status: 503 });
+  };
+  const backoff = { initialInterval: 200_000, maxInterval: 200_000, maxElapsedTime: 400_000 };
+  const retries = { strategy: "backoff", backoff };
+  const { error } = await list(makeContext({ bearer, fetch }), { retries, ...options });
+  const expected = hasRetries ? [name, 1] : ["InvalidRequestError", 0];
+  equal([error?.name, sent], expected, "a call that ends between two attempts");
+}
+
+/** Aborts once the server has the request, or once `fetch` has given the answer whose body never ends. */
+async function abortOnTheWay({ makeContext, troubleURL }, trouble, statusCode) {
+  const id = crypto.randomUUID();
+  const controller = new AbortController();
+  let answered;
+  const answer = new Promise((resolve) => {
+    answered = resolve;
+  });
+  const fetch = async (...args) => {
+    const response = await globalThis.fetch(...args);
+    answered();
+    return response;
+  };
+  const context = makeContext({ bearer, serverURL: `${troubleURL}/${trouble}/${id}`, fetch });
+  const call = list(context, { signal: controller.signal });
+  await globalThis.fetch(`${troubleURL}/arrived/${id}`);
+  if (statusCode) await answer.then(() => pause(50));
+  const reason = new Error("changed my mind");
+  controller.abort(reason);
+  const { error } = await call;
+  const seen = [error?.name, error?.cause === reason, error?.statusCode];
+  equal(seen, ["RequestAbortedError", true, statusCode], `abort of ${trouble}`);
+  await untilClosed({ troubleURL }, id);
+}
+
+/** Waits until the runtime has ended the connection of a call. */
+async function untilClosed({ troubleURL }, id) {
+  await globalThis.fetch(`${troubleURL}/closed/${id}`);
+}
+
+async function timeOut(surroundings, trouble, options, statusCode) {
+  const id = crypto.randomUUID();
+  const started = Date.now();
+  const { error } = await list(troubled(surroundings, trouble, id), options);
+  const seen = [error?.name, error?.statusCode, Date.now() - started >= 900];
+  equal(seen, ["RequestTimeoutError", statusCode, true], `timeout of ${trouble}, and that it took its time`);
+  await untilClosed(surroundings, id);
+}
+
+/** A request that fails once, by the server's count, and whose body arrives complete the second time. */
+async function retry(surroundings, trouble, retryConnectionErrors) {
+  const retries = { strategy: "backoff", backoff: { initialInterval: 10 }, retryConnectionErrors };
+  const context = troubled(surroundings, trouble, crypto.randomUUID());
+  const request = { tokenCreateRequest: { ...tokenCreateRequest, subject: "john, twice" } };
+  const res = await tokenManagementCreate(context, request, { retries });
+  if (!surroundings.hasRetries)
+    return equal(res.error?.name, "InvalidRequestError", "retries that are not there");
+  const { subject, expiresIn } = unwrap(res);
+  equal([subject, expiresIn], ["john, twice", 2], `subject and attempt, after ${trouble}`);
+}
+
+const list = (context, options) => tokenManagementList(context, { serviceId: "1" }, options);
+
+/** A context whose calls get the trouble that `server.mjs` has under a name. */
+function troubled({ makeContext, troubleURL }, trouble, id = crypto.randomUUID()) {
+  return makeContext({ bearer, serviceId: "1", serverURL: `${troubleURL}/${trouble}/${id}` });
+}
+
+function unwrap(result) {
+  if (result.ok) return result.value;
+  throw result.error;
+}
+
+function claimsOf(jwt) {
+  return JSON.parse(atob(jwt.split(".")[1].replaceAll("-", "+").replaceAll("_", "/")));
+}
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const hashesOf = (tokens) => new Set(tokens.map(({ accessTokenHash }) => accessTokenHash)).size;
+
+function equal(actual, expected, what) {
+  const [seen, wanted] = [actual, expected].map((value) => JSON.stringify(value));
+  if (seen !== wanted) throw new Error(`${what}: ${seen} instead of ${wanted}`);
+}
