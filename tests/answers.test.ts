@@ -13,7 +13,7 @@ import {
 } from "authlete-typescript-sdk/models/errors";
 import nock from "nock";
 import { beforeAll, describe, expect, it } from "vitest";
-import { bearer, client, hasKy } from "./support/client.js";
+import { bearer, client, hasKy, serviceId } from "./support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 
 beforeAll(() => {
@@ -272,6 +272,25 @@ describe("what is printed", () => {
     expect(text).not.toContain("a-token-in-the-body");
     expect(Object.keys(res)).toEqual(["ok", "error"]);
     expect(text).toContain("A001202");
+  });
+
+  it("shows nothing of a path or a query where the runtime tells the URL, as Deno does", async () => {
+    const url = `https://us.authlete.com/api/${serviceId}/auth/token/delete/SECRET-token?subject=SECRET-user`;
+    const inner = new Error(`error sending request for url (${url}): connection refused`);
+    for (const thrown of [
+      inner,
+      new TypeError("fetch failed", { cause: inner }),
+      new Error(url, { cause: new Error("x") }),
+    ]) {
+      const fetch = async () => {
+        throw thrown;
+      };
+      const res = await tokenManagementDelete(client({ fetch }), { accessTokenIdentifier: "SECRET-token" });
+      if (res.ok) throw new Error("it did not fail");
+      expect(res.error.name).toBe("ConnectionError");
+      expect(printed(res)).not.toContain("SECRET");
+      expect(res.error.stack).not.toContain("SECRET");
+    }
   });
 
   it("shows no bearer where fetch or a hook fails with the request in its error", async () => {

@@ -7,11 +7,13 @@ export function notSent(attempt: string, why: string, cause?: unknown): InvalidR
 
 /**
  * What is kept of a caught error as the `cause` of ours. Errors of HTTP clients may hold the request with its
- * credentials, and would show them when they are printed; of such a one only the reason is kept.
+ * credentials, and would show them when they are printed; runtimes may tell its URL, with the token or the user
+ * that is in it. Of such a one only the reason is kept.
  */
 export function withoutRequest(cause: unknown): unknown {
   try {
-    return (cause as { request?: unknown } | undefined)?.request ? new Error(reasonOf(cause)) : cause;
+    const isTelling = (cause as { request?: unknown } | undefined)?.request || chainOf(cause).some(hasPath);
+    return isTelling ? new Error(reasonOf(cause)) : cause;
   } catch {
     return undefined;
   }
@@ -20,11 +22,27 @@ export function withoutRequest(cause: unknown): unknown {
 /** The shortest thing that tells a person why: an error code such as `ECONNREFUSED`, else a message. */
 export function reasonOf(thrown: unknown): string {
   try {
-    let error = thrown as { cause?: unknown; code?: unknown; message?: unknown };
-    for (let depth = 0; depth < 9 && error?.cause; depth++) error = error.cause;
-    return `${(typeof error?.code === "string" && error.code) || error?.message || error}`;
+    const error = chainOf(thrown).at(-1);
+    const code = error?.code;
+    return `${(typeof code === "string" && code) || error?.message || error}`.replace(url, "$1");
   } catch {
     // What people throw may be anything, a Proxy or a symbol too.
     return "unknown reason";
   }
+}
+
+/** A URL: its origin, and what comes after. */
+const url = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*/g;
+
+type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | undefined;
+
+/** What was thrown, and what caused it. */
+function chainOf(thrown: unknown): Thrown[] {
+  const chain = [thrown as Thrown];
+  while (chain.at(-1)?.cause && chain.length < 9) chain.push(chain.at(-1)?.cause as Thrown);
+  return chain;
+}
+
+function hasPath(error: Thrown): boolean {
+  return `${error?.message}`.search(url) >= 0;
 }

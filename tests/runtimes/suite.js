@@ -112,7 +112,10 @@ const failures = {
       ["ConnectionError", 200],
       "the error of an answer that breaks off",
     );
-    return list(makeContext({ bearer, serverURL: refusedURL }));
+    const context = makeContext({ bearer, serviceId: "1", serverURL: refusedURL });
+    const refused = await tokenManagementDelete(context, { accessTokenIdentifier: "a-secret-token" });
+    equal(refused.error?.message.includes("a-secret-token"), false, "that no message has the token");
+    return refused;
   },
   RequestTimeoutError: (surroundings) => list(troubled(surroundings, "hang"), { timeoutMs: 100 }),
   RequestAbortedError: (surroundings) =>
