@@ -1,4 +1,3 @@
-import { literal, optional } from "valibot";
 import type { SDKOptions } from "./core.js";
 import type { OperationError } from "./models/errors.js";
 import type { GenericSchema } from "./models/schema.js";
@@ -113,7 +112,10 @@ function pathOf({ path }: { readonly path: string }): string {
 /** A schema of a request whose `serviceId`, where there is one, has to be that of the credentials. */
 function boundTo<Request>(key: string | undefined, schema: GenericSchema<Request>): GenericSchema<Request> {
   const { entries } = schema as unknown as { entries: object };
-  const serviceId = optional(literal(key ?? "", "expected the service of serviceApiKey"));
+  const expects = "the service of serviceApiKey";
+  const serviceId = {
+    wrapped: { type: "literal", expects, check: (value: unknown) => value === (key ?? "") },
+  };
   return { ...schema, entries: { ...entries, serviceId } } as GenericSchema<Request>;
 }
 

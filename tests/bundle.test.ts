@@ -109,6 +109,17 @@ describe("sizes stay within their budgets:", async () => {
     expect(Math.max(...bundles)).toBeLessThanOrEqual(sizes.functionLargestGzip);
   });
 
+  it("one function without ky", async () => {
+    const program = `
+      import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
+      import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+      export const run = (request) => tokenManagementCreate(new AuthleteFetchCore(), request);`;
+    expect(await gzip(program)).toBeLessThanOrEqual(sizes.withoutKyGzip);
+    expect(
+      (await withEsbuild(program)).modules.filter((path) => /node_modules\/(ky|valibot)\//.test(path)),
+    ).toEqual([]);
+  });
+
   it("a further function", async () => {
     const one = await gzip(program("utilityEcho"));
     expect(median(further.map((size) => size - one))).toBeLessThanOrEqual(sizes.furtherFunctionMedianGzip);

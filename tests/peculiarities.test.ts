@@ -1,4 +1,6 @@
 // Operations that differ from the others: no credentials, plain text, forms, optional bodies, answers without a body.
+
+import type { Operation } from "authlete-typescript-sdk/core";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
 import { hardwareSecurityKeysDelete } from "authlete-typescript-sdk/funcs/hardwareSecurityKeysDelete";
 import { jwkSetEndpointServiceJwksGetApi } from "authlete-typescript-sdk/funcs/jwkSetEndpointServiceJwksGetApi";
@@ -10,7 +12,7 @@ import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
 import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
 import { utilityGetInfo } from "authlete-typescript-sdk/funcs/utilityGetInfo";
 import { GrantTypeSchema, ScopeSchema } from "authlete-typescript-sdk/models";
-import { safeParse } from "valibot";
+import { any, object, optional, picklist, safeParse, string } from "valibot";
 import { describe, expect, it, vi } from "vitest";
 import { declarations, leastOf } from "./support/apiDocument.js";
 import { bearer, Core, serviceId } from "./support/client.js";
@@ -169,6 +171,66 @@ describe("answers", () => {
       error: { name: "ResponseValidationError", issues: [{ path: ["clientId"] }] },
     });
   });
+});
+
+describe("members of several types", () => {
+  const answer = async (body: object) => {
+    const { authlete } = answering(JSON.stringify(body));
+    return userinfoProcess(authlete, { userinfoRequest: { token: "t" } });
+  };
+
+  it("are checked to the innermost", async () => {
+    expect(await answer({ requestedVerifiedClaimsForTx: [["a", 1]] })).toMatchObject({ ok: false });
+    expect(await answer({ requestedVerifiedClaimsForTx: [{ array: [1] }] })).toMatchObject({ ok: false });
+    const inexact = {
+      authlete: answering('{ "requestedVerifiedClaimsForTx": [{ "new": 1152921504606846976 }] }').authlete,
+    };
+    const res = await userinfoProcess(inexact.authlete, { userinfoRequest: { token: "t" } });
+    expect(res).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
+  });
+
+  it("may be null inside, which is absent", async () => {
+    const res = await answer({ requestedVerifiedClaimsForTx: [{ array: null }, ["a", null]] });
+    expect(res).toEqual({ ok: true, value: { requestedVerifiedClaimsForTx: [{}, ["a"]] } });
+  });
+
+  it("are told in the error", async () => {
+    const res = await answer({ clientId: true });
+    expect(res.ok ? "" : res.error.message).toContain(
+      "clientId: expected (safe integer | string), received boolean",
+    );
+  });
+});
+
+it("an operation of one's own may have any schema of valibot", async () => {
+  const request = object({
+    serviceId: optional(string()),
+    kind: picklist(["a", "b"]),
+    more: optional(any()),
+  });
+  const operation: Operation<{ serviceId?: string | undefined; kind: "a" | "b"; more?: unknown }, unknown> = {
+    method: "GET",
+    path: "/api/{serviceId}/new",
+    request,
+    response: any(),
+  };
+  const { sent, authlete } = answering("[1]");
+  expect(await authlete.call(operation, { kind: "b", more: 1 })).toEqual({ ok: true, value: [1] });
+  expect(sent[0]?.url.search).toBe("?kind=b&more=1");
+  const res = await authlete.call(operation, { kind: "c" as never });
+  expect(res).toMatchObject({
+    ok: false,
+    error: { name: "SDKValidationError", issues: [{ path: ["kind"] }] },
+  });
+});
+
+it("every constant that models export has values that are strings", async () => {
+  const models = Object.entries(await import("authlete-typescript-sdk/models"));
+  const constants = models.filter(([name]) => models.some(([schema]) => schema === `${name}Schema`));
+  expect(constants.length).toBeGreaterThan(70);
+  for (const [name, values] of constants) {
+    for (const value of Object.values(values)) expect(typeof value, name).toBe("string");
+  }
 });
 
 it("schemas work with valibot as they are", () => {

@@ -74,7 +74,7 @@ export class SDKValidationError extends SDKError<false> {
   }
 
   /** What is wrong, one entry for each member. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
 
   constructor(attempt: string, issues: readonly Issue[], cause?: unknown) {
     super(`${attempt} was not sent: ${describeIssues(issues)}`, cause);
@@ -98,9 +98,9 @@ export class ResultError extends AuthleteError {
   /**
    * Authlete's code for what happened, for example `A001202`. Where the service sends a number, its digits.
    */
-  readonly resultCode: string;
+  declare readonly resultCode: string;
   /** Authlete's explanation of the code. It may be empty. */
-  readonly resultMessage: string;
+  declare readonly resultMessage: string;
 
   constructor(
     answered: string,
@@ -145,7 +145,7 @@ export class ResponseValidationError extends AuthleteError {
   }
 
   /** What is wrong, one entry for each member; the path is empty where it is the body as a whole. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   readonly #rawValue: unknown;
 
   constructor(

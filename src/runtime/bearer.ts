@@ -4,12 +4,15 @@ import { notSent } from "./failures.js";
 /** A service access token or organization token, or a function that is asked for it before each request. */
 export type Bearer = string | (() => string | Promise<string>);
 
+/** What Node, and what imitates it, has beside the standards. */
+type Global = { process?: { env?: Record<string, string | undefined> } };
+
 /** Makes the `Authorization` header of RFC 6750 from a bearer, or from `AUTHLETE_BEARER` where there is none. */
 export function bearerAuthorization(bearer: Bearer | undefined): Context["authorize"] {
   return async ({ attempt, signal, wait }) => {
     let token: unknown;
     try {
-      token = bearer ?? fromEnvironment();
+      token = bearer ?? (globalThis as Global).process?.env?.["AUTHLETE_BEARER"];
       if (typeof token === "function") token = await wait(Promise.resolve(token()));
     } catch (cause) {
       throw signal.aborted ? signal.reason : notSent(attempt, "the bearer function failed", cause);
@@ -21,9 +24,4 @@ export function bearerAuthorization(bearer: Bearer | undefined): Context["author
       token ? "the bearer has wrong characters" : "no bearer in context or AUTHLETE_BEARER",
     );
   };
-}
-
-function fromEnvironment(): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.["AUTHLETE_BEARER"];
 }

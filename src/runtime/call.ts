@@ -39,7 +39,14 @@ export async function call<Request extends object, Value>(
     const value = decode(attempt, operation, response, await exchange.read(response));
     return withResponse({ ok: true, value }, response);
   } catch (caught) {
-    const error = ownError(attempt, caught);
+    const error = (
+      caught instanceof SDKError
+        ? caught
+        : new UnexpectedClientError(
+            `${attempt} failed unexpectedly: ${reasonOf(caught)}`,
+            withoutRequest(caught),
+          )
+    ) as OperationError;
     return withResponse({ ok: false, error }, error.rawResponse);
   } finally {
     exchange?.release();
@@ -71,14 +78,6 @@ function headersOf(
     // The runtime's own words repeat the value, which may be a secret.
     throw notSent(attempt, "a header is none that HTTP allows");
   }
-}
-
-function ownError(attempt: string, error: unknown): OperationError {
-  if (error instanceof SDKError) return error as OperationError;
-  return new UnexpectedClientError(
-    `${attempt} failed unexpectedly: ${reasonOf(error)}`,
-    withoutRequest(error),
-  );
 }
 
 /** Adds the answer to a result where nobody prints it. */

@@ -1,21 +1,21 @@
 import type { Issue } from "../models/errors.js";
 import type { GenericSchema } from "../models/schema.js";
 
-/** What is read of valibot's schemas. */
+/** What is read of schemas: those that models are made of, complete or not. */
 interface Schema {
   readonly type: string;
-  readonly expects: string;
-  readonly message?: string;
+  readonly expects?: string;
   readonly wrapped?: Schema;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
+  readonly options?: readonly Schema[];
   readonly check?: (value: unknown) => boolean;
-  readonly "~standard": { validate(value: unknown): { readonly issues?: unknown } };
+  readonly "~standard"?: { validate(value: unknown): { readonly issues?: unknown } };
 }
 
 /**
- * Tells what is wrong with a value. Containers are checked here, where they are and without a copy, so that
- * members that no schema knows stay in them; what is not simply of a schema's type is left to valibot.
+ * Tells what is wrong with a value. It is checked where it is and without a copy, so that members that no schema
+ * knows stay in it.
  *
  * In an answer, members and elements that are `null` are absent and are taken out, and no integer, be it in
  * a member that no schema knows, may be another than the one that was sent.
@@ -37,9 +37,9 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
     if (key !== undefined) path.push(key);
     if (isContainer && kind === "object") visitMembers(value, schema?.entries ?? {});
     else if (isContainer && kind === "array") visitElements(value, schema?.item);
-    else if (schema ? refuses(schema, value) : isInexact(value)) {
-      const expected = schema?.message ?? `expected ${schema?.expects ?? "safe integer"}`;
-      issues.push({ path: [...path], message: `${expected}, received ${kind}` });
+    else if (schema ? refuses(schema, value, isAnswer) : isInexact(value)) {
+      const expected = schema ? (schema.expects ?? schema.type) : "safe integer";
+      issues.push({ path: [...path], message: `expected ${expected}, received ${kind}` });
     }
     if (key !== undefined) path.pop();
   };
@@ -68,9 +68,11 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
   return issues;
 }
 
-/** Whether valibot refuses what is not of the schema's type by name. What is checked above already had to be. */
-function refuses(schema: Schema, value: unknown): boolean {
-  return !!(schema.entries ?? schema.item ?? schema.check ?? schema["~standard"].validate(value).issues);
+/** Whether a schema refuses what is not of its type by name. One that is none of a model's is asked itself. */
+function refuses(schema: Schema, value: unknown, isAnswer: boolean): boolean {
+  const { type, entries, item, check: test, options = [], "~standard": standard } = schema;
+  if (type === "union") return options.every((option) => check(option as never, value, isAnswer).length);
+  return !!(entries ?? item ?? test ?? !standard) || !!standard?.validate(value).issues;
 }
 
 function isInexact(value: unknown): boolean {

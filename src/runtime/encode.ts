@@ -42,16 +42,13 @@ export function encode<Request extends object>(
 
 /** Fills a path. Takes what goes into it out of `members`. */
 function encodePath(path: string, members: Record<string, unknown>, issues: Issue[]): string {
-  const segments = path.split("/").map((segment) => {
-    if (segment[0] !== "{") return segment;
-    const name = segment.slice(1, -1);
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = `${members[name] ?? ""}`;
     delete members[name];
     // A URL parser takes these for "here" and "up".
     if (/^\.{0,2}$/.test(value)) issues.push({ path: [name], message: "is required, and cannot be . or .." });
     return encodeURIComponent(value);
   });
-  return segments.join("/");
 }
 
 function encodeQuery(members: Record<string, unknown>, names: readonly string[], issues: Issue[]): string {

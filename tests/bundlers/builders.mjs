@@ -32,16 +32,16 @@ async function withEsbuild(file) {
   return result.outputFiles[0].text;
 }
 
-/** Rollup finds no packages and does not minify: as with its usual plugins, `sideEffects` counts. */
+/**
+ * Rollup finds no packages and does not minify. As with its usual plugin, `sideEffects` counts; the packages are those
+ * of `tests`, of which other bundlers get a copy.
+ */
 async function withRollup(file) {
   const plugin = {
     name: "packages",
     resolveId: (id, importer) =>
       importer && !/^[./]/.test(id)
-        ? {
-            id: fileURLToPath(import.meta.resolve(id, pathToFileURL(importer).href)),
-            moduleSideEffects: false,
-          }
+        ? { id: fileURLToPath(import.meta.resolve(id)), moduleSideEffects: false }
         : undefined,
   };
   const bundle = await rollup.rollup({ input: file, plugins: [plugin] });
