@@ -95,7 +95,7 @@ if (!process.argv.includes("--sizes")) {
     "CPU time of a call over a stub fetch",
     "µs",
     1,
-    alternate(7, "call.mjs", sides, (side) => side.program),
+    alternate(5, "call.mjs", sides, (side) => side.program),
   );
   for (const concurrency of [1, 50]) {
     const what = `calls a second over loopback, ${concurrency} at once`;
@@ -103,7 +103,7 @@ if (!process.argv.includes("--sizes")) {
       what,
       "",
       0,
-      alternate(7, "loopback.mjs", sides, (side) => side.program, "more", `${concurrency}`),
+      alternate(5, "loopback.mjs", sides, (side) => side.program, "more", `${concurrency}`),
       "more",
     );
   }
@@ -239,8 +239,8 @@ function write() {
   );
   const readme = readFileSync("README.md", "utf8");
   const quoted = readme.replace(
-    /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/,
-    (_, start, end) => `${start}\n${table}\n${end}`,
+    /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/,
+    (_, start, end) => `${start}\n${table}\n\n${end}`,
   );
   writeFileSync("README.md", quoted);
 }

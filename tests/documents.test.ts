@@ -111,6 +111,12 @@ describe("README.md", () => {
     expect(named.sort()).toEqual(functions.toSorted());
   });
 
+  it("quotes the benchmarks as they were written", () => {
+    const [, quoted = ""] = /<!-- bench -->\n\n([\s\S]*?)\n\n<!-- \/bench -->/.exec(readme) ?? [];
+    expect(quoted).toMatch(/^\| \| fetch by hand \|/);
+    expect(readFileSync("docs/benchmarks.md", "utf8")).toContain(quoted);
+  });
+
   it("gives commands of a single line that exist", () => {
     const commands = [...readme.matchAll(/```sh\n(.*)\n```/g)].map(([, command]) => command);
     expect(commands).toEqual([
