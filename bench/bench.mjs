@@ -121,7 +121,7 @@ const table = [
 ].join("\n");
 
 const notes = [
-  `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`,
+  `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, openapi-fetch ${versionOf("openapi-fetch", "tools")}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`,
   "Times are the best of each side, ratios the median of neighbouring runs; they depend on the machine.",
   `ky alone, minified, gzip: ${kB(await bundle('export { default } from "ky";', ours.folder)).toFixed(1)} kB.`,
 ];
@@ -224,8 +224,8 @@ function ratio(values, side, other) {
   return of.toFixed(2);
 }
 
-function versionOf(name) {
-  return JSON.parse(readFileSync(join("node_modules", name, "package.json"), "utf8")).version;
+function versionOf(name, folder = ".") {
+  return JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
 }
 
 function write() {
