@@ -5,6 +5,7 @@ import { basicAuthorization, type Credentials } from "./runtime/basic.js";
 import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
+import { fromEnvironment } from "./runtime/environment.js";
 import { notSent } from "./runtime/failures.js";
 import { noServer, serverOf } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
@@ -122,8 +123,3 @@ function boundTo<Request>(key: string | undefined, schema: GenericSchema<Request
 const isLacking: Context["authorize"] = ({ attempt }) => {
   throw notSent(attempt, "Authlete 2.x has no such operation, it came with 3.0");
 };
-
-function fromEnvironment(name: string): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[name];
-}

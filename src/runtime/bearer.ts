@@ -1,18 +1,16 @@
 import type { Context } from "./context.js";
+import { fromEnvironment } from "./environment.js";
 import { notSent } from "./failures.js";
 
 /** A service access token or organization token, or a function that is asked for it before each request. */
 export type Bearer = string | (() => string | Promise<string>);
-
-/** What Node, and what imitates it, has beside the standards. */
-type Global = { process?: { env?: Record<string, string | undefined> } };
 
 /** Makes the `Authorization` header of RFC 6750 from a bearer, or from `AUTHLETE_BEARER` where there is none. */
 export function bearerAuthorization(bearer: Bearer | undefined): Context["authorize"] {
   return async ({ attempt, signal, wait }) => {
     let token: unknown;
     try {
-      token = bearer ?? (globalThis as Global).process?.env?.["AUTHLETE_BEARER"];
+      token = bearer ?? fromEnvironment("AUTHLETE_BEARER");
       if (typeof token === "function") token = await wait(Promise.resolve(token()));
     } catch (cause) {
       throw signal.aborted ? signal.reason : notSent(attempt, "the bearer function failed", cause);

@@ -24,15 +24,20 @@ export function reasonOf(thrown: unknown): string {
   try {
     const error = chainOf(thrown).at(-1);
     const code = error?.code;
-    return `${(typeof code === "string" && code) || error?.message || error}`.replace(url, "$1");
+    return `${(typeof code === "string" && code) || error?.message || error}`.replace(urlWithPath, "$1");
   } catch {
     // What people throw may be anything, a Proxy or a symbol too.
     return "unknown reason";
   }
 }
 
+/** What is said of a request that got no answer. */
+export function noAnswer(url: string, cause: unknown): string {
+  return `got no answer from ${new URL(url).origin} (${reasonOf(cause)})`;
+}
+
 /** A URL: its origin, and what comes after. */
-const url = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*/g;
+const urlWithPath = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*/g;
 
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | undefined;
 
@@ -44,5 +49,5 @@ function chainOf(thrown: unknown): Thrown[] {
 }
 
 function hasPath(error: Thrown): boolean {
-  return `${error?.message}`.search(url) >= 0;
+  return `${error?.message}`.search(urlWithPath) >= 0;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { notSent, reasonOf } from "./failures.js";
+import { noAnswer, notSent, reasonOf } from "./failures.js";
 
 /** What people pass as `fetch` to a context without ky: the runtime's own, a wrapper around it, a simulator. */
 export type PlainFetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -18,7 +18,7 @@ export function sendWithFetch(fetch: PlainFetch | undefined): Context["send"] {
       } catch (cause) {
         throw notSent(attempt, reasonOf(cause), cause);
       }
-      throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
+      throw broken(noAnswer(url, cause), cause);
     }
   };
 }

@@ -2,7 +2,7 @@ import ky, { type Hooks, type Options } from "ky";
 import { ConnectionError } from "../models/errors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
-import { notSent, reasonOf } from "./failures.js";
+import { noAnswer, notSent, reasonOf } from "./failures.js";
 import { type Fetch, maxElapsedTimeOf } from "./options.js";
 import type { RetryConfig } from "./retryConfig.js";
 
@@ -29,7 +29,7 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
             // The signal goes here and not through ky, which would derive another from it, at a price for each call.
             response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
           } catch (cause) {
-            throw broken(`got no answer from ${new URL(url).origin} (${reasonOf(cause)})`, cause);
+            throw broken(noAnswer(url, cause), cause);
           }
           // ky repeats what fails in here, so a connection that breaks in the body has to break here.
           if (backoff?.retryConnectionErrors) await read(response.clone());
