@@ -52,7 +52,8 @@ add(
   0,
   await each(withClass, (side) => bytesOf(side.package) / 1000),
 );
-const heap = (program) => (side) => Number(run("memory.mjs", side, program(side), "--expose-gc"));
+const heap = (program) => (side) =>
+  Number(run("memory.mjs", side, program(side), { flags: ["--expose-gc"] }));
 add(
   "heap after the import of one function",
   "kB",
@@ -103,14 +104,13 @@ if (!process.argv.includes("--sizes")) {
       what,
       "",
       0,
-      alternate(5, "loopback.mjs", sides, (side) => side.program, "more", `${concurrency}`),
-      "more",
+      alternate(5, "loopback.mjs", sides, (side) => side.program, Math.max, [`${concurrency}`]),
     );
   }
 }
 
 const table = [
-  `| | ${sides.map(({ label }) => label).join(" | ")} | of the peer's | without ky |`,
+  `| | ${sides.map(({ label }) => label).join(" | ")} | ratio | ratio without ky |`,
   `|---|${"--:|".repeat(sides.length + 2)}`,
   ...rows.map(({ what, unit, digits, values }) => {
     const shown = sides.map((side) =>
@@ -122,7 +122,7 @@ const table = [
 
 const notes = [
   `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, openapi-fetch ${versionOf("openapi-fetch", "tools")}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`,
-  "Times are the best of each side, ratios the median of neighbouring runs; they depend on the machine.",
+  "Ratios are of this SDK, with and without ky, to @authlete/typescript-sdk. Times are the best of each side, their ratios the median of neighbouring runs; they depend on the machine.",
   `ky alone, minified, gzip: ${kB(await bundle('export { default } from "ky";', ours.folder)).toFixed(1)} kB.`,
 ];
 if (!process.argv.includes("--sizes")) {
@@ -130,9 +130,7 @@ if (!process.argv.includes("--sizes")) {
   notes.push(
     `CPU time of a call without ky, of that of fetch by hand: ${ratio(cpu, oursWithoutKy, byHand)}.`,
   );
-  const [list, parse, of] = run("list.mjs", ours, readFileSync("bench/list.mjs", "utf8"), "--input")
-    .split(" ")
-    .map(Number);
+  const [list, parse, of] = runProgram(ours, readFileSync("bench/list.mjs", "utf8")).split(" ").map(Number);
   notes.push(
     `A list of 10,000 tokens, read and checked: ${list.toFixed(0)} ms of CPU time; JSON.parse of its text: ${parse.toFixed(0)} ms; ratio ${of.toFixed(2)}.`,
   );
@@ -187,16 +185,19 @@ function bytesOf(folder) {
   return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
 }
 
-/** Runs a measurement in a fresh process, of a program that lies where its packages are found. */
-function run(script, side, program, ...args) {
-  const file = join(side.folder, `.bench-${process.pid}.${script === "check.mjs" ? "mts" : "mjs"}`);
+/** Runs a measurement of a program in a fresh process. */
+function run(script, side, program, { flags = [], args = [] } = {}) {
+  const isTyped = script === "check.mjs";
+  const commandOf = (file) => [...flags, join("bench", script), file, ...args];
+  return runProgram(side, program, commandOf, isTyped ? "mts" : "mjs");
+}
+
+/** Runs Node on a program that lies where its packages are found. */
+function runProgram(side, program, commandOf = (file) => [file], extension = "mjs") {
+  const file = join(side.folder, `.bench-${process.pid}.${extension}`);
   writeFileSync(file, program);
-  const isOwn = args[0] === "--input";
-  const flags = args.filter((arg) => arg.startsWith("--") && !isOwn);
-  const others = args.filter((arg) => !arg.startsWith("--"));
   try {
-    const command = isOwn ? [file] : [...flags, join("bench", script), file, ...others];
-    return execFileSync(process.execPath, command, { encoding: "utf8" }).trim();
+    return execFileSync(process.execPath, commandOf(file), { encoding: "utf8" }).trim();
   } finally {
     rmSync(file);
   }
@@ -206,12 +207,11 @@ function run(script, side, program, ...args) {
  * Measures all sides by turns. Gives the best of each, which is the least disturbed, and all runs: the ratio of two
  * sides is the median of the ratios of neighbours, since what disturbs one disturbs the other.
  */
-function alternate(rounds, script, of, programOf, better = "less", ...args) {
+function alternate(rounds, script, of, programOf, best = Math.min, args = []) {
   const runs = new Map(of.map((side) => [side, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const side of of) runs.get(side).push(Number(run(script, side, programOf(side), ...args)));
+    for (const side of of) runs.get(side).push(Number(run(script, side, programOf(side), { args })));
   }
-  const best = better === "less" ? Math.min : Math.max;
   return Object.assign(new Map(of.map((side) => [side, best(...runs.get(side))])), { runs });
 }
 

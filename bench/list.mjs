@@ -47,4 +47,4 @@ for (let round = 0; round < 40; round++) {
   best.list = Math.min(best.list, listed);
   if (round >= 10) ratios.push(listed / parsed);
 }
-console.log(best.list, best.parse, ratios.sort((a, b) => a - b)[15], text.length);
+console.log(best.list, best.parse, ratios.sort((a, b) => a - b)[15]);

@@ -3,6 +3,7 @@
 // are in `apiDifferences.json`, each with its reason; one that does not exist any more is reported, too.
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { valuesBySchema } from "./enums.mjs";
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -14,13 +15,7 @@ const models = {
   ...(await import("../dist/models/index.js")),
   ...(await import("../dist/models/operations/index.js")),
 };
-/** The values of an enum, by its schema. */
-const valuesOf = new Map(
-  Object.entries(models).flatMap(([name, schema]) => {
-    const values = name.endsWith("Schema") && models[name.slice(0, -"Schema".length)];
-    return values ? [[schema, Object.values(values)]] : [];
-  }),
-);
+const valuesOf = valuesBySchema(models);
 
 const found = [];
 const report = (where, what) => found.push(`${where}: ${what}`);
@@ -47,7 +42,7 @@ for (const [path, methods] of Object.entries(document.paths)) {
 for (const [key, ours] of operations) report(key, `the document lacks it (${ours.map(({ name }) => name)})`);
 
 for (const [name, described] of Object.entries(document.components.schemas)) {
-  const model = name.replace(/(^|[-_])(\w)/g, (_, __, first) => first.toUpperCase());
+  const model = modelName(name);
   const schema = models[`${model}Schema`];
   if (!schema) report(model, "the SDK has no model for it");
   else compare(model, schema, described);
@@ -140,8 +135,8 @@ function compare(where, ours, described) {
 
 function compareMembers(where, schema, theirs, described) {
   // Models are compared under their own names.
-  if (described.$ref && where !== modelName(described)) {
-    if (models[`${modelName(described)}Schema`] !== schema) report(where, `is not a ${modelName(described)}`);
+  if (described.$ref && where !== modelOf(described)) {
+    if (models[`${modelOf(described)}Schema`] !== schema) report(where, `is not a ${modelOf(described)}`);
     return;
   }
   for (const [name, member] of Object.entries(theirs.properties ?? {})) {
@@ -162,15 +157,20 @@ function compareMembers(where, schema, theirs, described) {
   }
 }
 
-function modelName({ $ref }) {
-  return $ref
-    .split("/")
-    .at(-1)
-    .replace(/(^|[-_])(\w)/g, (_, __, first) => first.toUpperCase());
+function modelName(name) {
+  return name.replace(/(^|[-_])(\w)/g, (_, __, first) => first.toUpperCase());
+}
+
+function nameOf({ $ref }) {
+  return $ref.split("/").at(-1);
+}
+
+function modelOf(described) {
+  return modelName(nameOf(described));
 }
 
 function resolved(described) {
-  if (described?.$ref) return resolved(document.components.schemas[described.$ref.split("/").at(-1)]);
+  if (described?.$ref) return resolved(document.components.schemas[nameOf(described)]);
   if (!described?.allOf) return described ?? {};
   const parts = described.allOf.map(resolved);
   return {

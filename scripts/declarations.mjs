@@ -1,4 +1,4 @@
-// Writes the declarations of models in full: `interface Scope { name?: string | undefined; … }` instead of a type
+// Writes the declarations of models in full: `type Scope = { name?: string | undefined; … }` instead of a type
 // that each program that uses the SDK would have to infer from a schema, at the price of its compile time.
 // A test compares them with the inferred types.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";

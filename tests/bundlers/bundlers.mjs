@@ -1,15 +1,11 @@
 // Bundles programs of one function with every bundler, runs them, and looks into them: `npm run test:bundlers`.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { declarations, leastOf } from "../support/apiDocument.ts";
 import { installed } from "../support/run.ts";
+import { builders } from "./builders.mjs";
 import { constantsIn, foreignIn, moduleNames } from "./words.mjs";
-
-if (!existsSync("tools/node_modules"))
-  execFileSync("npm", ["run", "tools", "--silent"], { stdio: "inherit" });
-const { builders } = await import("./builders.mjs");
 
 const names = [
   "utilityEcho",

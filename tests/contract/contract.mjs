@@ -10,6 +10,7 @@ import { isDeepStrictEqual } from "node:util";
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import * as models from "authlete-typescript-sdk/models";
 import { parse } from "yaml";
+import { valuesBySchema } from "../../scripts/enums.mjs";
 import { declarations, documented, leastOf, withoutNulls } from "../support/apiDocument.ts";
 
 const file = process.argv[2] ?? resolve("../shared/openapi/authlete-v3.yaml");
@@ -52,14 +53,7 @@ const authlete = new AuthleteCore({
   serviceId: "715948317",
   serverURL: `http://127.0.0.1:${port}`,
 });
-/** The values of an enum, by its schema. */
-const exported = new Map(Object.entries(models));
-const values = new Map(
-  [...exported].flatMap(([name, schema]) => {
-    const constants = name.endsWith("Schema") && exported.get(name.slice(0, -"Schema".length));
-    return constants ? [[schema, Object.values(constants)]] : [];
-  }),
-);
+const values = valuesBySchema(models);
 const outcomes = [];
 for (const { name, func, operation } of await declarations()) {
   const { requests, answers, statuses } = documented(document, operation);

@@ -1,7 +1,6 @@
 // Runs one suite on many runtimes, from the packed package: `npm run test:runtimes`. With `--write` the table goes
 // into README.md; with names of runtimes only those are run.
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { contexts } from "./contexts.js";
@@ -9,10 +8,6 @@ import { startPages } from "./pages.mjs";
 import { caseNames } from "./runSuite.js";
 import { runtimes } from "./runtimes.mjs";
 import { startServers } from "./server.mjs";
-
-if (!existsSync("tools/node_modules")) {
-  execFileSync("npm", ["run", "tools", "--silent"], { stdio: "inherit" });
-}
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== "--write");
 const chosen = runtimes.filter(({ name }) => !wanted.length || wanted.some((part) => name.includes(part)));

@@ -1,0 +1,10 @@
+/** The values of each enum among exports of models, by its schema: `X` is beside `XSchema`. */
+export function valuesBySchema(exported) {
+  const models = new Map(Object.entries(exported));
+  return new Map(
+    [...models].flatMap(([name, schema]) => {
+      const constants = name.endsWith("Schema") && models.get(name.slice(0, -"Schema".length));
+      return constants ? [[schema, Object.values(constants)]] : [];
+    }),
+  );
+}
