@@ -4,6 +4,7 @@ import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
 import { type ContextOptions, contextOf } from "./runtime/contextOf.js";
+import { own } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
 import type { RetryConfig } from "./runtime/retryConfig.js";
 import { sendWithKy } from "./runtime/sendWithKy.js";
@@ -40,7 +41,8 @@ export class AuthleteCore implements Client {
   readonly #context: Context;
 
   constructor(options: SDKOptions = {}) {
-    this.#context = contextOf(options, sendWithKy(options.fetch, options.hooks));
+    const { fetch, hooks } = own(options);
+    this.#context = contextOf(options, sendWithKy(fetch, hooks));
   }
 
   /**

@@ -3,6 +3,7 @@ import { call } from "./runtime/call.js";
 import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
 import { type ContextOptions, contextOf } from "./runtime/contextOf.js";
+import { own } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
 import { type PlainFetch, sendWithFetch } from "./runtime/sendWithFetch.js";
 
@@ -35,7 +36,7 @@ export class AuthleteFetchCore implements Client {
   readonly #context: Context;
 
   constructor(options: FetchOptions = {}) {
-    this.#context = contextOf(options, sendWithFetch(options.fetch));
+    this.#context = contextOf(options, sendWithFetch(own(options).fetch));
   }
 
   /**

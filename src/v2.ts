@@ -7,7 +7,7 @@ import type { Client, Operation, RequestOptions } from "./runtime/client.js";
 import type { Context } from "./runtime/context.js";
 import { fromEnvironment } from "./runtime/environment.js";
 import { notSent } from "./runtime/failures.js";
-import { noServer, serverOf } from "./runtime/options.js";
+import { noServer, own, serverOf } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
 import { sendWithKy } from "./runtime/sendWithKy.js";
 import { ownerOperations, serviceOperations } from "./runtime/v2Operations.js";
@@ -54,8 +54,9 @@ export class AuthleteV2Core implements Client {
   readonly #service: Credentials;
   readonly #owner: Credentials;
 
-  constructor(options: V2Options = {}) {
-    const serverURL = serverOf(options.serverURL ?? "https://api.authlete.com");
+  constructor(given: V2Options = {}) {
+    const options = own(given);
+    const serverURL = serverOf(options.serverURL ?? "https://api.authlete.com", options.allowInsecure);
     if (!serverURL) throw new TypeError(noServer);
     this.#service = {
       what: "serviceApiKey and serviceApiSecret",

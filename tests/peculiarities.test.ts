@@ -73,7 +73,7 @@ describe("plain text", () => {
       ok: true,
       value: "hello=you",
     });
-    expect(sent[0]?.url.search).toBe("?hello=you+%26+I&times=2");
+    expect(sent[0]?.url.search).toBe("?hello=you%20%26%20I&times=2");
   });
 });
 

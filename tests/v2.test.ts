@@ -89,7 +89,7 @@ describe("the context for Authlete 2.x", () => {
     const { sent, authlete } = recording();
     await clientManagementListAuthorizations(authlete, { subject: "john & co", start: 2 });
     expect(sent[0]?.url).toBe(
-      "https://api.authlete.com/api/client/authorization/get/list?subject=john+%26+co&start=2",
+      "https://api.authlete.com/api/client/authorization/get/list?subject=john%20%26%20co&start=2",
     );
   });
 

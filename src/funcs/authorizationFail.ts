@@ -7,6 +7,7 @@ import {
   type AuthAuthorizationFailApiRequest,
   AuthAuthorizationFailApiRequestSchema,
 } from "../models/operations/authAuthorizationFailApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -57,7 +58,7 @@ export function authorizationFail(
   request: AuthAuthorizationFailApiRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationFailResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthAuthorizationFailApiRequest, AuthorizationFailResponse> = {

@@ -7,6 +7,7 @@ import {
   type AuthAuthorizationIssueApiRequest,
   AuthAuthorizationIssueApiRequestSchema,
 } from "../models/operations/authAuthorizationIssueApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -60,7 +61,7 @@ export function authorizationIssue(
   request: AuthAuthorizationIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthAuthorizationIssueApiRequest, AuthorizationIssueResponse> = {

@@ -7,6 +7,7 @@ import {
   type AuthorizationTicketInfoPostApiRequest,
   AuthorizationTicketInfoPostApiRequestSchema,
 } from "../models/operations/authorizationTicketInfoPostApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -43,7 +44,7 @@ export function authorizationManagementGetTicketInfo(
   request: AuthorizationTicketInfoPostApiRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketInfoResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthorizationTicketInfoPostApiRequest, AuthorizationTicketInfoResponse> = {

@@ -7,6 +7,7 @@ import {
   type UpdateAuthorizationTicketRequest,
   UpdateAuthorizationTicketRequestSchema,
 } from "../models/operations/updateAuthorizationTicketRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -42,7 +43,7 @@ export function authorizationManagementUpdateTicket(
   request: UpdateAuthorizationTicketRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<UpdateAuthorizationTicketRequest, AuthorizationTicketUpdateResponse> = {

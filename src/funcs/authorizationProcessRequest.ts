@@ -4,6 +4,7 @@ import {
   type AuthAuthorizationApiRequest,
   AuthAuthorizationApiRequestSchema,
 } from "../models/operations/authAuthorizationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -72,7 +73,7 @@ export function authorizationProcessRequest(
   request: AuthAuthorizationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthAuthorizationApiRequest, AuthorizationResponse> = {

@@ -7,6 +7,7 @@ import {
   type BackchannelAuthenticationCompleteApiRequest,
   BackchannelAuthenticationCompleteApiRequestSchema,
 } from "../models/operations/backchannelAuthenticationCompleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -60,7 +61,7 @@ export function cibaComplete(
   request: BackchannelAuthenticationCompleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationCompleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<

@@ -7,6 +7,7 @@ import {
   type BackchannelAuthenticationFailApiRequest,
   BackchannelAuthenticationFailApiRequestSchema,
 } from "../models/operations/backchannelAuthenticationFailApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -53,7 +54,7 @@ export function cibaFail(
   request: BackchannelAuthenticationFailApiRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationFailResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<BackchannelAuthenticationFailApiRequest, BackchannelAuthenticationFailResponse> = {

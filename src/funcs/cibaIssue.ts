@@ -7,6 +7,7 @@ import {
   type BackchannelAuthenticationIssueApiRequest,
   BackchannelAuthenticationIssueApiRequestSchema,
 } from "../models/operations/backchannelAuthenticationIssueApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -49,7 +50,7 @@ export function cibaIssue(
   request: BackchannelAuthenticationIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<BackchannelAuthenticationIssueApiRequest, BackchannelAuthenticationIssueResponse> =

@@ -7,6 +7,7 @@ import {
   type BackchannelAuthenticationApiRequest,
   BackchannelAuthenticationApiRequestSchema,
 } from "../models/operations/backchannelAuthenticationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -64,7 +65,7 @@ export function cibaProcessAuthentication(
   request: BackchannelAuthenticationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<BackchannelAuthenticationApiRequest, BackchannelAuthenticationResponse> = {

@@ -4,6 +4,7 @@ import {
   type ClientCreateApiRequest,
   ClientCreateApiRequestSchema,
 } from "../models/operations/clientCreateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function clientCreate(
   request: ClientCreateApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientCreateApiRequest, RegisteredClient> = {

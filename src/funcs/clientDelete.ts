@@ -3,6 +3,7 @@ import {
   type ClientDeleteApiRequest,
   ClientDeleteApiRequestSchema,
 } from "../models/operations/clientDeleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -31,7 +32,7 @@ export function clientDelete(
   request: ClientDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientDeleteApiRequest, void> = {

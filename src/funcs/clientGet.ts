@@ -4,6 +4,7 @@ import {
   type ClientGetApiRequest,
   ClientGetApiRequestSchema,
 } from "../models/operations/clientGetApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -30,7 +31,7 @@ export function clientGet(
   request: ClientGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientGetApiRequest, RegisteredClient> = {

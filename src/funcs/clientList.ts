@@ -4,6 +4,7 @@ import {
   type ClientGetListApiRequest,
   ClientGetListApiRequestSchema,
 } from "../models/operations/clientGetListApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -35,7 +36,7 @@ export function clientList(
   request: ClientGetListApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ClientGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientGetListApiRequest, ClientGetListResponse> = {

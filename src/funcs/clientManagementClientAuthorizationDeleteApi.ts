@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationDeleteApiRequest,
   ClientAuthorizationDeleteApiRequestSchema,
 } from "../models/operations/clientAuthorizationDeleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function clientManagementClientAuthorizationDeleteApi(
   request: ClientAuthorizationDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientAuthorizationDeleteApiRequest, ClientAuthorizationDeleteResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationDeleteApiPostRequest,
   ClientAuthorizationDeleteApiPostRequestSchema,
 } from "../models/operations/clientAuthorizationDeleteApiPostRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function clientManagementClientAuthorizationDeleteApiPost(
   request: ClientAuthorizationDeleteApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientAuthorizationDeleteApiPostRequest, ClientAuthorizationDeleteResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationGetListApiRequest,
   ClientAuthorizationGetListApiRequestSchema,
 } from "../models/operations/clientAuthorizationGetListApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -40,7 +41,7 @@ export function clientManagementClientAuthorizationGetListApi(
   request: ClientAuthorizationGetListApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientAuthorizationGetListApiRequest, ClientAuthorizationGetListResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientExtensionRequestablesScopesUpdateApiPostRequest,
   ClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
 } from "../models/operations/clientExtensionRequestablesScopesUpdateApiPostRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -40,7 +41,7 @@ export function clientManagementClientExtensionRequestablesScopesUpdateApiPost(
   request: ClientExtensionRequestablesScopesUpdateApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<

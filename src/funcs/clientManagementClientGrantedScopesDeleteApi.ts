@@ -7,6 +7,7 @@ import {
   type ClientGrantedScopesDeleteApiRequest,
   ClientGrantedScopesDeleteApiRequestSchema,
 } from "../models/operations/clientGrantedScopesDeleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -39,7 +40,7 @@ export function clientManagementClientGrantedScopesDeleteApi(
   request: ClientGrantedScopesDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientGrantedScopesDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientGrantedScopesDeleteApiRequest, ClientGrantedScopesDeleteResponse> = {

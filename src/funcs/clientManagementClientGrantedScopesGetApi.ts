@@ -7,6 +7,7 @@ import {
   type ClientGrantedScopesGetApiRequest,
   ClientGrantedScopesGetApiRequestSchema,
 } from "../models/operations/clientGrantedScopesGetApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -42,7 +43,7 @@ export function clientManagementClientGrantedScopesGetApi(
   request: ClientGrantedScopesGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientGrantedScopesGetApiRequest, ClientAuthorizationDeleteResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationDeleteBySubjectApiRequest,
   ClientAuthorizationDeleteBySubjectApiRequestSchema,
 } from "../models/operations/clientAuthorizationDeleteBySubjectApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function clientManagementDeleteAuthorizations(
   request: ClientAuthorizationDeleteBySubjectApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientAuthorizationDeleteBySubjectApiRequest, ClientAuthorizationDeleteResponse> =

@@ -3,6 +3,7 @@ import {
   type ClientExtensionRequestablesScopesDeleteApiRequest,
   ClientExtensionRequestablesScopesDeleteApiRequestSchema,
 } from "../models/operations/clientExtensionRequestablesScopesDeleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -28,7 +29,7 @@ export function clientManagementDeleteRequestableScopes(
   request: ClientExtensionRequestablesScopesDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientExtensionRequestablesScopesDeleteApiRequest, void> = {

@@ -7,6 +7,7 @@ import {
   type ClientGrantedScopesGetBySubjectApiRequest,
   ClientGrantedScopesGetBySubjectApiRequestSchema,
 } from "../models/operations/clientGrantedScopesGetBySubjectApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function clientManagementGetGrantedScopes(
   request: ClientGrantedScopesGetBySubjectApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientGrantedScopesGetBySubjectApiRequest, ClientAuthorizationDeleteResponse> = {

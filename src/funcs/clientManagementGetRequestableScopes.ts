@@ -7,6 +7,7 @@ import {
   type ClientExtensionRequestablesScopesGetApiRequest,
   ClientExtensionRequestablesScopesGetApiRequestSchema,
 } from "../models/operations/clientExtensionRequestablesScopesGetApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -32,7 +33,7 @@ export function clientManagementGetRequestableScopes(
   request: ClientExtensionRequestablesScopesGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesGetResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<

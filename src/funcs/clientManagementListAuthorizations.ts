@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationGetListBySubjectApiRequest,
   ClientAuthorizationGetListBySubjectApiRequestSchema,
 } from "../models/operations/clientAuthorizationGetListBySubjectApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -42,7 +43,7 @@ export function clientManagementListAuthorizations(
   request: ClientAuthorizationGetListBySubjectApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<

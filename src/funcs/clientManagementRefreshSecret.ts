@@ -7,6 +7,7 @@ import {
   type ClientSecretRefreshApiRequest,
   ClientSecretRefreshApiRequestSchema,
 } from "../models/operations/clientSecretRefreshApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -36,7 +37,7 @@ export function clientManagementRefreshSecret(
   request: ClientSecretRefreshApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretRefreshResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientSecretRefreshApiRequest, ClientSecretRefreshResponse> = {

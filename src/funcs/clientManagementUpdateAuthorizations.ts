@@ -7,6 +7,7 @@ import {
   type ClientAuthorizationUpdateApiRequest,
   ClientAuthorizationUpdateApiRequestSchema,
 } from "../models/operations/clientAuthorizationUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -39,7 +40,7 @@ export function clientManagementUpdateAuthorizations(
   request: ClientAuthorizationUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientAuthorizationUpdateApiRequest, ClientAuthorizationUpdateResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientFlagUpdateApiRequest,
   ClientFlagUpdateApiRequestSchema,
 } from "../models/operations/clientFlagUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -36,7 +37,7 @@ export function clientManagementUpdateLockFlag(
   request: ClientFlagUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientFlagUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientFlagUpdateApiRequest, ClientFlagUpdateResponse> = {

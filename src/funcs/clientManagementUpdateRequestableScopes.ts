@@ -7,6 +7,7 @@ import {
   type ClientExtensionRequestablesScopesUpdateApiRequest,
   ClientExtensionRequestablesScopesUpdateApiRequestSchema,
 } from "../models/operations/clientExtensionRequestablesScopesUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -37,7 +38,7 @@ export function clientManagementUpdateRequestableScopes(
   request: ClientExtensionRequestablesScopesUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<

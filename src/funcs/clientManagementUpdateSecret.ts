@@ -7,6 +7,7 @@ import {
   type ClientSecretUpdateApiRequest,
   ClientSecretUpdateApiRequestSchema,
 } from "../models/operations/clientSecretUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -36,7 +37,7 @@ export function clientManagementUpdateSecret(
   request: ClientSecretUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientSecretUpdateApiRequest, ClientSecretUpdateResponse> = {

@@ -4,6 +4,7 @@ import {
   type ClientUpdateApiRequest,
   ClientUpdateApiRequestSchema,
 } from "../models/operations/clientUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -39,7 +40,7 @@ export function clientUpdate(
   request: ClientUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientUpdateApiRequest, RegisteredClient> = {

@@ -4,6 +4,7 @@ import {
   type ClientUpdateApiFormRequest,
   ClientUpdateApiFormRequestSchema,
 } from "../models/operations/clientUpdateApiFormRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import { formOf } from "../runtime/form.js";
 import type { Result } from "../runtime/result.js";
@@ -38,7 +39,7 @@ export function clientUpdateForm(
   request: ClientUpdateApiFormRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientUpdateApiFormRequest, RegisteredClient> = {

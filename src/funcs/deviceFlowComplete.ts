@@ -7,6 +7,7 @@ import {
   type DeviceCompleteApiRequest,
   DeviceCompleteApiRequestSchema,
 } from "../models/operations/deviceCompleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -53,7 +54,7 @@ export function deviceFlowComplete(
   request: DeviceCompleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceCompleteResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<DeviceCompleteApiRequest, DeviceCompleteResponse> = {

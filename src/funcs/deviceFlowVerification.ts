@@ -7,6 +7,7 @@ import {
   type DeviceVerificationApiRequest,
   DeviceVerificationApiRequestSchema,
 } from "../models/operations/deviceVerificationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -56,7 +57,7 @@ export function deviceFlowVerification(
   request: DeviceVerificationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceVerificationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<DeviceVerificationApiRequest, DeviceVerificationResponse> = {

@@ -7,6 +7,7 @@ import {
   type ClientRegistrationGetApiRequest,
   ClientRegistrationGetApiRequestSchema,
 } from "../models/operations/clientRegistrationGetApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -52,7 +53,7 @@ export function dynamicClientRegistrationGet(
   request: ClientRegistrationGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientRegistrationGetApiRequest, ClientRegistrationResponse> = {

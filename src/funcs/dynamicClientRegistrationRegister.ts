@@ -7,6 +7,7 @@ import {
   type ClientRegistrationApiRequest,
   ClientRegistrationApiRequestSchema,
 } from "../models/operations/clientRegistrationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -59,7 +60,7 @@ export function dynamicClientRegistrationRegister(
   request: ClientRegistrationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientRegistrationApiRequest, ClientRegistrationResponse> = {

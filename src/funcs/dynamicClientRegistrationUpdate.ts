@@ -7,6 +7,7 @@ import {
   type ClientRegistrationUpdateApiRequest,
   ClientRegistrationUpdateApiRequestSchema,
 } from "../models/operations/clientRegistrationUpdateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -57,7 +58,7 @@ export function dynamicClientRegistrationUpdate(
   request: ClientRegistrationUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ClientRegistrationUpdateApiRequest, ClientRegistrationResponse> = {

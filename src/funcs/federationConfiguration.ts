@@ -7,6 +7,7 @@ import {
   type FederationConfigurationApiRequest,
   FederationConfigurationApiRequestSchema,
 } from "../models/operations/federationConfigurationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function federationConfiguration(
   request: FederationConfigurationApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<FederationConfigurationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<FederationConfigurationApiRequest, FederationConfigurationResponse> = {

@@ -7,6 +7,7 @@ import {
   type FederationRegistrationApiRequest,
   FederationRegistrationApiRequestSchema,
 } from "../models/operations/federationRegistrationApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -56,7 +57,7 @@ export function federationRegistration(
   request: FederationRegistrationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<FederationRegistrationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<FederationRegistrationApiRequest, FederationRegistrationResponse> = {

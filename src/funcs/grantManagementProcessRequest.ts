@@ -1,6 +1,7 @@
 import type { OperationError } from "../models/errors.js";
 import { type GMResponse, GMResponseSchema } from "../models/gMResponse.js";
 import { type GrantMApiRequest, GrantMApiRequestSchema } from "../models/operations/grantMApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -67,7 +68,7 @@ export function grantManagementProcessRequest(
   request: GrantMApiRequest,
   options?: RequestOptions,
 ): Promise<Result<GMResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<GrantMApiRequest, GMResponse> = {

@@ -4,6 +4,7 @@ import {
   type HskCreateApiRequest,
   HskCreateApiRequestSchema,
 } from "../models/operations/hskCreateApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function hardwareSecurityKeysCreate(
   request: HskCreateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<HskCreateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<HskCreateApiRequest, HskCreateResponse> = {

@@ -5,6 +5,7 @@ import {
   HskDeleteApiRequestSchema,
 } from "../models/operations/hskDeleteApiRequest.js";
 import { optional } from "../models/valibot.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -40,7 +41,7 @@ export function hardwareSecurityKeysDelete(
   request: HskDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<HskDeleteResponse | undefined, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<HskDeleteApiRequest, HskDeleteResponse | undefined> = {

@@ -1,6 +1,7 @@
 import type { OperationError } from "../models/errors.js";
 import { type HskGetResponse, HskGetResponseSchema } from "../models/hskGetResponse.js";
 import { type HskGetApiRequest, HskGetApiRequestSchema } from "../models/operations/hskGetApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -33,7 +34,7 @@ export function hardwareSecurityKeysGet(
   request: HskGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<HskGetResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<HskGetApiRequest, HskGetResponse> = {

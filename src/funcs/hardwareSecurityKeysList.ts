@@ -4,6 +4,7 @@ import {
   type HskGetListApiRequest,
   HskGetListApiRequestSchema,
 } from "../models/operations/hskGetListApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -32,7 +33,7 @@ export function hardwareSecurityKeysList(
   request: HskGetListApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<HskGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<HskGetListApiRequest, HskGetListResponse> = {

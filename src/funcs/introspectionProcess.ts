@@ -4,6 +4,7 @@ import {
   type AuthIntrospectionApiRequest,
   AuthIntrospectionApiRequestSchema,
 } from "../models/operations/authIntrospectionApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -57,7 +58,7 @@ export function introspectionProcess(
   request: AuthIntrospectionApiRequest,
   options?: RequestOptions,
 ): Promise<Result<IntrospectionResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthIntrospectionApiRequest, IntrospectionResponse> = {

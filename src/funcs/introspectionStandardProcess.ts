@@ -7,6 +7,7 @@ import {
   type StandardIntrospectionResponse,
   StandardIntrospectionResponseSchema,
 } from "../models/standardIntrospectionResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -61,7 +62,7 @@ export function introspectionStandardProcess(
   request: AuthIntrospectionStandardApiRequest,
   options?: RequestOptions,
 ): Promise<Result<StandardIntrospectionResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthIntrospectionStandardApiRequest, StandardIntrospectionResponse> = {

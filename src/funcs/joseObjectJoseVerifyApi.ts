@@ -4,6 +4,7 @@ import {
   type JoseVerifyApiRequest,
   JoseVerifyApiRequestSchema,
 } from "../models/operations/joseVerifyApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function joseObjectJoseVerifyApi(
   request: JoseVerifyApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<JoseVerifyResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<JoseVerifyApiRequest, JoseVerifyResponse> = {

@@ -8,6 +8,7 @@ import {
   ServiceJwksGetResponseSchema,
 } from "../models/serviceJwksGetResponse.js";
 import { optional } from "../models/valibot.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -38,7 +39,7 @@ export function jwkSetEndpointServiceJwksGetApi(
   request: ServiceJwksGetApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceJwksGetResponse | undefined, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {

@@ -3,6 +3,7 @@ import {
   type GetApiLifecycleHealthcheckRequest,
   GetApiLifecycleHealthcheckRequestSchema,
 } from "../models/operations/getApiLifecycleHealthcheckRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -30,7 +31,7 @@ export function lifecycleGetApiLifecycleHealthcheck(
   request: GetApiLifecycleHealthcheckRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<GetApiLifecycleHealthcheckRequest, string> = {

@@ -7,6 +7,7 @@ import {
   type NativeSsoLogoutApiRequest,
   NativeSsoLogoutApiRequestSchema,
 } from "../models/operations/nativeSsoLogoutApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function nativeSsoLogout(
   request: NativeSsoLogoutApiRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoLogoutResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<NativeSsoLogoutApiRequest, NativeSsoLogoutResponse> = {

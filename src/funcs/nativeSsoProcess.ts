@@ -4,6 +4,7 @@ import {
   type NativeSsoApiRequest,
   NativeSsoApiRequestSchema,
 } from "../models/operations/nativeSsoApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -56,7 +57,7 @@ export function nativeSsoProcess(
   request: NativeSsoApiRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<NativeSsoApiRequest, NativeSsoResponse> = {

@@ -7,6 +7,7 @@ import {
   type PushedAuthorizationResponse,
   PushedAuthorizationResponseSchema,
 } from "../models/pushedAuthorizationResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -61,7 +62,7 @@ export function pushedAuthorizationCreate(
   request: PushedAuthReqApiRequest,
   options?: RequestOptions,
 ): Promise<Result<PushedAuthorizationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<PushedAuthReqApiRequest, PushedAuthorizationResponse> = {

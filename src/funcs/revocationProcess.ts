@@ -4,6 +4,7 @@ import {
   AuthRevocationApiRequestSchema,
 } from "../models/operations/authRevocationApiRequest.js";
 import { type RevocationResponse, RevocationResponseSchema } from "../models/revocationResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -61,7 +62,7 @@ export function revocationProcess(
   request: AuthRevocationApiRequest,
   options?: RequestOptions,
 ): Promise<Result<RevocationResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthRevocationApiRequest, RevocationResponse> = {

@@ -4,6 +4,7 @@ import {
   ServiceCreateApiRequestSchema,
 } from "../models/operations/serviceCreateApiRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function serviceCreate(
   request: ServiceCreateApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceCreateApiRequest, Service> = {

@@ -4,6 +4,7 @@ import {
   ServiceGetApiRequestSchema,
 } from "../models/operations/serviceGetApiRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -36,7 +37,7 @@ export function serviceGet(
   request: ServiceGetApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceGetApiRequest, Service> = {

@@ -4,6 +4,7 @@ import {
   ServiceConfigurationApiRequestSchema,
 } from "../models/operations/serviceConfigurationApiRequest.js";
 import { type ServiceConfiguration, ServiceConfigurationSchema } from "../models/serviceConfiguration.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -32,7 +33,7 @@ export function serviceGetConfiguration(
   request: ServiceConfigurationApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceConfiguration, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceConfigurationApiRequest, ServiceConfiguration> = {

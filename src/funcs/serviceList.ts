@@ -7,6 +7,7 @@ import {
   type ServiceGetListResponse,
   ServiceGetListResponseSchema,
 } from "../models/serviceGetListResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -37,7 +38,7 @@ export function serviceList(
   request: ServiceGetListApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceGetListApiRequest, ServiceGetListResponse> = {

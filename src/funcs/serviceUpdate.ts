@@ -4,6 +4,7 @@ import {
   ServiceUpdateApiRequestSchema,
 } from "../models/operations/serviceUpdateApiRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -35,7 +36,7 @@ export function serviceUpdate(
   request: ServiceUpdateApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<ServiceUpdateApiRequest, Service> = {

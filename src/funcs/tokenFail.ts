@@ -4,6 +4,7 @@ import {
   AuthTokenFailApiRequestSchema,
 } from "../models/operations/authTokenFailApiRequest.js";
 import { type TokenFailResponse, TokenFailResponseSchema } from "../models/tokenFailResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -45,7 +46,7 @@ export function tokenFail(
   request: AuthTokenFailApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenFailResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenFailApiRequest, TokenFailResponse> = {

@@ -4,6 +4,7 @@ import {
   AuthTokenIssueApiRequestSchema,
 } from "../models/operations/authTokenIssueApiRequest.js";
 import { type TokenIssueResponse, TokenIssueResponseSchema } from "../models/tokenIssueResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -44,7 +45,7 @@ export function tokenIssue(
   request: AuthTokenIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenIssueApiRequest, TokenIssueResponse> = {

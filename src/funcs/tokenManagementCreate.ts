@@ -4,6 +4,7 @@ import {
   AuthTokenCreateApiRequestSchema,
 } from "../models/operations/authTokenCreateApiRequest.js";
 import { type TokenCreateResponse, TokenCreateResponseSchema } from "../models/tokenCreateResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -41,7 +42,7 @@ export function tokenManagementCreate(
   request: AuthTokenCreateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenCreateApiRequest, TokenCreateResponse> = {

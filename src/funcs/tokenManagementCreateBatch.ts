@@ -7,6 +7,7 @@ import {
   type TokenCreateBatchResponse,
   TokenCreateBatchResponseSchema,
 } from "../models/tokenCreateBatchResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -40,7 +41,7 @@ export function tokenManagementCreateBatch(
   request: AuthTokenCreateBatchApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenCreateBatchApiRequest, TokenCreateBatchResponse> = {

@@ -3,6 +3,7 @@ import {
   type AuthTokenDeleteApiRequest,
   AuthTokenDeleteApiRequestSchema,
 } from "../models/operations/authTokenDeleteApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -32,7 +33,7 @@ export function tokenManagementDelete(
   request: AuthTokenDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenDeleteApiRequest, void> = {

@@ -7,6 +7,7 @@ import {
   type TokenCreateBatchStatusResponse,
   TokenCreateBatchStatusResponseSchema,
 } from "../models/tokenCreateBatchStatusResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -38,7 +39,7 @@ export function tokenManagementGetBatchStatus(
   request: AuthTokenCreateBatchStatusApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchStatusResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenCreateBatchStatusApiRequest, TokenCreateBatchStatusResponse> = {

@@ -4,6 +4,7 @@ import {
   AuthTokenGetListApiRequestSchema,
 } from "../models/operations/authTokenGetListApiRequest.js";
 import { type TokenGetListResponse, TokenGetListResponseSchema } from "../models/tokenGetListResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -30,7 +31,7 @@ export function tokenManagementList(
   request: AuthTokenGetListApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<TokenGetListResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenGetListApiRequest, TokenGetListResponse> = {

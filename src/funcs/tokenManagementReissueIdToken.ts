@@ -7,6 +7,7 @@ import {
   type IdtokenReissueApiRequest,
   IdtokenReissueApiRequestSchema,
 } from "../models/operations/idtokenReissueApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -47,7 +48,7 @@ export function tokenManagementReissueIdToken(
   request: IdtokenReissueApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<IdtokenReissueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<IdtokenReissueApiRequest, IdtokenReissueResponse> = {

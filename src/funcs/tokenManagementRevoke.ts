@@ -4,6 +4,7 @@ import {
   AuthTokenRevokeApiRequestSchema,
 } from "../models/operations/authTokenRevokeApiRequest.js";
 import { type TokenRevokeResponse, TokenRevokeResponseSchema } from "../models/tokenRevokeResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -34,7 +35,7 @@ export function tokenManagementRevoke(
   request: AuthTokenRevokeApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenRevokeResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenRevokeApiRequest, TokenRevokeResponse> = {

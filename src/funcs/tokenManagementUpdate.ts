@@ -4,6 +4,7 @@ import {
   AuthTokenUpdateApiRequestSchema,
 } from "../models/operations/authTokenUpdateApiRequest.js";
 import { type TokenUpdateResponse, TokenUpdateResponseSchema } from "../models/tokenUpdateResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -43,7 +44,7 @@ export function tokenManagementUpdate(
   request: AuthTokenUpdateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenUpdateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenUpdateApiRequest, TokenUpdateResponse> = {

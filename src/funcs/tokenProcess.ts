@@ -4,6 +4,7 @@ import {
   AuthTokenApiRequestSchema,
 } from "../models/operations/authTokenApiRequest.js";
 import { type TokenResponse, TokenResponseSchema } from "../models/tokenResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -70,7 +71,7 @@ export function tokenProcess(
   request: AuthTokenApiRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthTokenApiRequest, TokenResponse> = {

@@ -4,6 +4,7 @@ import {
   AuthUserinfoIssueApiRequestSchema,
 } from "../models/operations/authUserinfoIssueApiRequest.js";
 import { type UserinfoIssueResponse, UserinfoIssueResponseSchema } from "../models/userinfoIssueResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -62,7 +63,7 @@ export function userinfoIssue(
   request: AuthUserinfoIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthUserinfoIssueApiRequest, UserinfoIssueResponse> = {

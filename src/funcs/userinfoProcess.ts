@@ -4,6 +4,7 @@ import {
   AuthUserinfoApiRequestSchema,
 } from "../models/operations/authUserinfoApiRequest.js";
 import { type UserinfoResponse, UserinfoResponseSchema } from "../models/userinfoResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -59,7 +60,7 @@ export function userinfoProcess(
   request: AuthUserinfoApiRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<AuthUserinfoApiRequest, UserinfoResponse> = {

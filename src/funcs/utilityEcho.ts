@@ -3,6 +3,7 @@ import {
   type MiscEchoApiRequest,
   MiscEchoApiRequestSchema,
 } from "../models/operations/miscEchoApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -28,7 +29,7 @@ export function utilityEcho(
   request: MiscEchoApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<MiscEchoApiRequest, string> = {

@@ -1,6 +1,7 @@
 import type { OperationError } from "../models/errors.js";
 import { type InfoResponse, InfoResponseSchema } from "../models/infoResponse.js";
 import { type InfoApiRequest, InfoApiRequestSchema } from "../models/operations/infoApiRequest.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -30,7 +31,7 @@ export function utilityGetInfo(
   request: InfoApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<InfoResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<InfoApiRequest, InfoResponse> = {

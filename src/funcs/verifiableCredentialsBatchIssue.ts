@@ -4,6 +4,7 @@ import {
   VciBatchIssueApiRequestSchema,
 } from "../models/operations/vciBatchIssueApiRequest.js";
 import { type VciBatchIssueResponse, VciBatchIssueResponseSchema } from "../models/vciBatchIssueResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -55,7 +56,7 @@ export function verifiableCredentialsBatchIssue(
   request: VciBatchIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciBatchIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciBatchIssueApiRequest, VciBatchIssueResponse> = {

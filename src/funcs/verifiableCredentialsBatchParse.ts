@@ -4,6 +4,7 @@ import {
   VciBatchParseApiRequestSchema,
 } from "../models/operations/vciBatchParseApiRequest.js";
 import { type VciBatchParseResponse, VciBatchParseResponseSchema } from "../models/vciBatchParseResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -63,7 +64,7 @@ export function verifiableCredentialsBatchParse(
   request: VciBatchParseApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciBatchParseResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciBatchParseApiRequest, VciBatchParseResponse> = {

@@ -7,6 +7,7 @@ import {
   type VciOfferCreateResponse,
   VciOfferCreateResponseSchema,
 } from "../models/vciOfferCreateResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -54,7 +55,7 @@ export function verifiableCredentialsCreateOffer(
   request: VciOfferCreateApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferCreateResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciOfferCreateApiRequest, VciOfferCreateResponse> = {

@@ -7,6 +7,7 @@ import {
   type VciDeferredIssueResponse,
   VciDeferredIssueResponseSchema,
 } from "../models/vciDeferredIssueResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -55,7 +56,7 @@ export function verifiableCredentialsDeferredIssue(
   request: VciDeferredIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciDeferredIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciDeferredIssueApiRequest, VciDeferredIssueResponse> = {

@@ -7,6 +7,7 @@ import {
   type VciDeferredParseResponse,
   VciDeferredParseResponseSchema,
 } from "../models/vciDeferredParseResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -67,7 +68,7 @@ export function verifiableCredentialsDeferredParse(
   request: VciDeferredParseApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciDeferredParseResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciDeferredParseApiRequest, VciDeferredParseResponse> = {

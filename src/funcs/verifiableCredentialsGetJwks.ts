@@ -1,6 +1,7 @@
 import type { OperationError } from "../models/errors.js";
 import { type VciJwksApiRequest, VciJwksApiRequestSchema } from "../models/operations/vciJwksApiRequest.js";
 import { type VciJwksResponse, VciJwksResponseSchema } from "../models/vciJwksResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -42,7 +43,7 @@ export function verifiableCredentialsGetJwks(
   request: VciJwksApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwksResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciJwksApiRequest, VciJwksResponse> = {

@@ -4,6 +4,7 @@ import {
   VciJwtissuerApiRequestSchema,
 } from "../models/operations/vciJwtissuerApiRequest.js";
 import { type VciJwtissuerResponse, VciJwtissuerResponseSchema } from "../models/vciJwtissuerResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -43,7 +44,7 @@ export function verifiableCredentialsGetJwtIssuer(
   request: VciJwtissuerApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwtissuerResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciJwtissuerApiRequest, VciJwtissuerResponse> = {

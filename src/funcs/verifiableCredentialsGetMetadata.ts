@@ -4,6 +4,7 @@ import {
   VciMetadataApiRequestSchema,
 } from "../models/operations/vciMetadataApiRequest.js";
 import { type VciMetadataResponse, VciMetadataResponseSchema } from "../models/vciMetadataResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -43,7 +44,7 @@ export function verifiableCredentialsGetMetadata(
   request: VciMetadataApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciMetadataResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciMetadataApiRequest, VciMetadataResponse> = {

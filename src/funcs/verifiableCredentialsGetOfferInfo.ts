@@ -4,6 +4,7 @@ import {
   VciOfferInfoApiRequestSchema,
 } from "../models/operations/vciOfferInfoApiRequest.js";
 import { type VciOfferInfoResponse, VciOfferInfoResponseSchema } from "../models/vciOfferInfoResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -47,7 +48,7 @@ export function verifiableCredentialsGetOfferInfo(
   request: VciOfferInfoApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferInfoResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciOfferInfoApiRequest, VciOfferInfoResponse> = {

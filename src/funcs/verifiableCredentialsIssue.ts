@@ -7,6 +7,7 @@ import {
   type VciSingleIssueResponse,
   VciSingleIssueResponseSchema,
 } from "../models/vciSingleIssueResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -63,7 +64,7 @@ export function verifiableCredentialsIssue(
   request: VciSingleIssueApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleIssueResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciSingleIssueApiRequest, VciSingleIssueResponse> = {

@@ -7,6 +7,7 @@ import {
   type VciSingleParseResponse,
   VciSingleParseResponseSchema,
 } from "../models/vciSingleParseResponse.js";
+import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
@@ -63,7 +64,7 @@ export function verifiableCredentialsParse(
   request: VciSingleParseApiRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleParseResponse, OperationError>> {
-  return client.call(operation, request, options);
+  return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<VciSingleParseApiRequest, VciSingleParseResponse> = {

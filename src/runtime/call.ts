@@ -1,11 +1,12 @@
-import { type OperationError, SDKError, UnexpectedClientError } from "../models/errors.js";
+import type { OperationError } from "../models/errors.js";
 import type { Operation, RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { decode } from "./decode.js";
 import { encode } from "./encode.js";
 import { beginExchange, type Exchange } from "./exchange.js";
-import { notSent, reasonOf, withoutRequest } from "./failures.js";
-import { maxElapsedTimeOf, noServer, serverOf } from "./options.js";
+import { failureOf, notSent } from "./failures.js";
+import { maxElapsedTimeOf, noServer, own, serverOf } from "./options.js";
+import { redirectOf } from "./redirect.js";
 import type { Result } from "./result.js";
 
 /**
@@ -16,7 +17,7 @@ export async function call<Request extends object, Value>(
   context: Context,
   operation: Operation<Request, Value>,
   request: Request,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): Promise<Result<Value, OperationError>> {
   let attempt = `${operation.method} ${operation.path}`;
   let exchange: Exchange | undefined;
@@ -24,29 +25,39 @@ export async function call<Request extends object, Value>(
     let target: string;
     let body: string | URLSearchParams | undefined;
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
-    const { retries = context.retryConfig, timeoutMs = context.timeoutMs, ...others } = options;
-    const { serverURL, retryCodes, headers: own, fetchOptions, ...fetchInit } = others;
-    const { signal, ...init }: RequestInit = { ...fetchOptions, ...(fetchInit as RequestInit) };
-    exchange = beginExchange(attempt, timeoutMs ?? 60_000 + maxElapsedTimeOf(retries), signal);
-    const server = serverURL === undefined ? context.serverURL : serverOf(serverURL);
+    const { serverURL, retries = context.retryConfig, retryCodes, ...others } = own(options);
+    const { timeoutMs, maxResponseBytes, maxErrorBytes, fetchOptions, headers, ...beside } = others;
+    const { signal, ...init }: RequestInit = own({ ...fetchOptions, ...(beside as RequestInit) });
+    const limits = {
+      timeoutMs: timeoutMs ?? context.timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
+      maxResponseBytes: maxResponseBytes ?? context.maxResponseBytes ?? 2 ** 25,
+      maxErrorBytes: maxErrorBytes ?? context.maxErrorBytes ?? 2 ** 16,
+    };
+    exchange = beginExchange(attempt, limits, signal);
+    const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
     if (!server) throw notSent(attempt, noServer);
     const authorization = operation.anonymous ? undefined : await context.authorize(exchange);
-    init.headers = headersOf(attempt, authorization, operation.text, body, context, [init.headers, own]);
+    init.headers = headersOf(attempt, authorization, operation.text, body, context, [init.headers, headers]);
     init.method = operation.method;
+    init.redirect ??= "manual";
     if (body) init.body = body;
-    const response = await context.send(exchange, server + target, init, retries, retryCodes);
-    if (!response?.headers) throw new Error("a hook or fetch gave no response");
-    const value = decode(attempt, operation, response, await exchange.read(response));
-    return withResponse({ ok: true, value }, response);
+    let url = server + target;
+    for (let redirects = 5; ; redirects--) {
+      const response = await context.send(exchange, url, init, retries, retryCodes);
+      if (!response?.headers) throw new Error("a hook or fetch gave no response");
+      const content = await exchange.read(response);
+      const [origin, next] = redirectOf(response, operation.method, url);
+      if (!next || !redirects) {
+        return withResponse(
+          { ok: true, value: decode(exchange, operation, response, content, origin) },
+          response,
+        );
+      }
+      url = next;
+    }
   } catch (caught) {
-    const error = (
-      caught instanceof SDKError
-        ? caught
-        : new UnexpectedClientError(
-            `${attempt} failed unexpectedly: ${reasonOf(caught)}`,
-            withoutRequest(caught),
-          )
-    ) as OperationError;
+    exchange?.abandon();
+    const error = failureOf(attempt, caught);
     return withResponse({ ok: false, error }, error.rawResponse);
   } finally {
     exchange?.release();

@@ -27,11 +27,17 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
   const required = new Map<object, string[]>();
 
   // biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
-  const visit = (value: any, outer: Schema | undefined, key?: string | number) => {
+  const visit = (given: any, outer: Schema | undefined, key?: string | number) => {
     const schema = outer?.wrapped ?? outer;
-    const type = typeof value;
+    let value = given;
     // Most values are this, and need no more.
-    if (schema ? (schema.type === type && type !== "object") || schema.check?.(value) : !isAnswer) return;
+    if (
+      schema ? (schema.type === typeof value && schema.type !== "object") || schema.check?.(value) : !isAnswer
+    )
+      return;
+    // What is checked is what is sent.
+    if (!isAnswer && typeof value?.toJSON === "function") value = value.toJSON();
+    const type = typeof value;
     const kind = value === null ? "null" : Array.isArray(value) ? "array" : type;
     const isContainer = (schema?.type ?? kind) === kind;
     if (key !== undefined) path.push(key);

@@ -43,7 +43,8 @@ export interface Client {
  * What a single call may set for itself, as the last parameter of every function: what is below, and all
  * options of `fetch` but `method` and `body`.
  */
-export interface RequestOptions extends Omit<RequestInit, "method" | "body" | "headers" | "signal"> {
+export interface RequestOptions
+  extends Omit<RequestInit, "method" | "body" | "headers" | "signal" | "redirect"> {
   /** Aborts the call wherever it is, in the body and between two attempts as well. */
   signal?: AbortSignal | null | undefined;
   /** Options of `fetch` in an object of their own. Those beside it win; `headers` are merged. */
@@ -63,8 +64,22 @@ export interface RequestOptions extends Omit<RequestInit, "method" | "body" | "h
    * Default: the context's `timeoutMs`, which is 60,000, and `maxElapsedTime` more where retries are on.
    */
   timeoutMs?: number | undefined;
+  /** How many bytes of the answer are read at most. Default: the context's, which is 33,554,432 (32 MiB). */
+  maxResponseBytes?: number | undefined;
+  /**
+   * How many bytes an error keeps of the answer at most, and how many are read of one with a status of errors.
+   * Default: the context's, which is 65,536 (64 KiB).
+   */
+  maxErrorBytes?: number | undefined;
   /** The server of this call, for example `https://jp.authlete.com`. Default: the context's. */
   serverURL?: string | URL | undefined;
   /** Headers to add. They win over those of `fetchOptions` and of the SDK. */
   headers?: RequestInit["headers"];
+  /**
+   * What is done about redirects. Default: one within the server is followed where method and body stay as they
+   * are, at most five times; any other is a `ResponseValidationError`, and nothing goes to another server. (In
+   * browsers, which do not tell where a redirect leads, that is so for each.) `"follow"` leaves it to `fetch`,
+   * which sends the body to wherever a redirect leads.
+   */
+  redirect?: RequestInit["redirect"] | undefined;
 }

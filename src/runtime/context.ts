@@ -7,7 +7,10 @@ export interface Context {
   /** Where paths are appended to: `https://us.authlete.com`. */
   readonly serverURL: string;
   readonly serviceId?: string | undefined;
+  readonly allowInsecure?: boolean | undefined;
   readonly timeoutMs?: number | undefined;
+  readonly maxResponseBytes?: number | undefined;
+  readonly maxErrorBytes?: number | undefined;
   readonly retryConfig?: RetryConfig | undefined;
   readonly userAgent?: string | undefined;
   /** The value of the `Authorization` header. Fails with an error of this SDK. */

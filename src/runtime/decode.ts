@@ -1,6 +1,7 @@
 import { AuthleteDefaultError, type Issue, ResponseValidationError, ResultError } from "../models/errors.js";
 import { check } from "./check.js";
 import type { Operation } from "./client.js";
+import type { Exchange } from "./exchange.js";
 
 /**
  * Makes the value of an operation out of status and body. The `Content-Type` is not asked: proxies change
@@ -9,13 +10,15 @@ import type { Operation } from "./client.js";
  * @throws ResultError, AuthleteDefaultError, ResponseValidationError
  */
 export function decode<Value>(
-  attempt: string,
+  { attempt, kept }: Exchange,
   { response: schema, text }: Pick<Operation<object, Value>, "response" | "text">,
   response: Response,
   body: string,
+  redirect?: string,
 ): Value {
   const { ok, status } = response;
-  const answered = `${attempt} was answered with ${status}`;
+  // Browsers tell no status of a redirect that is not followed.
+  const answered = `${attempt} was answered with ${status || "a redirect"}`;
   // biome-ignore lint/suspicious/noExplicitAny: what it is, is found out here
   let json: any;
   let issues: Issue[] = [];
@@ -30,7 +33,7 @@ export function decode<Value>(
       answered,
       advice(status),
       response,
-      body,
+      kept(),
       `${json.resultCode}`,
       `${json.resultMessage ?? ""}`,
     );
@@ -40,16 +43,18 @@ export function decode<Value>(
       `${answered} and no resultCode, perhaps by a proxy.${advice(status)}`,
       undefined,
       response,
-      body,
+      kept(),
     );
   }
   if (ok && text) return body as Value;
   // A schema of the kind `optional` wraps another: there may be no body.
   const isAbsent = json === undefined && !(body === "" && schema && "wrapped" in schema);
   if (!ok || (schema ? isAbsent : body)) {
-    issues = [{ path: [], message: `expected ${!ok ? "another status" : schema ? "JSON" : "no body"}` }];
+    const expected = ok ? (schema ? "JSON" : "no body") : "another status";
+    const message = `expected ${expected}${redirect ? `, not a redirect to ${redirect}` : ""}`;
+    issues = [{ path: [], message }];
   }
-  if (issues.length) throw new ResponseValidationError(answered, response, body, issues, json);
+  if (issues.length) throw new ResponseValidationError(answered, response, kept(), issues, json);
   return json;
 }
 

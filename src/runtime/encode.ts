@@ -1,6 +1,7 @@
 import { type Issue, SDKValidationError } from "../models/errors.js";
 import { check } from "./check.js";
 import type { Operation } from "./client.js";
+import { own } from "./options.js";
 
 /**
  * Checks a request object and puts its members where the operation says: into the path, the body
@@ -19,23 +20,26 @@ export function encode<Request extends object>(
   let issues: Issue[];
   let cause: unknown;
   try {
-    const members = { ...request } as Record<string, unknown>;
-    if (path.includes("{serviceId}")) members["serviceId"] ??= serviceId;
-    issues = check(schema, members, false);
+    const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
+    issues = check(schema, given, false);
     if (!issues.length) {
-      const shown = attempt.replace("{serviceId}", () => encodeURIComponent(`${members["serviceId"]}`));
+      const members = own(given as Record<string, unknown>);
+      const { serviceId: id = serviceId } = members;
+      members["serviceId"] = id;
       const filled = encodePath(path, members, issues);
       // A path without it is one of all services, or the credentials decide.
       delete members["serviceId"];
       const content = body && members[body];
-      const inQuery = body ? query : Object.keys(members);
-      const target = inQuery?.length ? filled + encodeQuery(members, inQuery, issues) : filled;
-      if (!issues.length) return [shown, target, form && content ? form(content) : JSON.stringify(content)];
+      const target = filled + encodeQuery(members, body ? query : Object.keys(members), issues);
+      if (!issues.length) {
+        const shown = attempt.replace("{serviceId}", () => encodeURIComponent(`${id}`));
+        return [shown, target, form && content ? form(content) : JSON.stringify(content)];
+      }
     }
   } catch (caught) {
     // A getter or a `toJSON` of the caller's threw, or there is no way to write a value (a cycle, a BigInt).
     cause = caught;
-    issues = [{ path: [], message: "cannot be encoded" }];
+    issues = [{ path: body ? [body] : [], message: "cannot be encoded" }];
   }
   throw new SDKValidationError(attempt, issues, cause);
 }
@@ -43,20 +47,34 @@ export function encode<Request extends object>(
 /** Fills a path. Takes what goes into it out of `members`. */
 function encodePath(path: string, members: Record<string, unknown>, issues: Issue[]): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = `${members[name] ?? ""}`;
-    delete members[name];
+    const segment = encodeMember(name, members[name] ?? "", issues);
     // A URL parser takes these for "here" and "up".
-    if (/^\.{0,2}$/.test(value)) issues.push({ path: [name], message: "is required, and cannot be . or .." });
-    return encodeURIComponent(value);
+    if (/^\.{0,2}$/.test(segment))
+      issues.push({ path: [name], message: "is required, and cannot be . or .." });
+    delete members[name];
+    return segment;
   });
 }
 
-function encodeQuery(members: Record<string, unknown>, names: readonly string[], issues: Issue[]): string {
-  const query = new URLSearchParams();
-  for (const name of names) {
-    const value = members[name];
-    if (typeof value === "object") issues.push({ path: [name], message: "cannot be sent in a query" });
-    else if (value !== undefined) query.append(name, `${value}`);
+function encodeQuery(
+  members: Record<string, unknown>,
+  names: readonly string[] | undefined,
+  issues: Issue[],
+): string {
+  const given = (names ?? []).filter((name) => members[name] !== undefined);
+  const query = given.map(
+    (name) => `${encodeMember(name, name, issues)}=${encodeMember(name, members[name], issues)}`,
+  );
+  return query.length ? `?${query.join("&")}` : "";
+}
+
+/** Encodes a value for a URL. It is no object and no function, and has no half of a character. */
+function encodeMember(name: string, value: unknown, issues: Issue[]): string {
+  try {
+    if (Object(value) !== value) return encodeURIComponent(`${value}`);
+  } catch {
+    // It is told below.
   }
-  return `${query}` && `?${query}`;
+  issues.push({ path: [name], message: "cannot be sent in a URL" });
+  return "?";
 }

@@ -1,4 +1,21 @@
-import { InvalidRequestError } from "../models/errors.js";
+import {
+  InvalidRequestError,
+  type OperationError,
+  SDKError,
+  UnexpectedClientError,
+} from "../models/errors.js";
+
+/** What was caught, as an error of this SDK. */
+export function failureOf(attempt: string, caught: unknown): OperationError {
+  return (
+    caught instanceof SDKError
+      ? caught
+      : new UnexpectedClientError(
+          `${attempt} failed unexpectedly: ${reasonOf(caught)}`,
+          withoutRequest(caught),
+        )
+  ) as OperationError;
+}
 
 /** The error of a call of which no HTTP request could be made. */
 export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {
@@ -12,11 +29,22 @@ export function notSent(attempt: string, why: string, cause?: unknown): InvalidR
  */
 export function withoutRequest(cause: unknown): unknown {
   try {
-    const isTelling = (cause as { request?: unknown } | undefined)?.request || chainOf(cause).some(hasPath);
-    return isTelling ? new Error(reasonOf(cause)) : cause;
+    return isTelling(cause, new Set()) ? new Error(reasonOf(cause)) : cause;
   } catch {
     return undefined;
   }
+}
+
+/** Whether something would show more than a reason when it is printed. */
+function isTelling(value: unknown, seen: Set<unknown>): boolean {
+  if (typeof value === "string") return value.search(telling) >= 0;
+  if (Object(value) !== value || seen.has(value)) return false;
+  seen.add(value);
+  // Requests, headers and the like show what no member of theirs does.
+  if (!/(Object|Array|Error|Exception)\]$/.test(Object.prototype.toString.call(value))) return true;
+  // The stack repeats the message, and in browsers it has URLs of scripts.
+  const members = Reflect.ownKeys(value as object).filter((key) => key !== "stack");
+  return members.some((key) => isTelling((value as Record<PropertyKey, unknown>)[key], seen));
 }
 
 /** The shortest thing that tells a person why: an error code such as `ECONNREFUSED`, else a message. */
@@ -24,7 +52,7 @@ export function reasonOf(thrown: unknown): string {
   try {
     const error = chainOf(thrown).at(-1);
     const code = error?.code;
-    return `${(typeof code === "string" && code) || error?.message || error}`.replace(urlWithPath, "$1");
+    return `${(typeof code === "string" && code) || error?.message || error}`.replace(telling, "$1$2…");
   } catch {
     // What people throw may be anything, a Proxy or a symbol too.
     return "unknown reason";
@@ -36,8 +64,8 @@ export function noAnswer(url: string, cause: unknown): string {
   return `got no answer from ${new URL(url).origin} (${reasonOf(cause)})`;
 }
 
-/** A URL: its origin, and what comes after. */
-const urlWithPath = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*/g;
+/** What messages must not tell: the path of a URL after its origin, credentials after their scheme, JSON. */
+const telling = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*|\b((?:bearer|basic) )[^\s"']+|\{\s*"[\s\S]*/gi;
 
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | undefined;
 
@@ -46,8 +74,4 @@ function chainOf(thrown: unknown): Thrown[] {
   const chain = [thrown as Thrown];
   while (chain.at(-1)?.cause && chain.length < 9) chain.push(chain.at(-1)?.cause as Thrown);
   return chain;
-}
-
-function hasPath(error: Thrown): boolean {
-  return `${error?.message}`.search(urlWithPath) >= 0;
 }

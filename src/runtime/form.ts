@@ -4,10 +4,12 @@
  */
 export function formOf(body: unknown): URLSearchParams {
   const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(body as object)) {
+  for (const [name, value] of Object.entries<unknown>(JSON.parse(JSON.stringify(body)))) {
     for (const element of Array.isArray(value) ? value : [value]) {
-      if (element !== undefined)
-        form.append(name, typeof element === "object" ? JSON.stringify(element) : element);
+      const text = typeof element === "object" ? JSON.stringify(element) : `${element}`;
+      // Refuses half a character, which would be sent as another one.
+      encodeURIComponent(name + text);
+      form.append(name, text);
     }
   }
   return form;

@@ -3,7 +3,7 @@ import { ConnectionError } from "../models/errors.js";
 import type { RequestOptions } from "./client.js";
 import type { Context } from "./context.js";
 import { noAnswer, notSent, reasonOf } from "./failures.js";
-import { type Fetch, maxElapsedTimeOf } from "./options.js";
+import { type Fetch, maxElapsedTimeOf, own } from "./options.js";
 import type { RetryConfig } from "./retryConfig.js";
 
 /**
@@ -27,7 +27,7 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
           try {
             signal.throwIfAborted();
             // The signal goes here and not through ky, which would derive another from it, at a price for each call.
-            response = await (fetch ?? globalThis.fetch)(request as Request, { ...init, signal });
+            response = await (fetch ?? globalThis.fetch)(request as Request, own({ ...init, signal }));
           } catch (cause) {
             throw broken(noAnswer(url, cause), cause);
           }
@@ -75,8 +75,10 @@ function repeating(
       afterResponse: [
         ...(hooks.afterResponse ?? []),
         ({ response: { status, headers } }) => {
-          const isFailure = codes.some((code) => RegExp(`^${code}$`.replace(/x/gi, "\\d")).test(`${status}`));
-          if (isFailure && plan(parseRetryAfter(`${headers.get("retry-after")}`)) !== undefined) {
+          if (
+            codes.some((code) => isOf(`${code}`, `${status}`)) &&
+            plan(parseRetryAfter(`${headers.get("retry-after")}`)) !== undefined
+          ) {
             return ky.retry({ delay: delay ?? 0 });
           }
           return undefined;
@@ -86,8 +88,16 @@ function repeating(
   };
 }
 
-/** `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now: it holds seconds or a date. */
+/** Whether a status is of a code: `503`, or `5XX`. */
+function isOf(code: string, status: string): boolean {
+  return code.replace(/x/gi, (_, index: number) => status[index] ?? "") === status;
+}
+
+/**
+ * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now: it holds seconds or a date. One that would be
+ * no wait counts as absent, else a server that is down would be asked without a pause.
+ */
 function parseRetryAfter(value: string): number | undefined {
   const wait = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-  return Number.isNaN(wait) ? undefined : wait;
+  return wait > 0 ? wait : undefined;
 }
