@@ -82,7 +82,7 @@ function refuses(schema: Schema, value: unknown, isAnswer: boolean): boolean {
 }
 
 function isInexact(value: unknown): boolean {
-  return Number.isInteger(value) && !Number.isSafeInteger(value);
+  return typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 }
 
 function removeNulls(array: unknown[]): void {

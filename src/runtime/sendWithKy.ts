@@ -50,6 +50,8 @@ function repeating(
   hooks: Hooks = {},
 ): Pick<Options, "retry" | "hooks"> {
   const { initialInterval = 500, maxInterval = 10_000, exponent = 1.5 } = config.backoff ?? {};
+  if (!codes.every((code) => /^\d[\dx]{2}$/i.test(`${code}`)))
+    throw new Error("retryCodes must be like 503 or 5XX");
   const lastStart = performance.now() + maxElapsedTimeOf(config);
   let repetitions = 0;
   let delay: number | undefined;

@@ -1,27 +1,33 @@
 import type { AccessToken } from "../models/accessToken.js";
 import type { TokenCreateRequest } from "../models/tokenCreateRequest.js";
 
-/** Facts of a token that stay as they were when it was made. */
-type Fixed = Pick<
-  TokenCreateRequest,
-  | "acr"
-  | "authTime"
-  | "clientEntityIdUsed"
-  | "clientIdAliasUsed"
-  | "clientIdentifier"
-  | "metadataDocumentUsed"
-  | "resources"
-  | "sessionId"
->;
+/** Facts of a token that come with the request for it, beside those that a list shows. */
+const facts = [
+  "acr",
+  "authorizationDetails",
+  "authTime",
+  "certificateThumbprint",
+  "clientEntityIdUsed",
+  "clientIdAliasUsed",
+  "clientIdentifier",
+  "dpopKeyThumbprint",
+  "forExternalAttachment",
+  "metadataDocumentUsed",
+  "properties",
+  "resources",
+  "sessionId",
+  "subject",
+] as const;
 
-/** Facts of a token that an update can change, beside those that a list shows. */
-type Changeable = Pick<
-  TokenCreateRequest,
-  "authorizationDetails" | "certificateThumbprint" | "dpopKeyThumbprint" | "forExternalAttachment"
->;
+type Facts = Pick<TokenCreateRequest, (typeof facts)[number]>;
+
+/** The facts in a request. Members that no model knows are none. */
+export function factsOf(request: Facts): Facts {
+  return Object.fromEntries(facts.map((name) => [name, request[name]]));
+}
 
 /** An access token as the simulator keeps it. Of the values themselves only hashes are kept, as Authlete does. */
-export interface Token extends AccessToken, Fixed, Changeable {
+export interface Token extends AccessToken, Facts {
   accessTokenHash: string;
   /** Milliseconds since the epoch; 0 for a token that never expires. */
   accessTokenExpiresAt: number;

@@ -3,7 +3,10 @@ import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
 import { type Answer, action } from "../answers.js";
 import { hashOf, randomToken } from "../encoding.js";
 import { findByAccessToken, type Service, unsupported } from "../service.js";
-import { type Token, tokenTypeOf } from "../token.js";
+import { factsOf, type Token, tokenTypeOf } from "../token.js";
+
+/** A thousand years in seconds: an expiry after it is a number that JSON still holds exactly. */
+const longestDuration = 1000 * 365 * 86_400;
 
 /** `/auth/token/create` */
 export async function createToken(service: Service, request: TokenCreateRequest): Promise<Answer> {
@@ -11,20 +14,21 @@ export async function createToken(service: Service, request: TokenCreateRequest)
   if (problem) return action("BAD_REQUEST", "SIM109201", problem);
 
   const now = service.now();
-  const accessToken = request.accessToken ?? randomToken();
+  const accessToken = request.accessToken || randomToken();
   const hasRefreshToken =
     request.grantType !== GrantType.Implicit && request.grantType !== GrantType.ClientCredentials;
-  const refreshToken = hasRefreshToken ? (request.refreshToken ?? randomToken()) : undefined;
+  const refreshToken = hasRefreshToken ? request.refreshToken || randomToken() : undefined;
   const expiresIn = request.accessTokenPersistent
     ? 0
-    : request.accessTokenDuration || service.accessTokenDuration;
+    : durationOf(request.accessTokenDuration, service.accessTokenDuration);
   const scopes = request.scopes ?? [];
   const token: Token = {
-    ...request,
+    ...factsOf(request),
+    grantType: request.grantType,
     accessTokenHash: await hashOf(accessToken),
     accessTokenExpiresAt: expiresIn && now + expiresIn * 1000,
     refreshTokenExpiresAt: refreshToken
-      ? now + (request.refreshTokenDuration || service.refreshTokenDuration) * 1000
+      ? now + durationOf(request.refreshTokenDuration, service.refreshTokenDuration) * 1000
       : 0,
     ...(refreshToken && { refreshTokenHash: await hashOf(refreshToken), refreshTokenScopes: scopes }),
     createdAt: now,
@@ -70,11 +74,18 @@ async function problemOf(service: Service, request: TokenCreateRequest): Promise
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
   if (subject && !/^[\x00-\x7f]{1,100}$/.test(subject))
     return "The subject must be at most 100 ASCII characters.";
+  if (Math.max(request.accessTokenDuration ?? 0, request.refreshTokenDuration ?? 0) > longestDuration)
+    return "The duration is too long.";
   const unknown = unsupported(service, scopes);
   if (unknown.length) return `The service does not support these scopes: ${unknown.join(", ")}.`;
   if (accessToken && (await findByAccessToken(service, accessToken)))
     return "The access token exists already.";
   return undefined;
+}
+
+/** Seconds. No duration, or one that is none, means that of the service. */
+function durationOf(requested: number | undefined, service: number): number {
+  return requested && requested > 0 ? requested : service;
 }
 
 /** The numeric ID; one that is made up from the name where the request gives only that. */

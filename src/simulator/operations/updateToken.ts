@@ -6,7 +6,7 @@ import { type Token, tokenTypeOf } from "../token.js";
 
 /** `/auth/token/update` */
 export async function updateToken(service: Service, request: TokenUpdateRequest): Promise<Answer> {
-  const identifier = request.accessToken ?? request.accessTokenHash;
+  const identifier = request.accessToken || request.accessTokenHash;
   if (!identifier)
     return action("BAD_REQUEST", "SIM135201", "Either accessToken or accessTokenHash must be given.");
   const token = await findByAccessToken(service, identifier);
