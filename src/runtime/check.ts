@@ -62,7 +62,10 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
       names = Object.keys(entries).filter((name) => !entries[name]?.wrapped);
       required.set(entries, names);
     }
-    for (const name of names) if (value[name] === undefined) visit(undefined, entries[name], name);
+    for (const name of names) {
+      // What is inherited is not sent.
+      if (!Object.hasOwn(value, name) || value[name] === undefined) visit(undefined, entries[name], name);
+    }
   };
 
   const visitElements = (array: unknown[], item: Schema | undefined) => {
