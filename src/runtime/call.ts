@@ -15,19 +15,31 @@ import type { Result } from "./result.js";
  */
 export async function call<Request extends object, Value>(
   context: Context,
-  operation: Operation<Request, Value>,
+  declared: Operation<Request, Value>,
   request: Request,
   options?: RequestOptions,
 ): Promise<Result<Value, OperationError>> {
+  const operation = own(declared);
   let attempt = `${operation.method} ${operation.path}`;
   let exchange: Exchange | undefined;
   try {
     let target: string;
     let body: string | URLSearchParams | undefined;
     [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
-    const { serverURL, retries = context.retryConfig, retryCodes, ...others } = own(options);
-    const { timeoutMs, maxResponseBytes, maxErrorBytes, fetchOptions, headers, ...beside } = others;
-    const { signal, ...init }: RequestInit = own({ ...fetchOptions, ...(beside as RequestInit) });
+    const {
+      serverURL,
+      retries = context.retryConfig,
+      retryCodes,
+      timeoutMs,
+      maxResponseBytes,
+      maxErrorBytes,
+      fetchOptions,
+      headers,
+      ...beside
+    } = own(options);
+    const init: RequestInit = own({ ...fetchOptions, ...(beside as RequestInit) });
+    const { signal } = init;
+    delete init.signal;
     const limits = {
       timeoutMs: timeoutMs ?? context.timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
       maxResponseBytes: maxResponseBytes ?? context.maxResponseBytes ?? 2 ** 25,

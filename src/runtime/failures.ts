@@ -19,7 +19,10 @@ export function failureOf(attempt: string, caught: unknown): OperationError {
 
 /** The error of a call of which no HTTP request could be made. */
 export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {
-  return new InvalidRequestError(`${attempt} was not sent: ${why}.`, withoutRequest(cause));
+  return new InvalidRequestError(
+    `${attempt} was not sent: ${why}.`.replace("..", "."),
+    withoutRequest(cause),
+  );
 }
 
 /**

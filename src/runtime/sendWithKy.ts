@@ -19,15 +19,21 @@ export function sendWithKy(fetch: Fetch | undefined, hooks: Hooks | undefined): 
         ...(init as RequestInit & { method: string }),
         timeout: false,
         throwHttpErrors: false,
+        // What would change the request is said, lest ky finds it in the prototype of all objects.
+        prefix: "",
+        searchParams: "",
+        json: undefined,
         ...(backoff
           ? { signal, ...repeating(backoff, retryCodes, hooks) }
           : { retry: 0, ...(hooks && { hooks }) }),
-        async fetch(request, init) {
+        async fetch(input, init) {
+          const request = input as Request;
           let response: Response;
           try {
             signal.throwIfAborted();
             // The signal goes here and not through ky, which would derive another from it, at a price for each call.
-            response = await (fetch ?? globalThis.fetch)(request as Request, own({ ...init, signal }));
+            const { method } = request;
+            response = await (fetch ?? globalThis.fetch)(request, own({ ...init, method, signal }));
           } catch (cause) {
             throw broken(noAnswer(url, cause), cause);
           }
