@@ -84,12 +84,28 @@ async function startTrouble() {
       }
       outgoing.end();
     },
+    near: (id, _, outgoing) => outgoing.writeHead(307, { location: `/echo/${id}` }).end(),
+    far: (id, _, outgoing) => outgoing.writeHead(307, { location: `${otherOrigin()}/echo/${id}` }).end(),
+    async echo(id, incoming, outgoing) {
+      attempts.set(id, (attempts.get(id) ?? 0) + 1);
+      json(outgoing, await text(incoming));
+    },
+    echoed: (id, _, outgoing) => json(outgoing, JSON.stringify({ totalCount: attempts.get(id) ?? 0 })),
+    endless(_, __, outgoing) {
+      const write = () => {
+        while (!outgoing.destroyed && outgoing.write(" ".repeat(16_384)));
+      };
+      outgoing.writeHead(502, { "content-type": "text/html" }).on("drain", write);
+      write();
+    },
     busy: (...call) => secondTime((outgoing) => outgoing.writeHead(503).end(), ...call),
     broken: (...call) => secondTime(cut, ...call),
     arrived: (id, _, outgoing) => eventOf(`arrived ${id}`).promise.then(() => outgoing.end()),
     closed: (id, _, outgoing) => eventOf(`closed ${id}`).promise.then(() => outgoing.end()),
   };
 
+  /** The same server under another name. */
+  const otherOrigin = () => `http://localhost:${server.address().port}`;
   const server = createServer((incoming, outgoing) => {
     const headers = corsHeaders(incoming.headers["access-control-request-headers"]);
     for (const [name, value] of Object.entries(headers)) outgoing.setHeader(name, value);

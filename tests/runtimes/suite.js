@@ -79,6 +79,16 @@ export const cases = [
     },
   },
   {
+    name: "redirects, endless answers",
+    async run(surroundings) {
+      await redirect(surroundings);
+      const id = crypto.randomUUID();
+      const { error } = await list(troubled(surroundings, "endless", id), { maxErrorBytes: 1_000 });
+      equal([error?.name, error?.body?.length], ["AuthleteDefaultError", 1_000], "an endless answer");
+      await untilClosed(surroundings, id);
+    },
+  },
+  {
     name: "1,000 tokens",
     async run({ makeContext, serverURL, listServiceId: serviceId, ...surroundings }) {
       const context = makeContext({ bearer, serviceId, serverURL });
@@ -246,6 +256,22 @@ async function retry(surroundings, trouble, retryConnectionErrors) {
     return equal(res.error?.name, "InvalidRequestError", "retries that are not there");
   const { subject, expiresIn } = unwrap(res);
   equal([subject, expiresIn], ["john, twice", 2], `subject and attempt, after ${trouble}`);
+}
+
+/** A redirect within the server is followed, but by browsers, which do not tell where it leads; no other is. */
+async function redirect(surroundings) {
+  const create = async (trouble) => {
+    const id = crypto.randomUUID();
+    const { ok, error } = await tokenManagementCreate(troubled(surroundings, trouble, id), {
+      tokenCreateRequest,
+    });
+    const { totalCount } = unwrap(await list(troubled(surroundings, "echoed", id)));
+    return [error?.name ?? ok, totalCount];
+  };
+  const isPage = typeof location === "object" && typeof Deno === "undefined";
+  const refused = ["ResponseValidationError", 0];
+  equal(await create("near"), isPage ? refused : [true, 1], "a redirect within the server");
+  equal(await create("far"), refused, "a redirect to another server");
 }
 
 const list = (context, options) => tokenManagementList(context, { serviceId: "1" }, options);
