@@ -13,6 +13,13 @@ const specifiers = ["", "/core", "/models", "/models/errors", "/models/operation
   .concat(functions.map((name) => `/funcs/${name}`))
   .map((path) => `authlete-typescript-sdk${path}`);
 
+/** A package as a lock file has it. */
+interface LockedPackage {
+  version?: string;
+  integrity?: string;
+  dependencies?: Record<string, string>;
+}
+
 describe("the package", () => {
   it("has every module with its declarations, and nothing else", () => {
     const modules = files.filter((file) => file.endsWith(".js"));
@@ -37,6 +44,10 @@ describe("the package", () => {
     });
   });
 
+  it("is published with provenance, and for everybody", () => {
+    expect(manifest.publishConfig).toEqual({ access: "public", provenance: true });
+  });
+
   it("uses web standards alone", () => {
     for (const file of files.filter((name) => name.endsWith(".js"))) {
       const source = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
@@ -49,6 +60,32 @@ describe("the package", () => {
   it("names no path of a machine", () => {
     for (const file of files)
       expect(readFileSync(join(root, file), "utf8"), file).not.toMatch(/\/(home|root|work|tmp)\//);
+  });
+});
+
+describe("what is installed with it", () => {
+  const lockOf = (file: string): Record<string, LockedPackage> =>
+    JSON.parse(readFileSync(file, "utf8")).packages;
+  const locked = lockOf("package-lock.json");
+
+  it("is ky and valibot and nothing more, in the ranges of the lock file", () => {
+    const installed = readdirSync("tests/node_modules").filter((name) => !name.startsWith("."));
+    expect(installed.sort()).toEqual(["authlete-typescript-sdk", "ky", "valibot"]);
+    expect(locked[""]?.dependencies).toEqual(manifest.dependencies);
+  });
+
+  it("runs no scripts", () => {
+    for (const name of ["ky", "valibot"])
+      expect(locked[`node_modules/${name}`]).not.toHaveProperty("hasInstallScript");
+  });
+
+  it.each(["package-lock.json", "tools/package-lock.json"])("is pinned in %s by version and hash", (file) => {
+    const packages = Object.entries(lockOf(file)).filter(([path]) => path);
+    expect(packages.length).toBeGreaterThan(100);
+    for (const [path, { version, integrity }] of packages) {
+      expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
+      expect(integrity, path).toMatch(/^sha512-/);
+    }
   });
 });
 
