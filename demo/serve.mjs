@@ -5,10 +5,13 @@ import { Readable } from "node:stream";
  * Puts a web-standard `fetch`, such as that of a simulator, behind a loopback HTTP server.
  *
  * @param {(request: Request) => Promise<Response>} fetch
+ * @param {(incoming: import("node:http").IncomingMessage, outgoing: import("node:http").ServerResponse) => boolean} intercept
+ *   Sees each request first. What it gives `true` for, it answers itself, in ways that no `fetch` can.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(fetch) {
+export async function serve(fetch, intercept = () => false) {
   const server = createServer(async (incoming, outgoing) => {
+    if (intercept(incoming, outgoing)) return;
     try {
       const hasBody = incoming.method !== "GET" && incoming.method !== "HEAD";
       const request = new Request(`http://${incoming.headers.host}${incoming.url}`, {
