@@ -1,0 +1,2 @@
+export { type DebugLoggerOptions, debugLogger } from "./debugLogger.js";
+export { secretMembers } from "./secretMembers.js";
