@@ -10,6 +10,9 @@ const common = {
 const ofEachContext = [
   "answers",
   "apiDocument",
+  "debugLogger",
+  "debugLoggerMask",
+  "debugLoggerSecrets",
   "fetch",
   "paginate",
   "peculiarities",

@@ -86,7 +86,9 @@ describe.each([
     expect(held).toContain(`funcs/${name}`);
     expect(held.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
     expect(
-      held.filter((module) => /^(authlete|index|paginate|simulator|namespaces|v2)\b/.test(module)),
+      held.filter((module) =>
+        /^(authlete|debugLogger|index|paginate|simulator|namespaces|v2)\b/.test(module),
+      ),
     ).toEqual([]);
     const needed = modelsOf(`funcs/${name}`);
     const models = held.filter((module) => /^models\/(?!errors$)/.test(module));
@@ -151,6 +153,7 @@ it("an import that is not used leaves nothing", async () => {
     "/simulator",
     "/v2",
     "/paginate",
+    "/debugLogger",
     "/authlete",
   ]) {
     const { code } = await withEsbuild(

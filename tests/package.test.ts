@@ -9,7 +9,15 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((f
   statSync(join(root, file)).isFile(),
 );
 
-const specifiers = ["", "/core", "/models", "/models/errors", "/models/operations", "/simulator"]
+const specifiers = [
+  "",
+  "/core",
+  "/models",
+  "/models/errors",
+  "/models/operations",
+  "/debugLogger",
+  "/simulator",
+]
   .concat(functions.map((name) => `/funcs/${name}`))
   .map((path) => `authlete-typescript-sdk${path}`);
 

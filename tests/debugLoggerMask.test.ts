@@ -1,0 +1,225 @@
+import type { Fetch } from "authlete-typescript-sdk/core";
+import { debugLogger } from "authlete-typescript-sdk/debugLogger";
+import type { PlainFetch } from "authlete-typescript-sdk/fetch";
+import { clientManagementGetGrantedScopes } from "authlete-typescript-sdk/funcs/clientManagementGetGrantedScopes";
+import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
+import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { tokenProcess } from "authlete-typescript-sdk/funcs/tokenProcess";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
+import { AuthleteV2Core } from "authlete-typescript-sdk/v2";
+import { describe, expect, it } from "vitest";
+import { bearer, hasKy } from "./support/client.js";
+import { logged } from "./support/logged.js";
+import { http, rawServer } from "./support/raw.js";
+
+const token = "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q";
+const tokenRequest = { grantType: "PASSWORD", accessToken: token } as const;
+
+/** The line of a call that is answered with a body. */
+async function lineOf(body: string, headers: Record<string, string> = {}, status = 200): Promise<string> {
+  await using server = await rawServer((socket) => socket.write(http(status, body, headers)));
+  const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
+  const options = { headers: { "x-api-key": "mark-1", "x-request-id": "42", cookie: "a=mark-2" } };
+  await tokenManagementCreate(authlete, { tokenCreateRequest: tokenRequest }, options);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).not.toMatch(/mark|[\r\n]/);
+  expect(lines[0]).not.toContain(token);
+  expect(lines[0]).not.toContain(bearer);
+  return lines[0] ?? "";
+}
+
+const received = (line: string) => JSON.parse(line.slice(line.indexOf("{"))).received;
+
+describe("of headers", () => {
+  it("those are shown that are harmless, of both sides", async () => {
+    const line = await lineOf("{}", {
+      Location: "https://client.example.com/cb?code=mark-3",
+      "Set-Cookie": "session=mark-4",
+      "DPoP-Nonce": "mark-5",
+      "X-Newer": "mark-6",
+      "Content-Type": "application/json",
+      "Retry-After": "5",
+    });
+    expect(line).toContain('"x-api-key":"***"');
+    expect(line).toContain('"x-request-id":"42"');
+    expect(received(line).headers).toEqual({
+      "content-length": "2",
+      "content-type": "application/json",
+      "dpop-nonce": "***",
+      location: "***",
+      "retry-after": "5",
+      "set-cookie": "***",
+      "x-newer": "***",
+    });
+  });
+
+  it.runIf(hasKy)("neither keys nor secrets of 2.x are shown", async () => {
+    const lines: string[] = [];
+    const fetch = debugLogger({
+      log: (line) => lines.push(line),
+      bodies: true,
+      fetch: async () => Response.json({}),
+    });
+    const keys = { serviceApiKey: "715948317", serviceApiSecret: "mark-7" };
+    await tokenManagementList(new AuthleteV2Core({ ...keys, fetch }), { subject: "mark-8" });
+    expect(lines).toEqual([expect.stringContaining("GET /api/auth/token/get/list?subject=*** 200, ")]);
+    expect(lines[0]).not.toMatch(/mark|bWFyay03|NzE1OTQ4MzE3/);
+  });
+});
+
+describe("of bodies", () => {
+  it.each([
+    ["a text", "mark-1, and more", "text/plain"],
+    ["a page", "<p>mark-1</p>", "text/html"],
+    ["no JSON", '{"action":"mark-1"', "application/json"],
+    ["JSON of a text", '"mark-1"', "application/json"],
+    ["JSON of a number", "26888344961664", "application/json"],
+    ["a long one", JSON.stringify({ action: "mark-1".repeat(20_000) }), "application/json"],
+    ["JSON nested deeply", `{"a":${"[".repeat(40_000)}"mark-1"${"]".repeat(40_000)}}`, "application/json"],
+  ])("the size alone is shown of %s", async (_, body, type) => {
+    const line = await lineOf(body, { "Content-Type": type });
+    expect(received(line).body).toBe(`${body.length} bytes`);
+  });
+
+  it.each(["application/json", "text/html", "application/problem+json", "image/png"])(
+    "JSON is shown as such, also as %s, and its secrets are not",
+    async (type) => {
+      const body = '{"action":"OK","accessToken":"mark-1","nothing":null,"more":[1,true]}';
+      const line = await lineOf(body, { "Content-Type": type });
+      expect(received(line).body).toEqual({
+        action: "OK",
+        accessToken: "***",
+        nothing: null,
+        more: [1, true],
+      });
+    },
+  );
+
+  it("a form is shown without its secrets", async () => {
+    const body = "access_token=mark-1&token_type=Bearer&return=https%3A%2F%2Fa.example%3Fcode%3Dmark-2";
+    const line = await lineOf(body, { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" });
+    const shown = [...new URLSearchParams(received(line).body)];
+    expect(shown.map(([, value]) => value)).toEqual(["***", "Bearer", "https://a.example?code=***"]);
+  });
+
+  it("of an error are treated alike", async () => {
+    const line = await lineOf('{"resultCode":"A1","resultMessage":"no","ticket":"mark-1"}', {}, 400);
+    expect(received(line).body).toEqual({ resultCode: "A1", resultMessage: "no", ticket: "***" });
+  });
+
+  it("what has no name is not shown", async () => {
+    expect(received(await lineOf('["mark-1",26888344961664,{"action":"OK"},["mark-2"]]')).body).toEqual([
+      "***",
+      "***",
+      { action: "OK" },
+      ["***"],
+    ]);
+  });
+
+  it("members of a newer service are hidden by their names", async () => {
+    const hidden = {
+      walletSecret: "mark-1",
+      refreshTokenV2: ["mark-2"],
+      new_password: 268883,
+      otp: 268883,
+      oneTimeCode: { any: "mark-3" },
+      privateKeys: [{ x: "mark-4" }],
+      keyMaterial: "mark-5",
+      clientAssertion: "mark-6",
+      email: "mark-7",
+    };
+    const shown = {
+      newTokenEndpoint: "https://a",
+      tokenFormatType: "jwt",
+      tokenIssued: true,
+      codeDuration: 600,
+      name: "n",
+    };
+    const { body } = received(await lineOf(JSON.stringify({ ...hidden, ...shown })));
+    for (const name of Object.keys(hidden)) expect(body[name], name).toBe("***");
+    expect(body).toMatchObject(shown);
+  });
+});
+
+describe("of texts that may be seen", () => {
+  it.each([
+    ["JSON", '{"access_token":"mark-1"}', "***"],
+    ["a list in JSON", ' ["mark-1"]', "***"],
+    ["a key in PEM", "-----BEGIN PRIVATE KEY-----\nmark-1", "***"],
+    ["a JWT", "got eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYXJrIn0. here", "got *** here"],
+    ["parameters", "code=mark-1&state=mark-2", "code=***&state=***"],
+    [
+      "a query",
+      "https://a.example/cb?code=mark-1#id_token=mark-2",
+      "https://a.example/cb?code=***#id_token=***",
+    ],
+    ["credentials of a URL", "https://mark-1:mark-2@a.example/cb", "https://***@a.example/cb"],
+    ["what was sent as a secret", `the token ${token} is unknown`, "the token *** is unknown"],
+    ["the bearer", `not ${bearer}`, "not ***"],
+    ["what is a secret elsewhere in the answer", "no mark-9, sorry", "no ***, sorry"],
+    [
+      "none",
+      "[A109001] created: authorization_code, client = 1",
+      "[A109001] created: authorization_code, client = 1",
+    ],
+  ])("%s is hidden", async (_, resultMessage, expected) => {
+    const line = await lineOf(JSON.stringify({ resultMessage, ticket: "mark-9", [resultMessage]: 1 }));
+    expect(received(line).body.resultMessage).toBe(expected);
+  });
+
+  it("parameters of a form are hidden where they come back", async () => {
+    const fetch = async () => Response.json({ resultMessage: "unknown code SplxlOBeZQQYbYS6WxSbIA" });
+    const { lines, authlete } = logged({ bodies: true, fetch });
+    const parameters = "grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA";
+    await tokenProcess(authlete, { tokenRequest: { parameters } });
+    expect(lines[0]).toContain('"resultMessage":"unknown code ***"');
+    expect(lines[0]).not.toContain("Splx");
+  });
+
+  it("a reason is short, in one line, and without what was sent", async () => {
+    const fetch = async () => {
+      throw new Error(`no\r\nway: ${bearer}, ${token}, http://a.example/api/mark-1?${"x".repeat(1_000)}`);
+    };
+    const { lines, authlete } = logged({ fetch });
+    await tokenManagementDelete(authlete, { accessTokenIdentifier: token });
+    expect(lines).toEqual([expect.stringContaining(" no answer (no way: ***, ***, http://a.example…), ")]);
+  });
+});
+
+describe("of paths", () => {
+  const fetch: Fetch & PlainFetch = async () => Response.json({});
+
+  it.each(["list", "get", "token", "clientId", "..%2F..", "a/b?c#d", "ä"])(
+    "the token %j is not shown, and no user",
+    async (name) => {
+      const { lines, authlete } = logged({ fetch });
+      await tokenManagementDelete(authlete, { accessTokenIdentifier: name });
+      await clientManagementGetGrantedScopes(authlete, { clientId: "26888344961664", subject: name });
+      await tokenManagementList(authlete, { subject: name, start: 0 });
+      expect(lines.map((line) => line.split(" ")[1])).toEqual([
+        "/api/715948317/auth/token/delete/***",
+        "/api/715948317/client/granted_scopes/get/26888344961664/***",
+        "/api/715948317/auth/token/get/list?subject=***&start=0",
+      ]);
+    },
+  );
+
+  it("what a proxy wants before is not shown", async () => {
+    const { lines, authlete } = logged({ fetch }, { serverURL: "https://proxy.example.com/mark-1" });
+    await utilityEcho(authlete, {});
+    expect(lines).toEqual([expect.stringMatching(/^GET \/api\/misc\/echo 200, /)]);
+    const other = debugLogger({ log: (line) => lines.push(line), fetch });
+    await (await other(new Request("https://a.example/mark-2"))).text();
+    expect(lines[1]).toMatch(/^GET \/\*\*\* 200, /);
+  });
+
+  it.each(["client", "service", "get", "delete"])(
+    "a service called %s leads to no other place",
+    async (serviceId) => {
+      const { lines, authlete } = logged({ fetch });
+      await tokenManagementDelete(authlete, { serviceId, accessTokenIdentifier: "mark-1" });
+      expect(lines).toEqual([expect.not.stringContaining("mark-1")]);
+    },
+  );
+});
