@@ -11,6 +11,7 @@ const ofEachContext = [
   "answers",
   "apiDocument",
   "debugLogger",
+  "debugLoggerAnswers",
   "debugLoggerMask",
   "debugLoggerSecrets",
   "fetch",

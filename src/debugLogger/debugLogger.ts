@@ -17,13 +17,14 @@ export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & Pl
  * Makes a `fetch` for a context that prints a line for each attempt once it is over: its body has been read, it
  * failed, or it was ended. Calls go on as they would without it.
  *
- * A line has method, path, status (or why there is none), milliseconds, the number of the attempt within its call, and
- * the bytes of both bodies, after the runtime has unpacked them. With `bodies` it ends in a JSON object of headers and
- * bodies; of a body that is no JSON, that breaks off or is longer than 100,000 bytes it tells the size alone.
+ * A line has method, path, status (or why there is none), milliseconds, the number of the attempt within its call
+ * (what follows a redirect is one, too), and the bytes of both bodies, unpacked. With `bodies` it ends in a JSON object
+ * of headers and bodies; of a body that is no JSON, that breaks off or is longer than 100,000 bytes it tells the size
+ * alone.
  *
  * What may not be known is shown as `***`: {@link secretMembers}, in paths, queries and bodies; members of any newer
  * service whose names look like those; texts that hold JSON, JWTs or parameters; of headers all but a few that are
- * harmless. A value that is a secret at one place of a call is none at another either.
+ * harmless. A value that is a secret in one place of an attempt is hidden in its texts, too.
  *
  * @example
  * ```ts

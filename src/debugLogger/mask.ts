@@ -15,7 +15,7 @@ const hidden = "***";
 
 /** The headers whose values are shown. */
 const harmlessHeaders =
-  /^(accept|age|cache-control|connection|content-(encoding|length|type)|date|keep-alive|retry-after|server|traceparent|transfer-encoding|user-agent|vary|via|x-(correlation|request)-id)$/;
+  /^(accept|age|cache-control|connection|content-(encoding|length|type)|date|retry-after|server|traceparent|transfer-encoding|user-agent|vary|via|x-(correlation|request)-id)$/;
 
 /** A path whose verb is followed by what names one thing. It may be a token or a user. */
 const named = /^(.*?\/(?:get\/list|get(?!\/list$)|delete|list|refresh|status|update)\/)(.*)$/;
