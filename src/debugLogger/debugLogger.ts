@@ -32,7 +32,7 @@ export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & Pl
  *
  * const authlete = new AuthleteCore({ fetch: debugLogger() });
  * await tokenManagementList(authlete, { subject: "john" });
- * // GET /api/715948317/auth/token/get/list?subject=*** 200, 21 ms, attempt 1, 0 bytes sent, 131 bytes received
+ * // GET /api/715948317/auth/token/get/list?subject=*** 200, 21 ms, attempt 1, 0 bytes sent, 419 bytes received
  * ```
  *
  * @param options where lines go, and what they have
