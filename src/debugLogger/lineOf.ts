@@ -47,6 +47,6 @@ function part(headers: Headers, { text, isOver }: Body, size: string, mask: Mask
 
 /** The reason without method and path, which are in the line already. */
 function shortReason(reason: unknown, mask: Mask): string {
-  const words = reasonOf(reason).replace(/^[A-Z]+ \/api\/\S+ /, "");
+  const words = reasonOf(reason).replace(/^[A-Z]+ … /, "");
   return mask.text(words).slice(0, 200);
 }

@@ -58,9 +58,13 @@ export interface Issue {
   readonly message: string;
 }
 
+/** Longest part of a message that a server has chosen: its words, and names of members, are of any length. */
+const longest = 1_000;
+
 /** Puts issues into one line: `tokenCreateRequest.scopes.0: expected string, received number`. */
 function describeIssues(issues: readonly Issue[]): string {
-  return issues.map(({ path, message }) => (path.length ? `${path.join(".")}: ` : "") + message).join("; ");
+  const lines = issues.map(({ path, message }) => (path.length ? `${path.join(".")}: ` : "") + message);
+  return lines.join("; ").slice(0, longest);
 }
 
 /**
@@ -110,7 +114,12 @@ export class ResultError extends AuthleteError {
     resultCode: string,
     resultMessage: string,
   ) {
-    super(`${answered}: ${resultMessage || resultCode}${advice}`, undefined, response, body);
+    super(
+      `${answered}: ${(resultMessage || resultCode).slice(0, longest)}${advice}`,
+      undefined,
+      response,
+      body,
+    );
     this.resultCode = resultCode;
     this.resultMessage = resultMessage;
   }

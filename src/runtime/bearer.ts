@@ -16,10 +16,10 @@ export function bearerAuthorization(bearer: Bearer | undefined): Context["author
       throw signal.aborted ? signal.reason : notSent(attempt, "the bearer function failed", cause);
     }
     // Visible ASCII: all that RFC 6750 allows in a token, and nothing that could end a header.
-    if (/^[\x21-\x7e]+$/.test(`${token ?? ""}`)) return `Bearer ${token}`;
+    if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
     throw notSent(
       attempt,
-      token ? "the bearer has wrong characters" : "no bearer in context or AUTHLETE_BEARER",
+      (token ?? "") === "" ? "no bearer in context or AUTHLETE_BEARER" : "the bearer has wrong characters",
     );
   };
 }

@@ -22,6 +22,7 @@ export async function call<Request extends object, Value>(
   const operation = own(declared);
   let attempt = `${operation.method} ${operation.path}`;
   let exchange: Exchange | undefined;
+  let authorization: string | undefined;
   try {
     let target: string;
     let body: string | URLSearchParams | undefined;
@@ -48,7 +49,7 @@ export async function call<Request extends object, Value>(
     exchange = beginExchange(attempt, limits, signal);
     const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
     if (!server) throw notSent(attempt, noServer);
-    const authorization = operation.anonymous ? undefined : await context.authorize(exchange);
+    if (!operation.anonymous) authorization = await context.authorize(exchange);
     init.headers = headersOf(attempt, authorization, operation.text, body, context, [init.headers, headers]);
     init.method = operation.method;
     init.redirect ??= "manual";
@@ -69,7 +70,7 @@ export async function call<Request extends object, Value>(
     }
   } catch (caught) {
     exchange?.abandon();
-    const error = failureOf(attempt, caught);
+    const error = failureOf(attempt, caught, authorization);
     return withResponse({ ok: false, error }, error.rawResponse);
   } finally {
     exchange?.release();
@@ -90,7 +91,7 @@ function headersOf(
     ...(typeof body === "string" && { "content-type": "application/json" }),
     ...(userAgent && { "user-agent": userAgent }),
   };
-  if (!additions.some(Boolean)) return own;
+  if (!userAgent && !additions.some(Boolean)) return own;
   try {
     const merged = new Headers(own);
     for (const more of additions) {

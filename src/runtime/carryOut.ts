@@ -15,7 +15,7 @@ export async function carryOut<Request extends object, Value>(
 ): Promise<Result<Value, OperationError>> {
   const attempt = `${operation.method} ${operation.path}`;
   try {
-    if (client?.call) return await client.call(operation, request, options);
+    if (typeof client?.call === "function") return await client.call(operation, request, options);
     throw notSent(attempt, "the first argument is no context, such as an AuthleteCore");
   } catch (caught) {
     return { ok: false, error: failureOf(attempt, caught) };

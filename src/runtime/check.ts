@@ -13,6 +13,9 @@ interface Schema {
   readonly "~standard"?: { validate(value: unknown): { readonly issues?: unknown } };
 }
 
+/** How many issues are told. Whoever sends a wrong list of a million elements makes no error of a million. */
+const most = 20;
+
 /**
  * Tells what is wrong with a value. It is checked where it is and without a copy, so that members that no schema
  * knows stay in it.
@@ -45,7 +48,8 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
     else if (isContainer && kind === "array") visitElements(value, schema?.item);
     else if (schema ? refuses(schema, value, isAnswer) : isInexact(value)) {
       const expected = schema ? (schema.expects ?? schema.type) : "safe integer";
-      issues.push({ path: [...path], message: `expected ${expected}, received ${kind}` });
+      if (issues.length < most)
+        issues.push({ path: [...path], message: `expected ${expected}, received ${kind}` });
     }
     if (key !== undefined) path.pop();
   };
@@ -70,7 +74,8 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
 
   const visitElements = (array: unknown[], item: Schema | undefined) => {
     if (isAnswer && array.includes(null)) removeNulls(array);
-    for (let index = 0; index < array.length; index++) visit(array[index], item, index);
+    for (let index = 0; index < array.length && issues.length < most; index++)
+      visit(array[index], item, index);
   };
 
   visit(value, schema as unknown as Schema);

@@ -4,7 +4,7 @@ import {
   RequestTimeoutError,
   ResponseValidationError,
 } from "../models/errors.js";
-import { notSent, withoutRequest } from "./failures.js";
+import { notSent } from "./failures.js";
 
 /**
  * One call on its way. It ends early when its time is up or its caller aborts.
@@ -46,7 +46,7 @@ export interface Limits {
 export function beginExchange(attempt: string, limits: Limits, callersSignal?: AbortSignal | null): Exchange {
   const { timeoutMs, maxResponseBytes, maxErrorBytes } = limits;
   for (const [name, limit] of Object.entries(limits)) {
-    if (!(limit >= 0)) throw notSent(attempt, `${name} must be 0 or more`);
+    if (!(typeof limit === "number" && limit >= 0)) throw notSent(attempt, `${name} must be 0 or more`);
   }
   const controller = new AbortController();
   const { signal } = controller;
@@ -77,8 +77,12 @@ export function beginExchange(attempt: string, limits: Limits, callersSignal?: A
     end(isTimeout ? RequestTimeoutError : RequestAbortedError, "was ended by the caller's signal", cause);
   };
   try {
-    callersSignal?.addEventListener("abort", abort);
-    if (callersSignal?.aborted) abort();
+    if (callersSignal) {
+      callersSignal.addEventListener("abort", abort);
+      if (typeof callersSignal.aborted !== "boolean")
+        throw new TypeError("It does not say whether it is aborted.");
+      if (callersSignal.aborted) abort();
+    }
   } catch (cause) {
     throw notSent(attempt, "signal is no AbortSignal", cause);
   }
@@ -95,9 +99,7 @@ export function beginExchange(attempt: string, limits: Limits, callersSignal?: A
       if (signal.aborted) reject(signal.reason);
     });
   const broken = (what: string, cause: unknown) =>
-    signal.aborted
-      ? signal.reason
-      : new ConnectionError(`${attempt} ${what}`, withoutRequest(cause), ...arrived());
+    signal.aborted ? signal.reason : new ConnectionError(`${attempt} ${what}`, cause, ...arrived());
 
   return {
     attempt,

@@ -5,24 +5,25 @@ import {
   UnexpectedClientError,
 } from "../models/errors.js";
 
-/** What was caught, as an error of this SDK. */
-export function failureOf(attempt: string, caught: unknown): OperationError {
-  return (
+/** What was caught, as an error of this SDK that shows no credentials: neither those that are given nor others. */
+export function failureOf(attempt: string, caught: unknown, authorization?: string): OperationError {
+  const error =
     caught instanceof SDKError
       ? caught
-      : new UnexpectedClientError(
-          `${attempt} failed unexpectedly: ${reasonOf(caught)}`,
-          withoutRequest(caught),
-        )
-  ) as OperationError;
+      : new UnexpectedClientError(`${attempt} failed unexpectedly: ${reasonOf(caught)}`, caught);
+  const secret = authorization?.split(" ")[1] ?? "";
+  if (error.cause !== undefined) error.cause = withoutRequest(error.cause, secret);
+  // Somebody may have repeated them. What is shorter is a word in a test.
+  if (secret.length > 7 && error.message.includes(secret)) {
+    error.message = error.message.replaceAll(secret, "…");
+    error.stack = `${error.stack}`.replaceAll(secret, "…");
+  }
+  return error as OperationError;
 }
 
 /** The error of a call of which no HTTP request could be made. */
 export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {
-  return new InvalidRequestError(
-    `${attempt} was not sent: ${why}.`.replace("..", "."),
-    withoutRequest(cause),
-  );
+  return new InvalidRequestError(`${attempt} was not sent: ${why}.`.replace("..", "."), cause);
 }
 
 /**
@@ -30,24 +31,27 @@ export function notSent(attempt: string, why: string, cause?: unknown): InvalidR
  * credentials, and would show them when they are printed; runtimes may tell its URL, with the token or the user
  * that is in it. Of such a one only the reason is kept.
  */
-export function withoutRequest(cause: unknown): unknown {
+function withoutRequest(cause: unknown, secret: string): unknown {
+  const seen = new Set();
+  /** Whether something would show more than a reason when it is printed. */
+  const isTelling = (value: unknown, name?: PropertyKey): boolean => {
+    if (typeof value === "string") {
+      if (secret && value.includes(secret)) return true;
+      // The stack repeats the message, and in browsers it has URLs of scripts.
+      return name !== "stack" && `${String(name)}:${value}`.search(telling) >= 0;
+    }
+    if (Object(value) !== value || seen.has(value) || value instanceof SDKError) return false;
+    seen.add(value);
+    // Requests, headers and the like show what no member of theirs does.
+    if (!/(Object|Array|Error|Exception)\]$/.test(Object.prototype.toString.call(value))) return true;
+    const members = value as Record<PropertyKey, unknown>;
+    return Reflect.ownKeys(members).some((key) => isTelling(members[key], key));
+  };
   try {
-    return isTelling(cause, new Set()) ? new Error(reasonOf(cause)) : cause;
+    return isTelling(cause) ? new Error(reasonOf(cause).replaceAll(secret || "\0", "…")) : cause;
   } catch {
     return undefined;
   }
-}
-
-/** Whether something would show more than a reason when it is printed. */
-function isTelling(value: unknown, seen: Set<unknown>): boolean {
-  if (typeof value === "string") return value.search(telling) >= 0;
-  if (Object(value) !== value || seen.has(value)) return false;
-  seen.add(value);
-  // Requests, headers and the like show what no member of theirs does.
-  if (!/(Object|Array|Error|Exception)\]$/.test(Object.prototype.toString.call(value))) return true;
-  // The stack repeats the message, and in browsers it has URLs of scripts.
-  const members = Reflect.ownKeys(value as object).filter((key) => key !== "stack");
-  return members.some((key) => isTelling((value as Record<PropertyKey, unknown>)[key], seen));
 }
 
 /** The shortest thing that tells a person why: an error code such as `ECONNREFUSED`, else a message. */
@@ -67,8 +71,9 @@ export function noAnswer(url: string, cause: unknown): string {
   return `got no answer from ${new URL(url).origin} (${reasonOf(cause)})`;
 }
 
-/** What messages must not tell: the path of a URL after its origin, credentials after their scheme, JSON. */
-const telling = /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*|\b((?:bearer|basic) )[^\s"']+|\{\s*"[\s\S]*/gi;
+/** What messages must not tell: what comes after the origin of a URL, credentials, a form, JSON. */
+const telling =
+  /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*|\/api\/[^\s)"']*|\b((?:bearer|basic) )[^\s"']+|\w*(?:secret|token|password|authorization)\w*["']?[:=]\s*\S+|\w+=\S*&\S+|\{\s*"[\s\S]*/gi;
 
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | undefined;
 

@@ -20,11 +20,12 @@ const secure = /^(https:|http:\/\/(([^/]+\.)?localhost|127[.\d]+|\[::1\])[:/])/;
 
 /** The part of a server URL that paths are appended to; `undefined` where no request may be sent to it. */
 export function serverOf(serverURL: unknown, allowInsecure: boolean | undefined): string | undefined {
-  const given = `${serverURL}`;
+  const given = (serverURL as URL | undefined)?.href ?? serverURL;
   // User name and password would travel in messages, query and fragment would swallow the path.
-  if (!/^https?:\/\/[^?#@]+$/i.test(given) || !URL.canParse(given)) return undefined;
+  const isURL = typeof given === "string" && /^https?:\/\/[^?#@]+$/i.test(given) && URL.canParse(given);
+  if (!isURL) return undefined;
   const { href } = new URL(given);
-  return allowInsecure || secure.test(href) ? href.replace(/\/+$/, "") : undefined;
+  return allowInsecure === true || secure.test(href) ? href.replace(/\/+$/, "") : undefined;
 }
 
 /** {@link Backoff.maxElapsedTime} where retries are on, else 0. */
