@@ -71,7 +71,7 @@ function encodeQuery(
 /** Encodes a value for a URL. It is no object and no function, and has no half of a character. */
 function encodeMember(name: string, value: unknown, issues: Issue[]): string {
   try {
-    if (Object(value) !== value) return encodeURIComponent(`${value}`);
+    if (value !== null && Object(value) !== value) return encodeURIComponent(`${value}`);
   } catch {
     // It is told below.
   }
