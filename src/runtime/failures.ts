@@ -33,22 +33,25 @@ export function notSent(attempt: string, why: string, cause?: unknown): InvalidR
  */
 function withoutRequest(cause: unknown, secret: string): unknown {
   const seen = new Set();
+  const isSecret = (text: string) => secret !== "" && text.includes(secret);
   /** Whether something would show more than a reason when it is printed. */
-  const isTelling = (value: unknown, name?: PropertyKey): boolean => {
+  const isTelling = (value: unknown, name: PropertyKey): boolean => {
+    if (isSecret(String(name))) return true;
     if (typeof value === "string") {
-      if (secret && value.includes(secret)) return true;
-      // The stack repeats the message, and in browsers it has URLs of scripts.
-      return name !== "stack" && `${String(name)}:${value}`.search(telling) >= 0;
+      // The stack repeats the message, and in browsers it has URLs of scripts. Of long texts nobody knows what is in.
+      const isOdd = () => value.length > longest || `${String(name)}:${value}`.search(telling) >= 0;
+      return isSecret(value) || (name !== "stack" && isOdd());
     }
     if (Object(value) !== value || seen.has(value) || value instanceof SDKError) return false;
     seen.add(value);
-    // Requests, headers and the like show what no member of theirs does.
-    if (!/(Object|Array|Error|Exception)\]$/.test(Object.prototype.toString.call(value))) return true;
     const members = value as Record<PropertyKey, unknown>;
+    // Requests, headers and the like show what no member of theirs does.
+    const isPlain = /(Object|Array|Error|Exception)\]$/.test(Object.prototype.toString.call(value));
+    if (!isPlain || members[inspected]) return true;
     return Reflect.ownKeys(members).some((key) => isTelling(members[key], key));
   };
   try {
-    return isTelling(cause) ? new Error(reasonOf(cause).replaceAll(secret || "\0", "…")) : cause;
+    return isTelling(cause, "") ? new Error(reasonOf(cause).replaceAll(secret || "\0", "…")) : cause;
   } catch {
     return undefined;
   }
@@ -59,7 +62,8 @@ export function reasonOf(thrown: unknown): string {
   try {
     const error = chainOf(thrown).at(-1);
     const code = error?.code;
-    return `${(typeof code === "string" && code) || error?.message || error}`.replace(telling, "$1$2…");
+    const reason = `${(typeof code === "string" && code) || error?.message || error}`;
+    return reason.slice(0, longest).replace(telling, "$1$2…");
   } catch {
     // What people throw may be anything, a Proxy or a symbol too.
     return "unknown reason";
@@ -71,9 +75,15 @@ export function noAnswer(url: string, cause: unknown): string {
   return `got no answer from ${new URL(url).origin} (${reasonOf(cause)})`;
 }
 
+/** By this Node, Deno and Bun ask an object how to print it. */
+const inspected = Symbol.for("nodejs.util.inspect.custom");
+
+/** Longest text of somebody else's that is kept. */
+const longest = 1_000;
+
 /** What messages must not tell: what comes after the origin of a URL, credentials, a form, JSON. */
 const telling =
-  /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*|\/api\/[^\s)"']*|\b((?:bearer|basic) )[^\s"']+|\w*(?:secret|token|password|authorization)\w*["']?[:=]\s*\S+|\w+=\S*&\S+|\{\s*"[\s\S]*/gi;
+  /(https?:\/\/[^\s/?#]+)[/?#][^\s)"']*|\/api\/[^\s)"']*|\b((?:bearer|basic) )[^\s"']+|(?:secret|token|password|authorization)\w{0,9}["']?[:=]\s*(?:(?:bearer|basic) )?\S+|=[^\s&=]*&\S+|\{\s*"[\s\S]*/gi;
 
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | undefined;
 
