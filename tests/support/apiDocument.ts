@@ -98,10 +98,12 @@ export function withoutNulls(value: unknown): unknown {
 }
 
 /** What is read of valibot's schemas. */
-interface Schema {
+export interface Schema {
   type: string;
   wrapped?: Schema;
   entries?: Record<string, Schema>;
+  item?: Schema;
+  options?: Schema[];
 }
 
 /** The least that a schema takes: members that may be left out are. `values` are those of enums, by schema. */
