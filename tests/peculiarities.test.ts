@@ -99,6 +99,16 @@ describe("a form", () => {
       ["createdAt", "1"],
     ]);
   });
+
+  it.each([{ clientName: "\ud800" }, { "\udc00": "x" }])(
+    "is not sent with half a character: %j",
+    async (client) => {
+      const { sent, authlete } = answering("{}");
+      const { error } = await clientUpdateForm(authlete, { clientId: "1", client });
+      expect(error).toMatchObject({ name: "SDKValidationError", issues: [{ path: ["client"] }] });
+      expect(sent).toEqual([]);
+    },
+  );
 });
 
 describe("bodies", () => {

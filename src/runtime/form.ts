@@ -7,10 +7,13 @@ export function formOf(body: unknown): URLSearchParams {
   for (const [name, value] of Object.entries<unknown>(JSON.parse(JSON.stringify(body)))) {
     for (const element of Array.isArray(value) ? value : [value]) {
       const text = typeof element === "object" ? JSON.stringify(element) : `${element}`;
-      // Refuses half a character, which would be sent as another one.
-      encodeURIComponent(name + text);
-      form.append(name, text);
+      form.append(whole(name), whole(text));
     }
   }
   return form;
+}
+
+/** The text itself. Throws where it has half a character, which would be sent as another one. */
+function whole(text: string): string {
+  return decodeURIComponent(encodeURIComponent(text));
 }
