@@ -35,7 +35,7 @@ export function decode<Value>(
       response,
       kept(),
       `${json.resultCode}`,
-      `${json.resultMessage ?? ""}`,
+      typeof json.resultMessage === "string" ? json.resultMessage : "",
     );
   }
   if (status >= 400) {

@@ -57,7 +57,8 @@ async function isReadOrRefused(
 ) {
   answer = { status, body };
   const outcome = await outcomeOf(() => func(authlete, leastOf(operation.request) as object));
-  expect(server.taken()).toHaveLength(1);
+  // The fetch standard repeats a request that was misdirected.
+  expect(server.taken()).toHaveLength(status === 421 ? 2 : 1);
   // These have no body, whatever a server says, and a byte order mark belongs to none.
   const received = [204, 205, 304].includes(status) ? "" : body.replace(/^\uFEFF/, "");
   const expected = status < 300 ? promised(operation, received) : undefined;
