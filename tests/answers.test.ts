@@ -76,6 +76,15 @@ describe("statuses that are none of success", () => {
     if (!res.ok) expect(res.error.message).toContain("answered with 404: 404");
   });
 
+  it("takes a message that is no text for none, one that throws when it is written too", async () => {
+    const body = { resultCode: "A1", resultMessage: [{ toString: null }] };
+    expect(await refused(400, body)).toMatchObject({
+      name: "ResultError",
+      resultCode: "A1",
+      resultMessage: "",
+    });
+  });
+
   it.each([
     ["an empty body", ""],
     ["HTML", "<html><h1>Bad Gateway</h1></html>"],
