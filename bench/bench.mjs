@@ -3,10 +3,10 @@
 // `--write` it renews `docs/benchmarks.md`, its chart, and the table that README.md quotes.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { machine, quote, today, versionOf } from "../scripts/documents.mjs";
 import { chart } from "./chart.mjs";
 import { byHand, openapiFetch, ours, oursWithoutKy, peer } from "./sides.mjs";
 
@@ -121,7 +121,7 @@ const table = [
 ].join("\n");
 
 const notes = [
-  `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, openapi-fetch ${versionOf("openapi-fetch", "tools")}, ${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()}).`,
+  `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, openapi-fetch ${versionOf("openapi-fetch", "tools")}, ${machine()}.`,
   "Ratios are of this SDK, with and without ky, to @authlete/typescript-sdk. Times are the best of each side, their ratios the median of neighbouring runs; they depend on the machine.",
   `ky alone, minified, gzip: ${kB(await bundle('export { default } from "ky";', ours.folder)).toFixed(1)} kB.`,
 ];
@@ -224,23 +224,13 @@ function ratio(values, side, other) {
   return of.toFixed(2);
 }
 
-function versionOf(name, folder = ".") {
-  return JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
-}
-
 function write() {
-  const date = new Date().toISOString().slice(0, 10);
   const [, gzip] = rows;
   const bars = sides.map((side) => ({ label: side.label, value: gzip.values.get(side) }));
   writeFileSync("docs/sizes.svg", chart("One function, minified and compressed, in kB", bars));
   writeFileSync(
     "docs/benchmarks.md",
-    `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${date}.\n\n![Sizes of the bundle of one function](sizes.svg)\n\n${table}\n\n${notes.map((note) => `- ${note}`).join("\n")}\n`,
+    `# Benchmarks\n\nWritten by \`npm run bench -- --write\` on ${today()}.\n\n![Sizes of the bundle of one function](sizes.svg)\n\n${table}\n\n${notes.map((note) => `- ${note}`).join("\n")}\n`,
   );
-  const readme = readFileSync("README.md", "utf8");
-  const quoted = readme.replace(
-    /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/,
-    (_, start, end) => `${start}\n${table}\n\n${end}`,
-  );
-  writeFileSync("README.md", quoted);
+  quote("bench", table);
 }

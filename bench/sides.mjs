@@ -6,6 +6,9 @@ const request = JSON.stringify({ serviceId: "715948317", tokenCreateRequest });
 
 const side = (label, name, folder, functions, [core, module] = ["AuthleteCore", "core"]) => ({
   label,
+  name,
+  /** The class of contexts, and the module that has it. */
+  context: [core, module],
   folder: resolve(folder),
   package: resolve(folder, "node_modules", name),
   /** Where the functions lie in the package. */

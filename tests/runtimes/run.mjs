@@ -1,8 +1,9 @@
 // Runs one suite on many runtimes, from the packed package: `npm run test:runtimes`. With `--write` the table goes
 // into README.md; with names of runtimes only those are run.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { quote } from "../../scripts/documents.mjs";
 import { contexts } from "./contexts.js";
 import { startPages } from "./pages.mjs";
 import { caseNames } from "./runSuite.js";
@@ -85,11 +86,5 @@ function write() {
     process.exitCode = 1;
     return;
   }
-  const readme = readFileSync("README.md", "utf8");
-  const marked = /(<!-- runtimes -->\n)[\s\S]*?(<!-- runtimes -->)/;
-  if (!marked.test(readme)) throw new Error("README.md has no <!-- runtimes --> markers");
-  writeFileSync(
-    "README.md",
-    readme.replace(marked, (_, before, after) => `${before}\n${table}\n\n${after}`),
-  );
+  quote("runtimes", table);
 }

@@ -2,16 +2,30 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 
-/** A server that answers each connection as a test says, byte by byte, once the request has come in. */
-export async function rawServer(answer: (socket: Socket, count: number) => void) {
-  const sockets = new Set<Socket>();
+/** One connection, as long as the server lives. */
+interface Connection {
+  readonly socket: Socket;
+  /** All bytes that came, be they a request or not. */
+  received: string;
+}
+
+/**
+ * A server that answers each connection as a test says, byte by byte, once the request has come in; `greet` is
+ * called before, when the connection is made.
+ */
+export async function rawServer(
+  answer: (socket: Socket, count: number) => void,
+  greet: (socket: Socket) => void = () => {},
+) {
+  const connections: Connection[] = [];
   const requests: string[] = [];
   const server = createServer((socket) => {
-    sockets.add(socket);
+    const connection = { socket, received: "" };
+    connections.push(connection);
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
     let request = "";
     socket.on("data", (chunk) => {
+      connection.received += chunk;
       request += chunk;
       const [head = "", body] = request.split("\r\n\r\n");
       const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? 0);
@@ -20,14 +34,16 @@ export async function rawServer(answer: (socket: Socket, count: number) => void)
       request = "";
       answer(socket, requests.length);
     });
+    greet(socket);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    connections,
     async [Symbol.asyncDispose]() {
-      for (const socket of sockets) socket.destroy();
+      for (const { socket } of connections) socket.destroy();
       server.close();
       await once(server, "close");
     },

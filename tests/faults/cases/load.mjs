@@ -1,0 +1,35 @@
+import { good } from "../bytes.mjs";
+
+const once = { atOnce: 1000, right: { ok: true }, patience: 90_000, options: { timeoutMs: 80_000 } };
+const isThird = ({ count }) => count % 3 === 0;
+
+/** Resets each third request. */
+const resetting = (call) => (isThird(call) ? void call.socket.resetAndDestroy() : good(call));
+
+/** Many calls at once. */
+export const load = [
+  {
+    name: "1,000 calls at once of which a third are reset",
+    ...once,
+    answer: resetting,
+    tally: { ok: 667, ConnectionError: 333 },
+    requests: 1000,
+  },
+  {
+    name: "1,000 calls at once of which a third are reset, with retryConnectionErrors",
+    ...once,
+    answer: resetting,
+    options: {
+      timeoutMs: 80_000,
+      retries: {
+        strategy: "backoff",
+        backoff: { initialInterval: 50, maxInterval: 500, exponent: 1, maxElapsedTime: 60_000 },
+        retryConnectionErrors: true,
+      },
+    },
+    tally: { ok: 1000 },
+    // Each third of these: 1,000 are left.
+    requests: 1499,
+    hasRetries: true,
+  },
+];
