@@ -24,7 +24,7 @@ const operations = new Map();
 for (const func of readdirSync("dist/funcs").filter((name) => name.endsWith(".js"))) {
   const name = func.slice(0, -".js".length);
   const module = await import(`../dist/funcs/${func}`);
-  const operation = module[name]({ call: (declared) => declared }, {});
+  const operation = await module[name]({ call: (declared) => declared }, {});
   const key = `${operation.method} ${operation.path}`;
   operations.set(key, [...(operations.get(key) ?? []), { name, operation }]);
 }
