@@ -100,7 +100,7 @@ describe("timeouts", () => {
 
   it("covers the body, and gives what had arrived", async () => {
     await using server = await rawServer((socket) => socket.write(good.slice(0, -10)));
-    const res = await create(server.url, { timeoutMs: 50 });
+    const res = await create(server.url, { timeoutMs: 500 });
     expect(res).toMatchObject({
       ok: false,
       error: {
@@ -117,7 +117,7 @@ describe("timeouts", () => {
       const timer = setInterval(() => socket.write("1\r\n \r\n"), 5);
       socket.on("close", () => clearInterval(timer));
     });
-    const res = await create(server.url, { timeoutMs: 60 });
+    const res = await create(server.url, { timeoutMs: 500 });
     expect(res).toMatchObject({ ok: false, error: { name: "RequestTimeoutError", statusCode: 200 } });
   });
 
