@@ -13,7 +13,7 @@ import {
   TokenCreateResponseAction,
 } from "authlete-typescript-sdk/models";
 import type * as errors from "authlete-typescript-sdk/models/errors";
-import type { AuthTokenCreateApiRequest } from "authlete-typescript-sdk/models/operations";
+import type { TokenManagementCreateRequest } from "authlete-typescript-sdk/models/operations";
 import { parse } from "valibot";
 import { describe, expectTypeOf, test } from "vitest";
 
@@ -117,7 +117,7 @@ describe("requests", () => {
     expectTypeOf<{
       serviceId: undefined;
       tokenCreateRequest: TokenCreateRequest;
-    }>().toExtend<AuthTokenCreateApiRequest>();
+    }>().toExtend<TokenManagementCreateRequest>();
   });
 
   test("that are wrong do not compile", () => {

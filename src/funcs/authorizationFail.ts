@@ -4,9 +4,9 @@ import {
 } from "../models/authorizationFailResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthAuthorizationFailApiRequest,
-  AuthAuthorizationFailApiRequestSchema,
-} from "../models/operations/authAuthorizationFailApiRequest.js";
+  type AuthorizationFailOperationRequest,
+  AuthorizationFailOperationRequestSchema,
+} from "../models/operations/authorizationFailOperationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -55,16 +55,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function authorizationFail(
   client: Client,
-  request: AuthAuthorizationFailApiRequest,
+  request: AuthorizationFailOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationFailResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthAuthorizationFailApiRequest, AuthorizationFailResponse> = {
+const operation: Operation<AuthorizationFailOperationRequest, AuthorizationFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/fail",
-  request: AuthAuthorizationFailApiRequestSchema,
+  request: AuthorizationFailOperationRequestSchema,
   body: "authorizationFailRequest",
   response: AuthorizationFailResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/authorizationIssueResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthAuthorizationIssueApiRequest,
-  AuthAuthorizationIssueApiRequestSchema,
-} from "../models/operations/authAuthorizationIssueApiRequest.js";
+  type AuthorizationIssueOperationRequest,
+  AuthorizationIssueOperationRequestSchema,
+} from "../models/operations/authorizationIssueOperationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -58,16 +58,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function authorizationIssue(
   client: Client,
-  request: AuthAuthorizationIssueApiRequest,
+  request: AuthorizationIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthAuthorizationIssueApiRequest, AuthorizationIssueResponse> = {
+const operation: Operation<AuthorizationIssueOperationRequest, AuthorizationIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/issue",
-  request: AuthAuthorizationIssueApiRequestSchema,
+  request: AuthorizationIssueOperationRequestSchema,
   body: "authorizationIssueRequest",
   response: AuthorizationIssueResponseSchema,
 };

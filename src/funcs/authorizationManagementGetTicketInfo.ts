@@ -4,9 +4,9 @@ import {
 } from "../models/authorizationTicketInfoResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthorizationTicketInfoPostApiRequest,
-  AuthorizationTicketInfoPostApiRequestSchema,
-} from "../models/operations/authorizationTicketInfoPostApiRequest.js";
+  type AuthorizationManagementGetTicketInfoRequest,
+  AuthorizationManagementGetTicketInfoRequestSchema,
+} from "../models/operations/authorizationManagementGetTicketInfoRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -41,16 +41,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function authorizationManagementGetTicketInfo(
   client: Client,
-  request: AuthorizationTicketInfoPostApiRequest,
+  request: AuthorizationManagementGetTicketInfoRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketInfoResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthorizationTicketInfoPostApiRequest, AuthorizationTicketInfoResponse> = {
+const operation: Operation<AuthorizationManagementGetTicketInfoRequest, AuthorizationTicketInfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/ticket/info",
-  request: AuthorizationTicketInfoPostApiRequestSchema,
+  request: AuthorizationManagementGetTicketInfoRequestSchema,
   body: "authorizationTicketInfoRequest",
   response: AuthorizationTicketInfoResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/authorizationTicketUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type UpdateAuthorizationTicketRequest,
-  UpdateAuthorizationTicketRequestSchema,
-} from "../models/operations/updateAuthorizationTicketRequest.js";
+  type AuthorizationManagementUpdateTicketRequest,
+  AuthorizationManagementUpdateTicketRequestSchema,
+} from "../models/operations/authorizationManagementUpdateTicketRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -40,16 +40,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function authorizationManagementUpdateTicket(
   client: Client,
-  request: UpdateAuthorizationTicketRequest,
+  request: AuthorizationManagementUpdateTicketRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<UpdateAuthorizationTicketRequest, AuthorizationTicketUpdateResponse> = {
+const operation: Operation<AuthorizationManagementUpdateTicketRequest, AuthorizationTicketUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/ticket/update",
-  request: UpdateAuthorizationTicketRequestSchema,
+  request: AuthorizationManagementUpdateTicketRequestSchema,
   body: "authorizationTicketUpdateRequest",
   response: AuthorizationTicketUpdateResponseSchema,
 };

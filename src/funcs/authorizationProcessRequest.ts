@@ -1,9 +1,9 @@
 import { type AuthorizationResponse, AuthorizationResponseSchema } from "../models/authorizationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthAuthorizationApiRequest,
-  AuthAuthorizationApiRequestSchema,
-} from "../models/operations/authAuthorizationApiRequest.js";
+  type AuthorizationProcessRequestRequest,
+  AuthorizationProcessRequestRequestSchema,
+} from "../models/operations/authorizationProcessRequestRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -70,16 +70,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function authorizationProcessRequest(
   client: Client,
-  request: AuthAuthorizationApiRequest,
+  request: AuthorizationProcessRequestRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthAuthorizationApiRequest, AuthorizationResponse> = {
+const operation: Operation<AuthorizationProcessRequestRequest, AuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization",
-  request: AuthAuthorizationApiRequestSchema,
+  request: AuthorizationProcessRequestRequestSchema,
   body: "authorizationRequest",
   response: AuthorizationResponseSchema,
 };

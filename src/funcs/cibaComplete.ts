@@ -4,9 +4,9 @@ import {
 } from "../models/backchannelAuthenticationCompleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type BackchannelAuthenticationCompleteApiRequest,
-  BackchannelAuthenticationCompleteApiRequestSchema,
-} from "../models/operations/backchannelAuthenticationCompleteApiRequest.js";
+  type CibaCompleteRequest,
+  CibaCompleteRequestSchema,
+} from "../models/operations/cibaCompleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -58,19 +58,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function cibaComplete(
   client: Client,
-  request: BackchannelAuthenticationCompleteApiRequest,
+  request: CibaCompleteRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationCompleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<
-  BackchannelAuthenticationCompleteApiRequest,
-  BackchannelAuthenticationCompleteResponse
-> = {
+const operation: Operation<CibaCompleteRequest, BackchannelAuthenticationCompleteResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication/complete",
-  request: BackchannelAuthenticationCompleteApiRequestSchema,
+  request: CibaCompleteRequestSchema,
   body: "backchannelAuthenticationCompleteRequest",
   response: BackchannelAuthenticationCompleteResponseSchema,
 };

@@ -3,10 +3,7 @@ import {
   BackchannelAuthenticationFailResponseSchema,
 } from "../models/backchannelAuthenticationFailResponse.js";
 import type { OperationError } from "../models/errors.js";
-import {
-  type BackchannelAuthenticationFailApiRequest,
-  BackchannelAuthenticationFailApiRequestSchema,
-} from "../models/operations/backchannelAuthenticationFailApiRequest.js";
+import { type CibaFailRequest, CibaFailRequestSchema } from "../models/operations/cibaFailRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -51,16 +48,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function cibaFail(
   client: Client,
-  request: BackchannelAuthenticationFailApiRequest,
+  request: CibaFailRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationFailResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<BackchannelAuthenticationFailApiRequest, BackchannelAuthenticationFailResponse> = {
+const operation: Operation<CibaFailRequest, BackchannelAuthenticationFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication/fail",
-  request: BackchannelAuthenticationFailApiRequestSchema,
+  request: CibaFailRequestSchema,
   body: "backchannelAuthenticationFailRequest",
   response: BackchannelAuthenticationFailResponseSchema,
 };

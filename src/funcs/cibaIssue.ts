@@ -3,10 +3,7 @@ import {
   BackchannelAuthenticationIssueResponseSchema,
 } from "../models/backchannelAuthenticationIssueResponse.js";
 import type { OperationError } from "../models/errors.js";
-import {
-  type BackchannelAuthenticationIssueApiRequest,
-  BackchannelAuthenticationIssueApiRequestSchema,
-} from "../models/operations/backchannelAuthenticationIssueApiRequest.js";
+import { type CibaIssueRequest, CibaIssueRequestSchema } from "../models/operations/cibaIssueRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -47,17 +44,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function cibaIssue(
   client: Client,
-  request: BackchannelAuthenticationIssueApiRequest,
+  request: CibaIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<BackchannelAuthenticationIssueApiRequest, BackchannelAuthenticationIssueResponse> =
-  {
-    method: "POST",
-    path: "/api/{serviceId}/backchannel/authentication/issue",
-    request: BackchannelAuthenticationIssueApiRequestSchema,
-    body: "backchannelAuthenticationIssueRequest",
-    response: BackchannelAuthenticationIssueResponseSchema,
-  };
+const operation: Operation<CibaIssueRequest, BackchannelAuthenticationIssueResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/backchannel/authentication/issue",
+  request: CibaIssueRequestSchema,
+  body: "backchannelAuthenticationIssueRequest",
+  response: BackchannelAuthenticationIssueResponseSchema,
+};

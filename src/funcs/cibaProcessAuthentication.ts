@@ -4,9 +4,9 @@ import {
 } from "../models/backchannelAuthenticationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type BackchannelAuthenticationApiRequest,
-  BackchannelAuthenticationApiRequestSchema,
-} from "../models/operations/backchannelAuthenticationApiRequest.js";
+  type CibaProcessAuthenticationRequest,
+  CibaProcessAuthenticationRequestSchema,
+} from "../models/operations/cibaProcessAuthenticationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -62,16 +62,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function cibaProcessAuthentication(
   client: Client,
-  request: BackchannelAuthenticationApiRequest,
+  request: CibaProcessAuthenticationRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<BackchannelAuthenticationApiRequest, BackchannelAuthenticationResponse> = {
+const operation: Operation<CibaProcessAuthenticationRequest, BackchannelAuthenticationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication",
-  request: BackchannelAuthenticationApiRequestSchema,
+  request: CibaProcessAuthenticationRequestSchema,
   body: "backchannelAuthenticationRequest",
   response: BackchannelAuthenticationResponseSchema,
 };

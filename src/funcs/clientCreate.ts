@@ -1,9 +1,9 @@
 import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientCreateApiRequest,
-  ClientCreateApiRequestSchema,
-} from "../models/operations/clientCreateApiRequest.js";
+  type ClientCreateRequest,
+  ClientCreateRequestSchema,
+} from "../models/operations/clientCreateRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -42,16 +42,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientCreate(
   client: Client,
-  request: ClientCreateApiRequest = {},
+  request: ClientCreateRequest = {},
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientCreateApiRequest, RegisteredClient> = {
+const operation: Operation<ClientCreateRequest, RegisteredClient> = {
   method: "POST",
   path: "/api/{serviceId}/client/create",
-  request: ClientCreateApiRequestSchema,
+  request: ClientCreateRequestSchema,
   body: "client",
   response: ClientSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientDeleteApiRequest,
-  ClientDeleteApiRequestSchema,
-} from "../models/operations/clientDeleteApiRequest.js";
+  type ClientDeleteRequest,
+  ClientDeleteRequestSchema,
+} from "../models/operations/clientDeleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -29,14 +29,14 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientDelete(
   client: Client,
-  request: ClientDeleteApiRequest,
+  request: ClientDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientDeleteApiRequest, void> = {
+const operation: Operation<ClientDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/delete/{clientId}",
-  request: ClientDeleteApiRequestSchema,
+  request: ClientDeleteRequestSchema,
 };

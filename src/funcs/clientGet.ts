@@ -1,9 +1,6 @@
 import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
-import {
-  type ClientGetApiRequest,
-  ClientGetApiRequestSchema,
-} from "../models/operations/clientGetApiRequest.js";
+import { type ClientGetRequest, ClientGetRequestSchema } from "../models/operations/clientGetRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -28,15 +25,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientGet(
   client: Client,
-  request: ClientGetApiRequest,
+  request: ClientGetRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGetApiRequest, RegisteredClient> = {
+const operation: Operation<ClientGetRequest, RegisteredClient> = {
   method: "GET",
   path: "/api/{serviceId}/client/get/{clientId}",
-  request: ClientGetApiRequestSchema,
+  request: ClientGetRequestSchema,
   response: ClientSchema,
 };

@@ -1,9 +1,6 @@
 import { type ClientGetListResponse, ClientGetListResponseSchema } from "../models/clientGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
-import {
-  type ClientGetListApiRequest,
-  ClientGetListApiRequestSchema,
-} from "../models/operations/clientGetListApiRequest.js";
+import { type ClientListRequest, ClientListRequestSchema } from "../models/operations/clientListRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -33,15 +30,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientList(
   client: Client,
-  request: ClientGetListApiRequest = {},
+  request: ClientListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ClientGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGetListApiRequest, ClientGetListResponse> = {
+const operation: Operation<ClientListRequest, ClientGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/get/list",
-  request: ClientGetListApiRequestSchema,
+  request: ClientListRequestSchema,
   response: ClientGetListResponseSchema,
 };

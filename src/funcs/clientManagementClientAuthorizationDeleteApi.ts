@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationDeleteApiRequest,
-  ClientAuthorizationDeleteApiRequestSchema,
-} from "../models/operations/clientAuthorizationDeleteApiRequest.js";
+  type ClientManagementClientAuthorizationDeleteApiRequest,
+  ClientManagementClientAuthorizationDeleteApiRequestSchema,
+} from "../models/operations/clientManagementClientAuthorizationDeleteApiRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -42,15 +42,18 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientAuthorizationDeleteApi(
   client: Client,
-  request: ClientAuthorizationDeleteApiRequest,
+  request: ClientManagementClientAuthorizationDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationDeleteApiRequest, ClientAuthorizationDeleteResponse> = {
+const operation: Operation<
+  ClientManagementClientAuthorizationDeleteApiRequest,
+  ClientAuthorizationDeleteResponse
+> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/authorization/delete/{clientId}",
-  request: ClientAuthorizationDeleteApiRequestSchema,
+  request: ClientManagementClientAuthorizationDeleteApiRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

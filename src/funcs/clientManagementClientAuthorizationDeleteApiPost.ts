@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationDeleteApiPostRequest,
-  ClientAuthorizationDeleteApiPostRequestSchema,
-} from "../models/operations/clientAuthorizationDeleteApiPostRequest.js";
+  type ClientManagementClientAuthorizationDeleteApiPostRequest,
+  ClientManagementClientAuthorizationDeleteApiPostRequestSchema,
+} from "../models/operations/clientManagementClientAuthorizationDeleteApiPostRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -42,16 +42,19 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientAuthorizationDeleteApiPost(
   client: Client,
-  request: ClientAuthorizationDeleteApiPostRequest,
+  request: ClientManagementClientAuthorizationDeleteApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationDeleteApiPostRequest, ClientAuthorizationDeleteResponse> = {
+const operation: Operation<
+  ClientManagementClientAuthorizationDeleteApiPostRequest,
+  ClientAuthorizationDeleteResponse
+> = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/delete/{clientId}",
-  request: ClientAuthorizationDeleteApiPostRequestSchema,
+  request: ClientManagementClientAuthorizationDeleteApiPostRequestSchema,
   body: "requestBody",
   response: ClientAuthorizationDeleteResponseSchema,
 };

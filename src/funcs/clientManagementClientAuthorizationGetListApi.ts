@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationGetListApiRequest,
-  ClientAuthorizationGetListApiRequestSchema,
-} from "../models/operations/clientAuthorizationGetListApiRequest.js";
+  type ClientManagementClientAuthorizationGetListApiRequest,
+  ClientManagementClientAuthorizationGetListApiRequestSchema,
+} from "../models/operations/clientManagementClientAuthorizationGetListApiRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -38,15 +38,18 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientAuthorizationGetListApi(
   client: Client,
-  request: ClientAuthorizationGetListApiRequest,
+  request: ClientManagementClientAuthorizationGetListApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationGetListApiRequest, ClientAuthorizationGetListResponse> = {
+const operation: Operation<
+  ClientManagementClientAuthorizationGetListApiRequest,
+  ClientAuthorizationGetListResponse
+> = {
   method: "GET",
   path: "/api/{serviceId}/client/authorization/get/list",
-  request: ClientAuthorizationGetListApiRequestSchema,
+  request: ClientManagementClientAuthorizationGetListApiRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationGetListApiPostRequest,
-  ClientAuthorizationGetListApiPostRequestSchema,
-} from "../models/operations/clientAuthorizationGetListApiPostRequest.js";
+  type ClientManagementClientAuthorizationGetListApiPostRequest,
+  ClientManagementClientAuthorizationGetListApiPostRequestSchema,
+} from "../models/operations/clientManagementClientAuthorizationGetListApiPostRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -40,16 +40,19 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientAuthorizationGetListApiPost(
   client: Client,
-  request: ClientAuthorizationGetListApiPostRequest,
+  request: ClientManagementClientAuthorizationGetListApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationGetListApiPostRequest, ClientAuthorizationGetListResponse> = {
+const operation: Operation<
+  ClientManagementClientAuthorizationGetListApiPostRequest,
+  ClientAuthorizationGetListResponse
+> = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/get/list",
-  request: ClientAuthorizationGetListApiPostRequestSchema,
+  request: ClientManagementClientAuthorizationGetListApiPostRequestSchema,
   body: "clientAuthorizationGetListRequest",
   response: ClientAuthorizationGetListResponseSchema,
 };

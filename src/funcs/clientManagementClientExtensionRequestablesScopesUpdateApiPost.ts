@@ -4,9 +4,9 @@ import {
 } from "../models/clientExtensionRequestableScopesUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientExtensionRequestablesScopesUpdateApiPostRequest,
-  ClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
-} from "../models/operations/clientExtensionRequestablesScopesUpdateApiPostRequest.js";
+  type ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest,
+  ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
+} from "../models/operations/clientManagementClientExtensionRequestablesScopesUpdateApiPostRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -38,19 +38,19 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientExtensionRequestablesScopesUpdateApiPost(
   client: Client,
-  request: ClientExtensionRequestablesScopesUpdateApiPostRequest,
+  request: ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<
-  ClientExtensionRequestablesScopesUpdateApiPostRequest,
+  ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest,
   ClientExtensionRequestableScopesUpdateResponse
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/extension/requestable_scopes/update/{clientId}",
-  request: ClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
+  request: ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
   body: "clientExtensionRequestableScopesUpdateRequest",
   response: ClientExtensionRequestableScopesUpdateResponseSchema,
 };

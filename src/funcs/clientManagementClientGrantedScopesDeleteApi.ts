@@ -4,9 +4,9 @@ import {
 } from "../models/clientGrantedScopesDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientGrantedScopesDeleteApiRequest,
-  ClientGrantedScopesDeleteApiRequestSchema,
-} from "../models/operations/clientGrantedScopesDeleteApiRequest.js";
+  type ClientManagementClientGrantedScopesDeleteApiRequest,
+  ClientManagementClientGrantedScopesDeleteApiRequestSchema,
+} from "../models/operations/clientManagementClientGrantedScopesDeleteApiRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -37,15 +37,18 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientGrantedScopesDeleteApi(
   client: Client,
-  request: ClientGrantedScopesDeleteApiRequest,
+  request: ClientManagementClientGrantedScopesDeleteApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientGrantedScopesDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGrantedScopesDeleteApiRequest, ClientGrantedScopesDeleteResponse> = {
+const operation: Operation<
+  ClientManagementClientGrantedScopesDeleteApiRequest,
+  ClientGrantedScopesDeleteResponse
+> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}",
-  request: ClientGrantedScopesDeleteApiRequestSchema,
+  request: ClientManagementClientGrantedScopesDeleteApiRequestSchema,
   response: ClientGrantedScopesDeleteResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientGrantedScopesGetApiRequest,
-  ClientGrantedScopesGetApiRequestSchema,
-} from "../models/operations/clientGrantedScopesGetApiRequest.js";
+  type ClientManagementClientGrantedScopesGetApiRequest,
+  ClientManagementClientGrantedScopesGetApiRequestSchema,
+} from "../models/operations/clientManagementClientGrantedScopesGetApiRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -40,15 +40,18 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientGrantedScopesGetApi(
   client: Client,
-  request: ClientGrantedScopesGetApiRequest,
+  request: ClientManagementClientGrantedScopesGetApiRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGrantedScopesGetApiRequest, ClientAuthorizationDeleteResponse> = {
+const operation: Operation<
+  ClientManagementClientGrantedScopesGetApiRequest,
+  ClientAuthorizationDeleteResponse
+> = {
   method: "GET",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
-  request: ClientGrantedScopesGetApiRequestSchema,
+  request: ClientManagementClientGrantedScopesGetApiRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientGrantedScopesGetApiPostRequest,
-  ClientGrantedScopesGetApiPostRequestSchema,
-} from "../models/operations/clientGrantedScopesGetApiPostRequest.js";
+  type ClientManagementClientGrantedScopesGetApiPostRequest,
+  ClientManagementClientGrantedScopesGetApiPostRequestSchema,
+} from "../models/operations/clientManagementClientGrantedScopesGetApiPostRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -39,16 +39,19 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementClientGrantedScopesGetApiPost(
   client: Client,
-  request: ClientGrantedScopesGetApiPostRequest,
+  request: ClientManagementClientGrantedScopesGetApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGrantedScopesGetApiPostRequest, ClientAuthorizationDeleteResponse> = {
+const operation: Operation<
+  ClientManagementClientGrantedScopesGetApiPostRequest,
+  ClientAuthorizationDeleteResponse
+> = {
   method: "POST",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
-  request: ClientGrantedScopesGetApiPostRequestSchema,
+  request: ClientManagementClientGrantedScopesGetApiPostRequestSchema,
   body: "requestBody",
   response: ClientAuthorizationDeleteResponseSchema,
 };

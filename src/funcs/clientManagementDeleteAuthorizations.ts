@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationDeleteBySubjectApiRequest,
-  ClientAuthorizationDeleteBySubjectApiRequestSchema,
-} from "../models/operations/clientAuthorizationDeleteBySubjectApiRequest.js";
+  type ClientManagementDeleteAuthorizationsRequest,
+  ClientManagementDeleteAuthorizationsRequestSchema,
+} from "../models/operations/clientManagementDeleteAuthorizationsRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -42,16 +42,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementDeleteAuthorizations(
   client: Client,
-  request: ClientAuthorizationDeleteBySubjectApiRequest,
+  request: ClientManagementDeleteAuthorizationsRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationDeleteBySubjectApiRequest, ClientAuthorizationDeleteResponse> =
-  {
-    method: "DELETE",
-    path: "/api/{serviceId}/client/authorization/delete/{clientId}/{subject}",
-    request: ClientAuthorizationDeleteBySubjectApiRequestSchema,
-    response: ClientAuthorizationDeleteResponseSchema,
-  };
+const operation: Operation<ClientManagementDeleteAuthorizationsRequest, ClientAuthorizationDeleteResponse> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/client/authorization/delete/{clientId}/{subject}",
+  request: ClientManagementDeleteAuthorizationsRequestSchema,
+  response: ClientAuthorizationDeleteResponseSchema,
+};

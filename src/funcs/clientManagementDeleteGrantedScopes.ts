@@ -4,9 +4,9 @@ import {
 } from "../models/clientGrantedScopesDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientGrantedScopesDeleteBySubjectApiRequest,
-  ClientGrantedScopesDeleteBySubjectApiRequestSchema,
-} from "../models/operations/clientGrantedScopesDeleteBySubjectApiRequest.js";
+  type ClientManagementDeleteGrantedScopesRequest,
+  ClientManagementDeleteGrantedScopesRequestSchema,
+} from "../models/operations/clientManagementDeleteGrantedScopesRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -35,16 +35,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementDeleteGrantedScopes(
   client: Client,
-  request: ClientGrantedScopesDeleteBySubjectApiRequest,
+  request: ClientManagementDeleteGrantedScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientGrantedScopesDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGrantedScopesDeleteBySubjectApiRequest, ClientGrantedScopesDeleteResponse> =
-  {
-    method: "DELETE",
-    path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}/{subject}",
-    request: ClientGrantedScopesDeleteBySubjectApiRequestSchema,
-    response: ClientGrantedScopesDeleteResponseSchema,
-  };
+const operation: Operation<ClientManagementDeleteGrantedScopesRequest, ClientGrantedScopesDeleteResponse> = {
+  method: "DELETE",
+  path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}/{subject}",
+  request: ClientManagementDeleteGrantedScopesRequestSchema,
+  response: ClientGrantedScopesDeleteResponseSchema,
+};

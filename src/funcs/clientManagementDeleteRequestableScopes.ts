@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientExtensionRequestablesScopesDeleteApiRequest,
-  ClientExtensionRequestablesScopesDeleteApiRequestSchema,
-} from "../models/operations/clientExtensionRequestablesScopesDeleteApiRequest.js";
+  type ClientManagementDeleteRequestableScopesRequest,
+  ClientManagementDeleteRequestableScopesRequestSchema,
+} from "../models/operations/clientManagementDeleteRequestableScopesRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -26,14 +26,14 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementDeleteRequestableScopes(
   client: Client,
-  request: ClientExtensionRequestablesScopesDeleteApiRequest,
+  request: ClientManagementDeleteRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientExtensionRequestablesScopesDeleteApiRequest, void> = {
+const operation: Operation<ClientManagementDeleteRequestableScopesRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/extension/requestable_scopes/delete/{clientId}",
-  request: ClientExtensionRequestablesScopesDeleteApiRequestSchema,
+  request: ClientManagementDeleteRequestableScopesRequestSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationDeleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientGrantedScopesGetBySubjectApiRequest,
-  ClientGrantedScopesGetBySubjectApiRequestSchema,
-} from "../models/operations/clientGrantedScopesGetBySubjectApiRequest.js";
+  type ClientManagementGetGrantedScopesRequest,
+  ClientManagementGetGrantedScopesRequestSchema,
+} from "../models/operations/clientManagementGetGrantedScopesRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -39,15 +39,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementGetGrantedScopes(
   client: Client,
-  request: ClientGrantedScopesGetBySubjectApiRequest,
+  request: ClientManagementGetGrantedScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientGrantedScopesGetBySubjectApiRequest, ClientAuthorizationDeleteResponse> = {
+const operation: Operation<ClientManagementGetGrantedScopesRequest, ClientAuthorizationDeleteResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}/{subject}",
-  request: ClientGrantedScopesGetBySubjectApiRequestSchema,
+  request: ClientManagementGetGrantedScopesRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientExtensionRequestableScopesGetResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientExtensionRequestablesScopesGetApiRequest,
-  ClientExtensionRequestablesScopesGetApiRequestSchema,
-} from "../models/operations/clientExtensionRequestablesScopesGetApiRequest.js";
+  type ClientManagementGetRequestableScopesRequest,
+  ClientManagementGetRequestableScopesRequestSchema,
+} from "../models/operations/clientManagementGetRequestableScopesRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -30,18 +30,18 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementGetRequestableScopes(
   client: Client,
-  request: ClientExtensionRequestablesScopesGetApiRequest,
+  request: ClientManagementGetRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesGetResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<
-  ClientExtensionRequestablesScopesGetApiRequest,
+  ClientManagementGetRequestableScopesRequest,
   ClientExtensionRequestableScopesGetResponse
 > = {
   method: "GET",
   path: "/api/{serviceId}/client/extension/requestable_scopes/get/{clientId}",
-  request: ClientExtensionRequestablesScopesGetApiRequestSchema,
+  request: ClientManagementGetRequestableScopesRequestSchema,
   response: ClientExtensionRequestableScopesGetResponseSchema,
 };

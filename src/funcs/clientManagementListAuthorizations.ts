@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationGetListBySubjectApiRequest,
-  ClientAuthorizationGetListBySubjectApiRequestSchema,
-} from "../models/operations/clientAuthorizationGetListBySubjectApiRequest.js";
+  type ClientManagementListAuthorizationsRequest,
+  ClientManagementListAuthorizationsRequestSchema,
+} from "../models/operations/clientManagementListAuthorizationsRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -40,18 +40,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementListAuthorizations(
   client: Client,
-  request: ClientAuthorizationGetListBySubjectApiRequest,
+  request: ClientManagementListAuthorizationsRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<
-  ClientAuthorizationGetListBySubjectApiRequest,
-  ClientAuthorizationGetListResponse
-> = {
+const operation: Operation<ClientManagementListAuthorizationsRequest, ClientAuthorizationGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/authorization/get/list/{subject}",
-  request: ClientAuthorizationGetListBySubjectApiRequestSchema,
+  request: ClientManagementListAuthorizationsRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientSecretRefreshResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientSecretRefreshApiRequest,
-  ClientSecretRefreshApiRequestSchema,
-} from "../models/operations/clientSecretRefreshApiRequest.js";
+  type ClientManagementRefreshSecretRequest,
+  ClientManagementRefreshSecretRequestSchema,
+} from "../models/operations/clientManagementRefreshSecretRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -34,15 +34,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementRefreshSecret(
   client: Client,
-  request: ClientSecretRefreshApiRequest,
+  request: ClientManagementRefreshSecretRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretRefreshResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientSecretRefreshApiRequest, ClientSecretRefreshResponse> = {
+const operation: Operation<ClientManagementRefreshSecretRequest, ClientSecretRefreshResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/secret/refresh/{clientIdentifier}",
-  request: ClientSecretRefreshApiRequestSchema,
+  request: ClientManagementRefreshSecretRequestSchema,
   response: ClientSecretRefreshResponseSchema,
 };

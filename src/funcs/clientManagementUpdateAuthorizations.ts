@@ -4,9 +4,9 @@ import {
 } from "../models/clientAuthorizationUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientAuthorizationUpdateApiRequest,
-  ClientAuthorizationUpdateApiRequestSchema,
-} from "../models/operations/clientAuthorizationUpdateApiRequest.js";
+  type ClientManagementUpdateAuthorizationsRequest,
+  ClientManagementUpdateAuthorizationsRequestSchema,
+} from "../models/operations/clientManagementUpdateAuthorizationsRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -37,16 +37,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementUpdateAuthorizations(
   client: Client,
-  request: ClientAuthorizationUpdateApiRequest,
+  request: ClientManagementUpdateAuthorizationsRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientAuthorizationUpdateApiRequest, ClientAuthorizationUpdateResponse> = {
+const operation: Operation<ClientManagementUpdateAuthorizationsRequest, ClientAuthorizationUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/update/{clientId}",
-  request: ClientAuthorizationUpdateApiRequestSchema,
+  request: ClientManagementUpdateAuthorizationsRequestSchema,
   body: "clientAuthorizationUpdateRequest",
   response: ClientAuthorizationUpdateResponseSchema,
 };

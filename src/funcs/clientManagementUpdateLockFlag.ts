@@ -4,9 +4,9 @@ import {
 } from "../models/clientFlagUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientFlagUpdateApiRequest,
-  ClientFlagUpdateApiRequestSchema,
-} from "../models/operations/clientFlagUpdateApiRequest.js";
+  type ClientManagementUpdateLockFlagRequest,
+  ClientManagementUpdateLockFlagRequestSchema,
+} from "../models/operations/clientManagementUpdateLockFlagRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -34,16 +34,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementUpdateLockFlag(
   client: Client,
-  request: ClientFlagUpdateApiRequest,
+  request: ClientManagementUpdateLockFlagRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientFlagUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientFlagUpdateApiRequest, ClientFlagUpdateResponse> = {
+const operation: Operation<ClientManagementUpdateLockFlagRequest, ClientFlagUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/lock_flag/update/{clientIdentifier}",
-  request: ClientFlagUpdateApiRequestSchema,
+  request: ClientManagementUpdateLockFlagRequestSchema,
   body: "clientFlagUpdateRequest",
   response: ClientFlagUpdateResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientExtensionRequestableScopesUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientExtensionRequestablesScopesUpdateApiRequest,
-  ClientExtensionRequestablesScopesUpdateApiRequestSchema,
-} from "../models/operations/clientExtensionRequestablesScopesUpdateApiRequest.js";
+  type ClientManagementUpdateRequestableScopesRequest,
+  ClientManagementUpdateRequestableScopesRequestSchema,
+} from "../models/operations/clientManagementUpdateRequestableScopesRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -35,19 +35,19 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementUpdateRequestableScopes(
   client: Client,
-  request: ClientExtensionRequestablesScopesUpdateApiRequest,
+  request: ClientManagementUpdateRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
 const operation: Operation<
-  ClientExtensionRequestablesScopesUpdateApiRequest,
+  ClientManagementUpdateRequestableScopesRequest,
   ClientExtensionRequestableScopesUpdateResponse
 > = {
   method: "PUT",
   path: "/api/{serviceId}/client/extension/requestable_scopes/update/{clientId}",
-  request: ClientExtensionRequestablesScopesUpdateApiRequestSchema,
+  request: ClientManagementUpdateRequestableScopesRequestSchema,
   body: "clientExtensionRequestableScopesUpdateRequest",
   response: ClientExtensionRequestableScopesUpdateResponseSchema,
 };

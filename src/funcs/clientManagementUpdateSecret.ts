@@ -4,9 +4,9 @@ import {
 } from "../models/clientSecretUpdateResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientSecretUpdateApiRequest,
-  ClientSecretUpdateApiRequestSchema,
-} from "../models/operations/clientSecretUpdateApiRequest.js";
+  type ClientManagementUpdateSecretRequest,
+  ClientManagementUpdateSecretRequestSchema,
+} from "../models/operations/clientManagementUpdateSecretRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -34,16 +34,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientManagementUpdateSecret(
   client: Client,
-  request: ClientSecretUpdateApiRequest,
+  request: ClientManagementUpdateSecretRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientSecretUpdateApiRequest, ClientSecretUpdateResponse> = {
+const operation: Operation<ClientManagementUpdateSecretRequest, ClientSecretUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/secret/update/{clientIdentifier}",
-  request: ClientSecretUpdateApiRequestSchema,
+  request: ClientManagementUpdateSecretRequestSchema,
   body: "clientSecretUpdateRequest",
   response: ClientSecretUpdateResponseSchema,
 };

@@ -1,9 +1,9 @@
 import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientUpdateApiRequest,
-  ClientUpdateApiRequestSchema,
-} from "../models/operations/clientUpdateApiRequest.js";
+  type ClientUpdateRequest,
+  ClientUpdateRequestSchema,
+} from "../models/operations/clientUpdateRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -37,16 +37,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientUpdate(
   client: Client,
-  request: ClientUpdateApiRequest,
+  request: ClientUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientUpdateApiRequest, RegisteredClient> = {
+const operation: Operation<ClientUpdateRequest, RegisteredClient> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
-  request: ClientUpdateApiRequestSchema,
+  request: ClientUpdateRequestSchema,
   body: "client",
   response: ClientSchema,
 };

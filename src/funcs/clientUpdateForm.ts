@@ -1,9 +1,9 @@
 import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientUpdateApiFormRequest,
-  ClientUpdateApiFormRequestSchema,
-} from "../models/operations/clientUpdateApiFormRequest.js";
+  type ClientUpdateFormRequest,
+  ClientUpdateFormRequestSchema,
+} from "../models/operations/clientUpdateFormRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import { formOf } from "../runtime/form.js";
@@ -36,16 +36,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function clientUpdateForm(
   client: Client,
-  request: ClientUpdateApiFormRequest,
+  request: ClientUpdateFormRequest,
   options?: RequestOptions,
 ): Promise<Result<RegisteredClient, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientUpdateApiFormRequest, RegisteredClient> = {
+const operation: Operation<ClientUpdateFormRequest, RegisteredClient> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
-  request: ClientUpdateApiFormRequestSchema,
+  request: ClientUpdateFormRequestSchema,
   body: "client",
   form: formOf,
   response: ClientSchema,

@@ -4,9 +4,9 @@ import {
 } from "../models/deviceAuthorizationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type DeviceAuthorizationApiRequest,
-  DeviceAuthorizationApiRequestSchema,
-} from "../models/operations/deviceAuthorizationApiRequest.js";
+  type DeviceFlowAuthorizationRequest,
+  DeviceFlowAuthorizationRequestSchema,
+} from "../models/operations/deviceFlowAuthorizationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -59,16 +59,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function deviceFlowAuthorization(
   client: Client,
-  request: DeviceAuthorizationApiRequest,
+  request: DeviceFlowAuthorizationRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceAuthorizationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<DeviceAuthorizationApiRequest, DeviceAuthorizationResponse> = {
+const operation: Operation<DeviceFlowAuthorizationRequest, DeviceAuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/authorization",
-  request: DeviceAuthorizationApiRequestSchema,
+  request: DeviceFlowAuthorizationRequestSchema,
   body: "deviceAuthorizationRequest",
   response: DeviceAuthorizationResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/deviceCompleteResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type DeviceCompleteApiRequest,
-  DeviceCompleteApiRequestSchema,
-} from "../models/operations/deviceCompleteApiRequest.js";
+  type DeviceFlowCompleteRequest,
+  DeviceFlowCompleteRequestSchema,
+} from "../models/operations/deviceFlowCompleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -51,16 +51,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function deviceFlowComplete(
   client: Client,
-  request: DeviceCompleteApiRequest,
+  request: DeviceFlowCompleteRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceCompleteResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<DeviceCompleteApiRequest, DeviceCompleteResponse> = {
+const operation: Operation<DeviceFlowCompleteRequest, DeviceCompleteResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/complete",
-  request: DeviceCompleteApiRequestSchema,
+  request: DeviceFlowCompleteRequestSchema,
   body: "deviceCompleteRequest",
   response: DeviceCompleteResponseSchema,
 };

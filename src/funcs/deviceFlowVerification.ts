@@ -4,9 +4,9 @@ import {
 } from "../models/deviceVerificationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type DeviceVerificationApiRequest,
-  DeviceVerificationApiRequestSchema,
-} from "../models/operations/deviceVerificationApiRequest.js";
+  type DeviceFlowVerificationRequest,
+  DeviceFlowVerificationRequestSchema,
+} from "../models/operations/deviceFlowVerificationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -54,16 +54,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function deviceFlowVerification(
   client: Client,
-  request: DeviceVerificationApiRequest,
+  request: DeviceFlowVerificationRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceVerificationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<DeviceVerificationApiRequest, DeviceVerificationResponse> = {
+const operation: Operation<DeviceFlowVerificationRequest, DeviceVerificationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/verification",
-  request: DeviceVerificationApiRequestSchema,
+  request: DeviceFlowVerificationRequestSchema,
   body: "deviceVerificationRequest",
   response: DeviceVerificationResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
 } from "../models/clientRegistrationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientRegistrationDeleteApiRequest,
-  ClientRegistrationDeleteApiRequestSchema,
-} from "../models/operations/clientRegistrationDeleteApiRequest.js";
+  type DynamicClientRegistrationDeleteRequest,
+  DynamicClientRegistrationDeleteRequestSchema,
+} from "../models/operations/dynamicClientRegistrationDeleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -50,16 +50,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function dynamicClientRegistrationDelete(
   client: Client,
-  request: ClientRegistrationDeleteApiRequest,
+  request: DynamicClientRegistrationDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientRegistrationDeleteApiRequest, ClientRegistrationResponse> = {
+const operation: Operation<DynamicClientRegistrationDeleteRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/delete",
-  request: ClientRegistrationDeleteApiRequestSchema,
+  request: DynamicClientRegistrationDeleteRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,
 };

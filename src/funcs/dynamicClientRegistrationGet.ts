@@ -4,9 +4,9 @@ import {
 } from "../models/clientRegistrationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientRegistrationGetApiRequest,
-  ClientRegistrationGetApiRequestSchema,
-} from "../models/operations/clientRegistrationGetApiRequest.js";
+  type DynamicClientRegistrationGetRequest,
+  DynamicClientRegistrationGetRequestSchema,
+} from "../models/operations/dynamicClientRegistrationGetRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -50,16 +50,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function dynamicClientRegistrationGet(
   client: Client,
-  request: ClientRegistrationGetApiRequest,
+  request: DynamicClientRegistrationGetRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientRegistrationGetApiRequest, ClientRegistrationResponse> = {
+const operation: Operation<DynamicClientRegistrationGetRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/get",
-  request: ClientRegistrationGetApiRequestSchema,
+  request: DynamicClientRegistrationGetRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,
 };

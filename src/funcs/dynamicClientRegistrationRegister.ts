@@ -4,9 +4,9 @@ import {
 } from "../models/clientRegistrationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientRegistrationApiRequest,
-  ClientRegistrationApiRequestSchema,
-} from "../models/operations/clientRegistrationApiRequest.js";
+  type DynamicClientRegistrationRegisterRequest,
+  DynamicClientRegistrationRegisterRequestSchema,
+} from "../models/operations/dynamicClientRegistrationRegisterRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -57,16 +57,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function dynamicClientRegistrationRegister(
   client: Client,
-  request: ClientRegistrationApiRequest,
+  request: DynamicClientRegistrationRegisterRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientRegistrationApiRequest, ClientRegistrationResponse> = {
+const operation: Operation<DynamicClientRegistrationRegisterRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration",
-  request: ClientRegistrationApiRequestSchema,
+  request: DynamicClientRegistrationRegisterRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,
 };

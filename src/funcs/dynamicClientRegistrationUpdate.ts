@@ -4,9 +4,9 @@ import {
 } from "../models/clientRegistrationResponse.js";
 import type { OperationError } from "../models/errors.js";
 import {
-  type ClientRegistrationUpdateApiRequest,
-  ClientRegistrationUpdateApiRequestSchema,
-} from "../models/operations/clientRegistrationUpdateApiRequest.js";
+  type DynamicClientRegistrationUpdateRequest,
+  DynamicClientRegistrationUpdateRequestSchema,
+} from "../models/operations/dynamicClientRegistrationUpdateRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -55,16 +55,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function dynamicClientRegistrationUpdate(
   client: Client,
-  request: ClientRegistrationUpdateApiRequest,
+  request: DynamicClientRegistrationUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ClientRegistrationUpdateApiRequest, ClientRegistrationResponse> = {
+const operation: Operation<DynamicClientRegistrationUpdateRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/update",
-  request: ClientRegistrationUpdateApiRequestSchema,
+  request: DynamicClientRegistrationUpdateRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,
 };

@@ -4,9 +4,9 @@ import {
   FederationConfigurationResponseSchema,
 } from "../models/federationConfigurationResponse.js";
 import {
-  type FederationConfigurationApiRequest,
-  FederationConfigurationApiRequestSchema,
-} from "../models/operations/federationConfigurationApiRequest.js";
+  type FederationConfigurationRequest,
+  FederationConfigurationRequestSchema,
+} from "../models/operations/federationConfigurationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -42,16 +42,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function federationConfiguration(
   client: Client,
-  request: FederationConfigurationApiRequest = {},
+  request: FederationConfigurationRequest = {},
   options?: RequestOptions,
 ): Promise<Result<FederationConfigurationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<FederationConfigurationApiRequest, FederationConfigurationResponse> = {
+const operation: Operation<FederationConfigurationRequest, FederationConfigurationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/federation/configuration",
-  request: FederationConfigurationApiRequestSchema,
+  request: FederationConfigurationRequestSchema,
   body: "requestBody",
   response: FederationConfigurationResponseSchema,
 };

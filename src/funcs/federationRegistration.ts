@@ -4,9 +4,9 @@ import {
   FederationRegistrationResponseSchema,
 } from "../models/federationRegistrationResponse.js";
 import {
-  type FederationRegistrationApiRequest,
-  FederationRegistrationApiRequestSchema,
-} from "../models/operations/federationRegistrationApiRequest.js";
+  type FederationRegistrationOperationRequest,
+  FederationRegistrationOperationRequestSchema,
+} from "../models/operations/federationRegistrationOperationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -54,16 +54,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function federationRegistration(
   client: Client,
-  request: FederationRegistrationApiRequest,
+  request: FederationRegistrationOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<FederationRegistrationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<FederationRegistrationApiRequest, FederationRegistrationResponse> = {
+const operation: Operation<FederationRegistrationOperationRequest, FederationRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/federation/registration",
-  request: FederationRegistrationApiRequestSchema,
+  request: FederationRegistrationOperationRequestSchema,
   body: "federationRegistrationRequest",
   response: FederationRegistrationResponseSchema,
 };

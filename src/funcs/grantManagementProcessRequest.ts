@@ -1,6 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type GMResponse, GMResponseSchema } from "../models/gMResponse.js";
-import { type GrantMApiRequest, GrantMApiRequestSchema } from "../models/operations/grantMApiRequest.js";
+import {
+  type GrantManagementProcessRequestRequest,
+  GrantManagementProcessRequestRequestSchema,
+} from "../models/operations/grantManagementProcessRequestRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -65,16 +68,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function grantManagementProcessRequest(
   client: Client,
-  request: GrantMApiRequest,
+  request: GrantManagementProcessRequestRequest,
   options?: RequestOptions,
 ): Promise<Result<GMResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<GrantMApiRequest, GMResponse> = {
+const operation: Operation<GrantManagementProcessRequestRequest, GMResponse> = {
   method: "POST",
   path: "/api/{serviceId}/gm",
-  request: GrantMApiRequestSchema,
+  request: GrantManagementProcessRequestRequestSchema,
   body: "gMRequest",
   response: GMResponseSchema,
 };

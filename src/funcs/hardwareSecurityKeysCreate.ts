@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type HskCreateResponse, HskCreateResponseSchema } from "../models/hskCreateResponse.js";
 import {
-  type HskCreateApiRequest,
-  HskCreateApiRequestSchema,
-} from "../models/operations/hskCreateApiRequest.js";
+  type HardwareSecurityKeysCreateRequest,
+  HardwareSecurityKeysCreateRequestSchema,
+} from "../models/operations/hardwareSecurityKeysCreateRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -39,16 +39,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function hardwareSecurityKeysCreate(
   client: Client,
-  request: HskCreateApiRequest,
+  request: HardwareSecurityKeysCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<HskCreateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<HskCreateApiRequest, HskCreateResponse> = {
+const operation: Operation<HardwareSecurityKeysCreateRequest, HskCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/hsk/create",
-  request: HskCreateApiRequestSchema,
+  request: HardwareSecurityKeysCreateRequestSchema,
   body: "hskCreateRequest",
   response: HskCreateResponseSchema,
 };

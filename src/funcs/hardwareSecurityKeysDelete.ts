@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type HskDeleteResponse, HskDeleteResponseSchema } from "../models/hskDeleteResponse.js";
 import {
-  type HskDeleteApiRequest,
-  HskDeleteApiRequestSchema,
-} from "../models/operations/hskDeleteApiRequest.js";
+  type HardwareSecurityKeysDeleteRequest,
+  HardwareSecurityKeysDeleteRequestSchema,
+} from "../models/operations/hardwareSecurityKeysDeleteRequest.js";
 import { optional } from "../models/valibot.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -38,15 +38,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function hardwareSecurityKeysDelete(
   client: Client,
-  request: HskDeleteApiRequest,
+  request: HardwareSecurityKeysDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<HskDeleteResponse | undefined, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<HskDeleteApiRequest, HskDeleteResponse | undefined> = {
+const operation: Operation<HardwareSecurityKeysDeleteRequest, HskDeleteResponse | undefined> = {
   method: "DELETE",
   path: "/api/{serviceId}/hsk/delete/{handle}",
-  request: HskDeleteApiRequestSchema,
+  request: HardwareSecurityKeysDeleteRequestSchema,
   response: optional(HskDeleteResponseSchema),
 };

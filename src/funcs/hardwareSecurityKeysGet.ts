@@ -1,6 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type HskGetResponse, HskGetResponseSchema } from "../models/hskGetResponse.js";
-import { type HskGetApiRequest, HskGetApiRequestSchema } from "../models/operations/hskGetApiRequest.js";
+import {
+  type HardwareSecurityKeysGetRequest,
+  HardwareSecurityKeysGetRequestSchema,
+} from "../models/operations/hardwareSecurityKeysGetRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -31,15 +34,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function hardwareSecurityKeysGet(
   client: Client,
-  request: HskGetApiRequest,
+  request: HardwareSecurityKeysGetRequest,
   options?: RequestOptions,
 ): Promise<Result<HskGetResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<HskGetApiRequest, HskGetResponse> = {
+const operation: Operation<HardwareSecurityKeysGetRequest, HskGetResponse> = {
   method: "GET",
   path: "/api/{serviceId}/hsk/get/{handle}",
-  request: HskGetApiRequestSchema,
+  request: HardwareSecurityKeysGetRequestSchema,
   response: HskGetResponseSchema,
 };

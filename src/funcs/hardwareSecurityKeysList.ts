@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type HskGetListResponse, HskGetListResponseSchema } from "../models/hskGetListResponse.js";
 import {
-  type HskGetListApiRequest,
-  HskGetListApiRequestSchema,
-} from "../models/operations/hskGetListApiRequest.js";
+  type HardwareSecurityKeysListRequest,
+  HardwareSecurityKeysListRequestSchema,
+} from "../models/operations/hardwareSecurityKeysListRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -30,15 +30,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function hardwareSecurityKeysList(
   client: Client,
-  request: HskGetListApiRequest = {},
+  request: HardwareSecurityKeysListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<HskGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<HskGetListApiRequest, HskGetListResponse> = {
+const operation: Operation<HardwareSecurityKeysListRequest, HskGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/hsk/get/list",
-  request: HskGetListApiRequestSchema,
+  request: HardwareSecurityKeysListRequestSchema,
   response: HskGetListResponseSchema,
 };

@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type IntrospectionResponse, IntrospectionResponseSchema } from "../models/introspectionResponse.js";
 import {
-  type AuthIntrospectionApiRequest,
-  AuthIntrospectionApiRequestSchema,
-} from "../models/operations/authIntrospectionApiRequest.js";
+  type IntrospectionProcessRequest,
+  IntrospectionProcessRequestSchema,
+} from "../models/operations/introspectionProcessRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -55,16 +55,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function introspectionProcess(
   client: Client,
-  request: AuthIntrospectionApiRequest,
+  request: IntrospectionProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<IntrospectionResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthIntrospectionApiRequest, IntrospectionResponse> = {
+const operation: Operation<IntrospectionProcessRequest, IntrospectionResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/introspection",
-  request: AuthIntrospectionApiRequestSchema,
+  request: IntrospectionProcessRequestSchema,
   body: "introspectionRequest",
   response: IntrospectionResponseSchema,
 };

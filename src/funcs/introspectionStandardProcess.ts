@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthIntrospectionStandardApiRequest,
-  AuthIntrospectionStandardApiRequestSchema,
-} from "../models/operations/authIntrospectionStandardApiRequest.js";
+  type IntrospectionStandardProcessRequest,
+  IntrospectionStandardProcessRequestSchema,
+} from "../models/operations/introspectionStandardProcessRequest.js";
 import {
   type StandardIntrospectionResponse,
   StandardIntrospectionResponseSchema,
@@ -59,16 +59,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function introspectionStandardProcess(
   client: Client,
-  request: AuthIntrospectionStandardApiRequest,
+  request: IntrospectionStandardProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<StandardIntrospectionResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthIntrospectionStandardApiRequest, StandardIntrospectionResponse> = {
+const operation: Operation<IntrospectionStandardProcessRequest, StandardIntrospectionResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/introspection/standard",
-  request: AuthIntrospectionStandardApiRequestSchema,
+  request: IntrospectionStandardProcessRequestSchema,
   body: "standardIntrospectionRequest",
   response: StandardIntrospectionResponseSchema,
 };

@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type JoseVerifyResponse, JoseVerifyResponseSchema } from "../models/joseVerifyResponse.js";
 import {
-  type JoseVerifyApiRequest,
-  JoseVerifyApiRequestSchema,
-} from "../models/operations/joseVerifyApiRequest.js";
+  type JoseObjectJoseVerifyApiRequest,
+  JoseObjectJoseVerifyApiRequestSchema,
+} from "../models/operations/joseObjectJoseVerifyApiRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -39,16 +39,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function joseObjectJoseVerifyApi(
   client: Client,
-  request: JoseVerifyApiRequest = {},
+  request: JoseObjectJoseVerifyApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<JoseVerifyResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<JoseVerifyApiRequest, JoseVerifyResponse> = {
+const operation: Operation<JoseObjectJoseVerifyApiRequest, JoseVerifyResponse> = {
   method: "POST",
   path: "/api/{serviceId}/jose/verify",
-  request: JoseVerifyApiRequestSchema,
+  request: JoseObjectJoseVerifyApiRequestSchema,
   body: "joseVerifyRequest",
   response: JoseVerifyResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceJwksGetApiRequest,
-  ServiceJwksGetApiRequestSchema,
-} from "../models/operations/serviceJwksGetApiRequest.js";
+  type JwkSetEndpointServiceJwksGetApiRequest,
+  JwkSetEndpointServiceJwksGetApiRequestSchema,
+} from "../models/operations/jwkSetEndpointServiceJwksGetApiRequest.js";
 import {
   type ServiceJwksGetResponse,
   ServiceJwksGetResponseSchema,
@@ -36,15 +36,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function jwkSetEndpointServiceJwksGetApi(
   client: Client,
-  request: ServiceJwksGetApiRequest = {},
+  request: JwkSetEndpointServiceJwksGetApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceJwksGetResponse | undefined, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {
+const operation: Operation<JwkSetEndpointServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {
   method: "GET",
   path: "/api/{serviceId}/service/jwks/get",
-  request: ServiceJwksGetApiRequestSchema,
+  request: JwkSetEndpointServiceJwksGetApiRequestSchema,
   response: optional(ServiceJwksGetResponseSchema),
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type GetApiLifecycleHealthcheckRequest,
-  GetApiLifecycleHealthcheckRequestSchema,
-} from "../models/operations/getApiLifecycleHealthcheckRequest.js";
+  type LifecycleGetApiLifecycleHealthcheckRequest,
+  LifecycleGetApiLifecycleHealthcheckRequestSchema,
+} from "../models/operations/lifecycleGetApiLifecycleHealthcheckRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -28,16 +28,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function lifecycleGetApiLifecycleHealthcheck(
   client: Client,
-  request: GetApiLifecycleHealthcheckRequest = {},
+  request: LifecycleGetApiLifecycleHealthcheckRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<GetApiLifecycleHealthcheckRequest, string> = {
+const operation: Operation<LifecycleGetApiLifecycleHealthcheckRequest, string> = {
   method: "GET",
   path: "/api/lifecycle/healthcheck",
-  request: GetApiLifecycleHealthcheckRequestSchema,
+  request: LifecycleGetApiLifecycleHealthcheckRequestSchema,
   text: true,
   anonymous: true,
 };

@@ -4,9 +4,9 @@ import {
   NativeSsoLogoutResponseSchema,
 } from "../models/nativeSsoLogoutResponse.js";
 import {
-  type NativeSsoLogoutApiRequest,
-  NativeSsoLogoutApiRequestSchema,
-} from "../models/operations/nativeSsoLogoutApiRequest.js";
+  type NativeSsoLogoutOperationRequest,
+  NativeSsoLogoutOperationRequestSchema,
+} from "../models/operations/nativeSsoLogoutOperationRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -39,16 +39,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function nativeSsoLogout(
   client: Client,
-  request: NativeSsoLogoutApiRequest,
+  request: NativeSsoLogoutOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoLogoutResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<NativeSsoLogoutApiRequest, NativeSsoLogoutResponse> = {
+const operation: Operation<NativeSsoLogoutOperationRequest, NativeSsoLogoutResponse> = {
   method: "POST",
   path: "/api/{serviceId}/nativesso/logout",
-  request: NativeSsoLogoutApiRequestSchema,
+  request: NativeSsoLogoutOperationRequestSchema,
   body: "nativeSsoLogoutRequest",
   response: NativeSsoLogoutResponseSchema,
 };

@@ -1,9 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type NativeSsoResponse, NativeSsoResponseSchema } from "../models/nativeSsoResponse.js";
 import {
-  type NativeSsoApiRequest,
-  NativeSsoApiRequestSchema,
-} from "../models/operations/nativeSsoApiRequest.js";
+  type NativeSsoProcessRequest,
+  NativeSsoProcessRequestSchema,
+} from "../models/operations/nativeSsoProcessRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -54,16 +54,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function nativeSsoProcess(
   client: Client,
-  request: NativeSsoApiRequest,
+  request: NativeSsoProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<NativeSsoApiRequest, NativeSsoResponse> = {
+const operation: Operation<NativeSsoProcessRequest, NativeSsoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/nativesso",
-  request: NativeSsoApiRequestSchema,
+  request: NativeSsoProcessRequestSchema,
   body: "nativeSsoRequest",
   response: NativeSsoResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type PushedAuthReqApiRequest,
-  PushedAuthReqApiRequestSchema,
-} from "../models/operations/pushedAuthReqApiRequest.js";
+  type PushedAuthorizationCreateRequest,
+  PushedAuthorizationCreateRequestSchema,
+} from "../models/operations/pushedAuthorizationCreateRequest.js";
 import {
   type PushedAuthorizationResponse,
   PushedAuthorizationResponseSchema,
@@ -59,16 +59,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function pushedAuthorizationCreate(
   client: Client,
-  request: PushedAuthReqApiRequest,
+  request: PushedAuthorizationCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<PushedAuthorizationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<PushedAuthReqApiRequest, PushedAuthorizationResponse> = {
+const operation: Operation<PushedAuthorizationCreateRequest, PushedAuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/pushed_auth_req",
-  request: PushedAuthReqApiRequestSchema,
+  request: PushedAuthorizationCreateRequestSchema,
   body: "pushedAuthorizationRequest",
   response: PushedAuthorizationResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthRevocationApiRequest,
-  AuthRevocationApiRequestSchema,
-} from "../models/operations/authRevocationApiRequest.js";
+  type RevocationProcessRequest,
+  RevocationProcessRequestSchema,
+} from "../models/operations/revocationProcessRequest.js";
 import { type RevocationResponse, RevocationResponseSchema } from "../models/revocationResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -59,16 +59,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function revocationProcess(
   client: Client,
-  request: AuthRevocationApiRequest,
+  request: RevocationProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<RevocationResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthRevocationApiRequest, RevocationResponse> = {
+const operation: Operation<RevocationProcessRequest, RevocationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/revocation",
-  request: AuthRevocationApiRequestSchema,
+  request: RevocationProcessRequestSchema,
   body: "revocationRequest",
   response: RevocationResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceCreateApiRequest,
-  ServiceCreateApiRequestSchema,
-} from "../models/operations/serviceCreateApiRequest.js";
+  type ServiceCreateRequest,
+  ServiceCreateRequestSchema,
+} from "../models/operations/serviceCreateRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -39,16 +39,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceCreate(
   client: Client,
-  request: ServiceCreateApiRequest = {},
+  request: ServiceCreateRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceCreateApiRequest, Service> = {
+const operation: Operation<ServiceCreateRequest, Service> = {
   method: "POST",
   path: "/api/service/create",
-  request: ServiceCreateApiRequestSchema,
+  request: ServiceCreateRequestSchema,
   body: "service",
   response: ServiceSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceDeleteApiRequest,
-  ServiceDeleteApiRequestSchema,
-} from "../models/operations/serviceDeleteApiRequest.js";
+  type ServiceDeleteRequest,
+  ServiceDeleteRequestSchema,
+} from "../models/operations/serviceDeleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -30,14 +30,14 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceDelete(
   client: Client,
-  request: ServiceDeleteApiRequest = {},
+  request: ServiceDeleteRequest = {},
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceDeleteApiRequest, void> = {
+const operation: Operation<ServiceDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/service/delete",
-  request: ServiceDeleteApiRequestSchema,
+  request: ServiceDeleteRequestSchema,
 };

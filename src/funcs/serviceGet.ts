@@ -1,8 +1,5 @@
 import type { OperationError } from "../models/errors.js";
-import {
-  type ServiceGetApiRequest,
-  ServiceGetApiRequestSchema,
-} from "../models/operations/serviceGetApiRequest.js";
+import { type ServiceGetRequest, ServiceGetRequestSchema } from "../models/operations/serviceGetRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -34,15 +31,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceGet(
   client: Client,
-  request: ServiceGetApiRequest = {},
+  request: ServiceGetRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceGetApiRequest, Service> = {
+const operation: Operation<ServiceGetRequest, Service> = {
   method: "GET",
   path: "/api/{serviceId}/service/get",
-  request: ServiceGetApiRequestSchema,
+  request: ServiceGetRequestSchema,
   response: ServiceSchema,
 };

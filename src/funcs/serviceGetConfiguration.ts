@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceConfigurationApiRequest,
-  ServiceConfigurationApiRequestSchema,
-} from "../models/operations/serviceConfigurationApiRequest.js";
+  type ServiceGetConfigurationRequest,
+  ServiceGetConfigurationRequestSchema,
+} from "../models/operations/serviceGetConfigurationRequest.js";
 import { type ServiceConfiguration, ServiceConfigurationSchema } from "../models/serviceConfiguration.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -30,15 +30,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceGetConfiguration(
   client: Client,
-  request: ServiceConfigurationApiRequest = {},
+  request: ServiceGetConfigurationRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceConfiguration, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceConfigurationApiRequest, ServiceConfiguration> = {
+const operation: Operation<ServiceGetConfigurationRequest, ServiceConfiguration> = {
   method: "GET",
   path: "/api/{serviceId}/service/configuration",
-  request: ServiceConfigurationApiRequestSchema,
+  request: ServiceGetConfigurationRequestSchema,
   response: ServiceConfigurationSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceGetListApiRequest,
-  ServiceGetListApiRequestSchema,
-} from "../models/operations/serviceGetListApiRequest.js";
+  type ServiceListRequest,
+  ServiceListRequestSchema,
+} from "../models/operations/serviceListRequest.js";
 import {
   type ServiceGetListResponse,
   ServiceGetListResponseSchema,
@@ -35,15 +35,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceList(
   client: Client,
-  request: ServiceGetListApiRequest = {},
+  request: ServiceListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceGetListApiRequest, ServiceGetListResponse> = {
+const operation: Operation<ServiceListRequest, ServiceGetListResponse> = {
   method: "GET",
   path: "/api/service/get/list",
-  request: ServiceGetListApiRequestSchema,
+  request: ServiceListRequestSchema,
   response: ServiceGetListResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type ServiceUpdateApiRequest,
-  ServiceUpdateApiRequestSchema,
-} from "../models/operations/serviceUpdateApiRequest.js";
+  type ServiceUpdateRequest,
+  ServiceUpdateRequestSchema,
+} from "../models/operations/serviceUpdateRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -33,16 +33,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function serviceUpdate(
   client: Client,
-  request: ServiceUpdateApiRequest = {},
+  request: ServiceUpdateRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<ServiceUpdateApiRequest, Service> = {
+const operation: Operation<ServiceUpdateRequest, Service> = {
   method: "POST",
   path: "/api/{serviceId}/service/update",
-  request: ServiceUpdateApiRequestSchema,
+  request: ServiceUpdateRequestSchema,
   body: "service",
   response: ServiceSchema,
 };

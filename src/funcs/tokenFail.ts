@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenFailApiRequest,
-  AuthTokenFailApiRequestSchema,
-} from "../models/operations/authTokenFailApiRequest.js";
+  type TokenFailOperationRequest,
+  TokenFailOperationRequestSchema,
+} from "../models/operations/tokenFailOperationRequest.js";
 import { type TokenFailResponse, TokenFailResponseSchema } from "../models/tokenFailResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -43,16 +43,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenFail(
   client: Client,
-  request: AuthTokenFailApiRequest,
+  request: TokenFailOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenFailResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenFailApiRequest, TokenFailResponse> = {
+const operation: Operation<TokenFailOperationRequest, TokenFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/fail",
-  request: AuthTokenFailApiRequestSchema,
+  request: TokenFailOperationRequestSchema,
   body: "tokenFailRequest",
   response: TokenFailResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenIssueApiRequest,
-  AuthTokenIssueApiRequestSchema,
-} from "../models/operations/authTokenIssueApiRequest.js";
+  type TokenIssueOperationRequest,
+  TokenIssueOperationRequestSchema,
+} from "../models/operations/tokenIssueOperationRequest.js";
 import { type TokenIssueResponse, TokenIssueResponseSchema } from "../models/tokenIssueResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -42,16 +42,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenIssue(
   client: Client,
-  request: AuthTokenIssueApiRequest,
+  request: TokenIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenIssueApiRequest, TokenIssueResponse> = {
+const operation: Operation<TokenIssueOperationRequest, TokenIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/issue",
-  request: AuthTokenIssueApiRequestSchema,
+  request: TokenIssueOperationRequestSchema,
   body: "tokenIssueRequest",
   response: TokenIssueResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenCreateApiRequest,
-  AuthTokenCreateApiRequestSchema,
-} from "../models/operations/authTokenCreateApiRequest.js";
+  type TokenManagementCreateRequest,
+  TokenManagementCreateRequestSchema,
+} from "../models/operations/tokenManagementCreateRequest.js";
 import { type TokenCreateResponse, TokenCreateResponseSchema } from "../models/tokenCreateResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -39,16 +39,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementCreate(
   client: Client,
-  request: AuthTokenCreateApiRequest,
+  request: TokenManagementCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenCreateApiRequest, TokenCreateResponse> = {
+const operation: Operation<TokenManagementCreateRequest, TokenCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/create",
-  request: AuthTokenCreateApiRequestSchema,
+  request: TokenManagementCreateRequestSchema,
   body: "tokenCreateRequest",
   response: TokenCreateResponseSchema,
 };

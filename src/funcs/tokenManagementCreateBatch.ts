@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenCreateBatchApiRequest,
-  AuthTokenCreateBatchApiRequestSchema,
-} from "../models/operations/authTokenCreateBatchApiRequest.js";
+  type TokenManagementCreateBatchRequest,
+  TokenManagementCreateBatchRequestSchema,
+} from "../models/operations/tokenManagementCreateBatchRequest.js";
 import {
   type TokenCreateBatchResponse,
   TokenCreateBatchResponseSchema,
@@ -38,16 +38,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementCreateBatch(
   client: Client,
-  request: AuthTokenCreateBatchApiRequest,
+  request: TokenManagementCreateBatchRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenCreateBatchApiRequest, TokenCreateBatchResponse> = {
+const operation: Operation<TokenManagementCreateBatchRequest, TokenCreateBatchResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/create/batch",
-  request: AuthTokenCreateBatchApiRequestSchema,
+  request: TokenManagementCreateBatchRequestSchema,
   body: "requestBody",
   query: ["dryRun"],
   response: TokenCreateBatchResponseSchema,

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenDeleteApiRequest,
-  AuthTokenDeleteApiRequestSchema,
-} from "../models/operations/authTokenDeleteApiRequest.js";
+  type TokenManagementDeleteRequest,
+  TokenManagementDeleteRequestSchema,
+} from "../models/operations/tokenManagementDeleteRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -30,14 +30,14 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementDelete(
   client: Client,
-  request: AuthTokenDeleteApiRequest,
+  request: TokenManagementDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenDeleteApiRequest, void> = {
+const operation: Operation<TokenManagementDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/auth/token/delete/{accessTokenIdentifier}",
-  request: AuthTokenDeleteApiRequestSchema,
+  request: TokenManagementDeleteRequestSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenCreateBatchStatusApiRequest,
-  AuthTokenCreateBatchStatusApiRequestSchema,
-} from "../models/operations/authTokenCreateBatchStatusApiRequest.js";
+  type TokenManagementGetBatchStatusRequest,
+  TokenManagementGetBatchStatusRequestSchema,
+} from "../models/operations/tokenManagementGetBatchStatusRequest.js";
 import {
   type TokenCreateBatchStatusResponse,
   TokenCreateBatchStatusResponseSchema,
@@ -36,15 +36,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementGetBatchStatus(
   client: Client,
-  request: AuthTokenCreateBatchStatusApiRequest,
+  request: TokenManagementGetBatchStatusRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchStatusResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenCreateBatchStatusApiRequest, TokenCreateBatchStatusResponse> = {
+const operation: Operation<TokenManagementGetBatchStatusRequest, TokenCreateBatchStatusResponse> = {
   method: "GET",
   path: "/api/{serviceId}/auth/token/create/batch/status/{tokenBatchRequestId}",
-  request: AuthTokenCreateBatchStatusApiRequestSchema,
+  request: TokenManagementGetBatchStatusRequestSchema,
   response: TokenCreateBatchStatusResponseSchema,
 };

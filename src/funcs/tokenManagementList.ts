@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenGetListApiRequest,
-  AuthTokenGetListApiRequestSchema,
-} from "../models/operations/authTokenGetListApiRequest.js";
+  type TokenManagementListRequest,
+  TokenManagementListRequestSchema,
+} from "../models/operations/tokenManagementListRequest.js";
 import { type TokenGetListResponse, TokenGetListResponseSchema } from "../models/tokenGetListResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -28,15 +28,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementList(
   client: Client,
-  request: AuthTokenGetListApiRequest = {},
+  request: TokenManagementListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<TokenGetListResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenGetListApiRequest, TokenGetListResponse> = {
+const operation: Operation<TokenManagementListRequest, TokenGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/auth/token/get/list",
-  request: AuthTokenGetListApiRequestSchema,
+  request: TokenManagementListRequestSchema,
   response: TokenGetListResponseSchema,
 };

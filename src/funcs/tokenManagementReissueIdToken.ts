@@ -4,9 +4,9 @@ import {
   IdtokenReissueResponseSchema,
 } from "../models/idtokenReissueResponse.js";
 import {
-  type IdtokenReissueApiRequest,
-  IdtokenReissueApiRequestSchema,
-} from "../models/operations/idtokenReissueApiRequest.js";
+  type TokenManagementReissueIdTokenRequest,
+  TokenManagementReissueIdTokenRequestSchema,
+} from "../models/operations/tokenManagementReissueIdTokenRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -45,16 +45,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementReissueIdToken(
   client: Client,
-  request: IdtokenReissueApiRequest = {},
+  request: TokenManagementReissueIdTokenRequest = {},
   options?: RequestOptions,
 ): Promise<Result<IdtokenReissueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<IdtokenReissueApiRequest, IdtokenReissueResponse> = {
+const operation: Operation<TokenManagementReissueIdTokenRequest, IdtokenReissueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/idtoken/reissue",
-  request: IdtokenReissueApiRequestSchema,
+  request: TokenManagementReissueIdTokenRequestSchema,
   body: "idtokenReissueRequest",
   response: IdtokenReissueResponseSchema,
 };

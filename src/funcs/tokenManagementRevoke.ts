@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenRevokeApiRequest,
-  AuthTokenRevokeApiRequestSchema,
-} from "../models/operations/authTokenRevokeApiRequest.js";
+  type TokenManagementRevokeRequest,
+  TokenManagementRevokeRequestSchema,
+} from "../models/operations/tokenManagementRevokeRequest.js";
 import { type TokenRevokeResponse, TokenRevokeResponseSchema } from "../models/tokenRevokeResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -32,16 +32,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementRevoke(
   client: Client,
-  request: AuthTokenRevokeApiRequest,
+  request: TokenManagementRevokeRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenRevokeResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenRevokeApiRequest, TokenRevokeResponse> = {
+const operation: Operation<TokenManagementRevokeRequest, TokenRevokeResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/revoke",
-  request: AuthTokenRevokeApiRequestSchema,
+  request: TokenManagementRevokeRequestSchema,
   body: "tokenRevokeRequest",
   response: TokenRevokeResponseSchema,
 };

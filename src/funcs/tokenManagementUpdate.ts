@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenUpdateApiRequest,
-  AuthTokenUpdateApiRequestSchema,
-} from "../models/operations/authTokenUpdateApiRequest.js";
+  type TokenManagementUpdateRequest,
+  TokenManagementUpdateRequestSchema,
+} from "../models/operations/tokenManagementUpdateRequest.js";
 import { type TokenUpdateResponse, TokenUpdateResponseSchema } from "../models/tokenUpdateResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -41,16 +41,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenManagementUpdate(
   client: Client,
-  request: AuthTokenUpdateApiRequest,
+  request: TokenManagementUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenUpdateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenUpdateApiRequest, TokenUpdateResponse> = {
+const operation: Operation<TokenManagementUpdateRequest, TokenUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/update",
-  request: AuthTokenUpdateApiRequestSchema,
+  request: TokenManagementUpdateRequestSchema,
   body: "tokenUpdateRequest",
   response: TokenUpdateResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthTokenApiRequest,
-  AuthTokenApiRequestSchema,
-} from "../models/operations/authTokenApiRequest.js";
+  type TokenProcessRequest,
+  TokenProcessRequestSchema,
+} from "../models/operations/tokenProcessRequest.js";
 import { type TokenResponse, TokenResponseSchema } from "../models/tokenResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -68,16 +68,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function tokenProcess(
   client: Client,
-  request: AuthTokenApiRequest,
+  request: TokenProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthTokenApiRequest, TokenResponse> = {
+const operation: Operation<TokenProcessRequest, TokenResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token",
-  request: AuthTokenApiRequestSchema,
+  request: TokenProcessRequestSchema,
   body: "tokenRequest",
   response: TokenResponseSchema,
 };

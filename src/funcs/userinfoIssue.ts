@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthUserinfoIssueApiRequest,
-  AuthUserinfoIssueApiRequestSchema,
-} from "../models/operations/authUserinfoIssueApiRequest.js";
+  type UserinfoIssueOperationRequest,
+  UserinfoIssueOperationRequestSchema,
+} from "../models/operations/userinfoIssueOperationRequest.js";
 import { type UserinfoIssueResponse, UserinfoIssueResponseSchema } from "../models/userinfoIssueResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -60,16 +60,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function userinfoIssue(
   client: Client,
-  request: AuthUserinfoIssueApiRequest,
+  request: UserinfoIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthUserinfoIssueApiRequest, UserinfoIssueResponse> = {
+const operation: Operation<UserinfoIssueOperationRequest, UserinfoIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/userinfo/issue",
-  request: AuthUserinfoIssueApiRequestSchema,
+  request: UserinfoIssueOperationRequestSchema,
   body: "userinfoIssueRequest",
   response: UserinfoIssueResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type AuthUserinfoApiRequest,
-  AuthUserinfoApiRequestSchema,
-} from "../models/operations/authUserinfoApiRequest.js";
+  type UserinfoProcessRequest,
+  UserinfoProcessRequestSchema,
+} from "../models/operations/userinfoProcessRequest.js";
 import { type UserinfoResponse, UserinfoResponseSchema } from "../models/userinfoResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -57,16 +57,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function userinfoProcess(
   client: Client,
-  request: AuthUserinfoApiRequest,
+  request: UserinfoProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<AuthUserinfoApiRequest, UserinfoResponse> = {
+const operation: Operation<UserinfoProcessRequest, UserinfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/userinfo",
-  request: AuthUserinfoApiRequestSchema,
+  request: UserinfoProcessRequestSchema,
   body: "userinfoRequest",
   response: UserinfoResponseSchema,
 };

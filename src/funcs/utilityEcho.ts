@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type MiscEchoApiRequest,
-  MiscEchoApiRequestSchema,
-} from "../models/operations/miscEchoApiRequest.js";
+  type UtilityEchoRequest,
+  UtilityEchoRequestSchema,
+} from "../models/operations/utilityEchoRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -26,15 +26,15 @@ import type { Result } from "../runtime/result.js";
  */
 export function utilityEcho(
   client: Client,
-  request: MiscEchoApiRequest = {},
+  request: UtilityEchoRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<MiscEchoApiRequest, string> = {
+const operation: Operation<UtilityEchoRequest, string> = {
   method: "GET",
   path: "/api/misc/echo",
-  request: MiscEchoApiRequestSchema,
+  request: UtilityEchoRequestSchema,
   text: true,
 };

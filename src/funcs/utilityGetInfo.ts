@@ -1,6 +1,9 @@
 import type { OperationError } from "../models/errors.js";
 import { type InfoResponse, InfoResponseSchema } from "../models/infoResponse.js";
-import { type InfoApiRequest, InfoApiRequestSchema } from "../models/operations/infoApiRequest.js";
+import {
+  type UtilityGetInfoRequest,
+  UtilityGetInfoRequestSchema,
+} from "../models/operations/utilityGetInfoRequest.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
@@ -28,16 +31,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function utilityGetInfo(
   client: Client,
-  request: InfoApiRequest = {},
+  request: UtilityGetInfoRequest = {},
   options?: RequestOptions,
 ): Promise<Result<InfoResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<InfoApiRequest, InfoResponse> = {
+const operation: Operation<UtilityGetInfoRequest, InfoResponse> = {
   method: "GET",
   path: "/api/info",
-  request: InfoApiRequestSchema,
+  request: UtilityGetInfoRequestSchema,
   anonymous: true,
   response: InfoResponseSchema,
 };

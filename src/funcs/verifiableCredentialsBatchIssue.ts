@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciBatchIssueApiRequest,
-  VciBatchIssueApiRequestSchema,
-} from "../models/operations/vciBatchIssueApiRequest.js";
+  type VerifiableCredentialsBatchIssueRequest,
+  VerifiableCredentialsBatchIssueRequestSchema,
+} from "../models/operations/verifiableCredentialsBatchIssueRequest.js";
 import { type VciBatchIssueResponse, VciBatchIssueResponseSchema } from "../models/vciBatchIssueResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -53,16 +53,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsBatchIssue(
   client: Client,
-  request: VciBatchIssueApiRequest,
+  request: VerifiableCredentialsBatchIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<VciBatchIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciBatchIssueApiRequest, VciBatchIssueResponse> = {
+const operation: Operation<VerifiableCredentialsBatchIssueRequest, VciBatchIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/batch/issue",
-  request: VciBatchIssueApiRequestSchema,
+  request: VerifiableCredentialsBatchIssueRequestSchema,
   body: "vciBatchIssueRequest",
   response: VciBatchIssueResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciBatchParseApiRequest,
-  VciBatchParseApiRequestSchema,
-} from "../models/operations/vciBatchParseApiRequest.js";
+  type VerifiableCredentialsBatchParseRequest,
+  VerifiableCredentialsBatchParseRequestSchema,
+} from "../models/operations/verifiableCredentialsBatchParseRequest.js";
 import { type VciBatchParseResponse, VciBatchParseResponseSchema } from "../models/vciBatchParseResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -61,16 +61,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsBatchParse(
   client: Client,
-  request: VciBatchParseApiRequest,
+  request: VerifiableCredentialsBatchParseRequest,
   options?: RequestOptions,
 ): Promise<Result<VciBatchParseResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciBatchParseApiRequest, VciBatchParseResponse> = {
+const operation: Operation<VerifiableCredentialsBatchParseRequest, VciBatchParseResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/batch/parse",
-  request: VciBatchParseApiRequestSchema,
+  request: VerifiableCredentialsBatchParseRequestSchema,
   body: "vciBatchParseRequest",
   response: VciBatchParseResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciOfferCreateApiRequest,
-  VciOfferCreateApiRequestSchema,
-} from "../models/operations/vciOfferCreateApiRequest.js";
+  type VerifiableCredentialsCreateOfferRequest,
+  VerifiableCredentialsCreateOfferRequestSchema,
+} from "../models/operations/verifiableCredentialsCreateOfferRequest.js";
 import {
   type VciOfferCreateResponse,
   VciOfferCreateResponseSchema,
@@ -52,16 +52,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsCreateOffer(
   client: Client,
-  request: VciOfferCreateApiRequest,
+  request: VerifiableCredentialsCreateOfferRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferCreateResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciOfferCreateApiRequest, VciOfferCreateResponse> = {
+const operation: Operation<VerifiableCredentialsCreateOfferRequest, VciOfferCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/offer/create",
-  request: VciOfferCreateApiRequestSchema,
+  request: VerifiableCredentialsCreateOfferRequestSchema,
   body: "vciOfferCreateRequest",
   response: VciOfferCreateResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciDeferredIssueApiRequest,
-  VciDeferredIssueApiRequestSchema,
-} from "../models/operations/vciDeferredIssueApiRequest.js";
+  type VerifiableCredentialsDeferredIssueRequest,
+  VerifiableCredentialsDeferredIssueRequestSchema,
+} from "../models/operations/verifiableCredentialsDeferredIssueRequest.js";
 import {
   type VciDeferredIssueResponse,
   VciDeferredIssueResponseSchema,
@@ -53,16 +53,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsDeferredIssue(
   client: Client,
-  request: VciDeferredIssueApiRequest,
+  request: VerifiableCredentialsDeferredIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<VciDeferredIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciDeferredIssueApiRequest, VciDeferredIssueResponse> = {
+const operation: Operation<VerifiableCredentialsDeferredIssueRequest, VciDeferredIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/deferred/issue",
-  request: VciDeferredIssueApiRequestSchema,
+  request: VerifiableCredentialsDeferredIssueRequestSchema,
   body: "vciDeferredIssueRequest",
   response: VciDeferredIssueResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciDeferredParseApiRequest,
-  VciDeferredParseApiRequestSchema,
-} from "../models/operations/vciDeferredParseApiRequest.js";
+  type VerifiableCredentialsDeferredParseRequest,
+  VerifiableCredentialsDeferredParseRequestSchema,
+} from "../models/operations/verifiableCredentialsDeferredParseRequest.js";
 import {
   type VciDeferredParseResponse,
   VciDeferredParseResponseSchema,
@@ -65,16 +65,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsDeferredParse(
   client: Client,
-  request: VciDeferredParseApiRequest,
+  request: VerifiableCredentialsDeferredParseRequest,
   options?: RequestOptions,
 ): Promise<Result<VciDeferredParseResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciDeferredParseApiRequest, VciDeferredParseResponse> = {
+const operation: Operation<VerifiableCredentialsDeferredParseRequest, VciDeferredParseResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/deferred/parse",
-  request: VciDeferredParseApiRequestSchema,
+  request: VerifiableCredentialsDeferredParseRequestSchema,
   body: "vciDeferredParseRequest",
   response: VciDeferredParseResponseSchema,
 };

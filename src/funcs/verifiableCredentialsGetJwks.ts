@@ -1,5 +1,8 @@
 import type { OperationError } from "../models/errors.js";
-import { type VciJwksApiRequest, VciJwksApiRequestSchema } from "../models/operations/vciJwksApiRequest.js";
+import {
+  type VerifiableCredentialsGetJwksRequest,
+  VerifiableCredentialsGetJwksRequestSchema,
+} from "../models/operations/verifiableCredentialsGetJwksRequest.js";
 import { type VciJwksResponse, VciJwksResponseSchema } from "../models/vciJwksResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -40,16 +43,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsGetJwks(
   client: Client,
-  request: VciJwksApiRequest,
+  request: VerifiableCredentialsGetJwksRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwksResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciJwksApiRequest, VciJwksResponse> = {
+const operation: Operation<VerifiableCredentialsGetJwksRequest, VciJwksResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/jwks",
-  request: VciJwksApiRequestSchema,
+  request: VerifiableCredentialsGetJwksRequestSchema,
   body: "vciJwksRequest",
   response: VciJwksResponseSchema,
 };

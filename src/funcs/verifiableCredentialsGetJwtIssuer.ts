@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciJwtissuerApiRequest,
-  VciJwtissuerApiRequestSchema,
-} from "../models/operations/vciJwtissuerApiRequest.js";
+  type VerifiableCredentialsGetJwtIssuerRequest,
+  VerifiableCredentialsGetJwtIssuerRequestSchema,
+} from "../models/operations/verifiableCredentialsGetJwtIssuerRequest.js";
 import { type VciJwtissuerResponse, VciJwtissuerResponseSchema } from "../models/vciJwtissuerResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -41,16 +41,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsGetJwtIssuer(
   client: Client,
-  request: VciJwtissuerApiRequest,
+  request: VerifiableCredentialsGetJwtIssuerRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwtissuerResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciJwtissuerApiRequest, VciJwtissuerResponse> = {
+const operation: Operation<VerifiableCredentialsGetJwtIssuerRequest, VciJwtissuerResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/jwtissuer",
-  request: VciJwtissuerApiRequestSchema,
+  request: VerifiableCredentialsGetJwtIssuerRequestSchema,
   body: "vciJwtissuerRequest",
   response: VciJwtissuerResponseSchema,
 };

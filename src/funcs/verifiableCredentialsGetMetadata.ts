@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciMetadataApiRequest,
-  VciMetadataApiRequestSchema,
-} from "../models/operations/vciMetadataApiRequest.js";
+  type VerifiableCredentialsGetMetadataRequest,
+  VerifiableCredentialsGetMetadataRequestSchema,
+} from "../models/operations/verifiableCredentialsGetMetadataRequest.js";
 import { type VciMetadataResponse, VciMetadataResponseSchema } from "../models/vciMetadataResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -41,16 +41,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsGetMetadata(
   client: Client,
-  request: VciMetadataApiRequest,
+  request: VerifiableCredentialsGetMetadataRequest,
   options?: RequestOptions,
 ): Promise<Result<VciMetadataResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciMetadataApiRequest, VciMetadataResponse> = {
+const operation: Operation<VerifiableCredentialsGetMetadataRequest, VciMetadataResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/metadata",
-  request: VciMetadataApiRequestSchema,
+  request: VerifiableCredentialsGetMetadataRequestSchema,
   body: "vciMetadataRequest",
   response: VciMetadataResponseSchema,
 };

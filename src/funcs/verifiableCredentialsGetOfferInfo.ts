@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciOfferInfoApiRequest,
-  VciOfferInfoApiRequestSchema,
-} from "../models/operations/vciOfferInfoApiRequest.js";
+  type VerifiableCredentialsGetOfferInfoRequest,
+  VerifiableCredentialsGetOfferInfoRequestSchema,
+} from "../models/operations/verifiableCredentialsGetOfferInfoRequest.js";
 import { type VciOfferInfoResponse, VciOfferInfoResponseSchema } from "../models/vciOfferInfoResponse.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
@@ -45,16 +45,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsGetOfferInfo(
   client: Client,
-  request: VciOfferInfoApiRequest,
+  request: VerifiableCredentialsGetOfferInfoRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferInfoResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciOfferInfoApiRequest, VciOfferInfoResponse> = {
+const operation: Operation<VerifiableCredentialsGetOfferInfoRequest, VciOfferInfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/offer/info",
-  request: VciOfferInfoApiRequestSchema,
+  request: VerifiableCredentialsGetOfferInfoRequestSchema,
   body: "vciOfferInfoRequest",
   response: VciOfferInfoResponseSchema,
 };

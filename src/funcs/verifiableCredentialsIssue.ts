@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciSingleIssueApiRequest,
-  VciSingleIssueApiRequestSchema,
-} from "../models/operations/vciSingleIssueApiRequest.js";
+  type VerifiableCredentialsIssueRequest,
+  VerifiableCredentialsIssueRequestSchema,
+} from "../models/operations/verifiableCredentialsIssueRequest.js";
 import {
   type VciSingleIssueResponse,
   VciSingleIssueResponseSchema,
@@ -61,16 +61,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsIssue(
   client: Client,
-  request: VciSingleIssueApiRequest,
+  request: VerifiableCredentialsIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleIssueResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciSingleIssueApiRequest, VciSingleIssueResponse> = {
+const operation: Operation<VerifiableCredentialsIssueRequest, VciSingleIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/single/issue",
-  request: VciSingleIssueApiRequestSchema,
+  request: VerifiableCredentialsIssueRequestSchema,
   body: "vciSingleIssueRequest",
   response: VciSingleIssueResponseSchema,
 };

@@ -1,8 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import {
-  type VciSingleParseApiRequest,
-  VciSingleParseApiRequestSchema,
-} from "../models/operations/vciSingleParseApiRequest.js";
+  type VerifiableCredentialsParseRequest,
+  VerifiableCredentialsParseRequestSchema,
+} from "../models/operations/verifiableCredentialsParseRequest.js";
 import {
   type VciSingleParseResponse,
   VciSingleParseResponseSchema,
@@ -61,16 +61,16 @@ import type { Result } from "../runtime/result.js";
  */
 export function verifiableCredentialsParse(
   client: Client,
-  request: VciSingleParseApiRequest,
+  request: VerifiableCredentialsParseRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleParseResponse, OperationError>> {
   return carryOut(client, operation, request, options);
 }
 
-const operation: Operation<VciSingleParseApiRequest, VciSingleParseResponse> = {
+const operation: Operation<VerifiableCredentialsParseRequest, VciSingleParseResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/single/parse",
-  request: VciSingleParseApiRequestSchema,
+  request: VerifiableCredentialsParseRequestSchema,
   body: "vciSingleParseRequest",
   response: VciSingleParseResponseSchema,
 };

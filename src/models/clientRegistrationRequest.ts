@@ -20,7 +20,7 @@ const schema = v.object({
 
 /**
  * The members that the requests of dynamic client registration are made of. The bodies of the single
- * operations, such as `ClientRegistrationApiRequestBody`, say which of them are needed.
+ * operations, such as `DynamicClientRegistrationRegisterRequestBody`, say which of them are needed.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-2 for the metadata
  *

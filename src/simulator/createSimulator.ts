@@ -1,7 +1,7 @@
 import { IdtokenReissueRequestSchema } from "../models/idtokenReissueRequest.js";
 import { IntrospectionRequestSchema } from "../models/introspectionRequest.js";
-import { AuthTokenDeleteApiRequestSchema } from "../models/operations/authTokenDeleteApiRequest.js";
-import { AuthTokenGetListApiRequestSchema } from "../models/operations/authTokenGetListApiRequest.js";
+import { TokenManagementDeleteRequestSchema } from "../models/operations/tokenManagementDeleteRequest.js";
+import { TokenManagementListRequestSchema } from "../models/operations/tokenManagementListRequest.js";
 import type { GenericSchema } from "../models/schema.js";
 import { TokenCreateRequestSchema } from "../models/tokenCreateRequest.js";
 import { TokenRevokeRequestSchema } from "../models/tokenRevokeRequest.js";
@@ -90,13 +90,13 @@ const routes: readonly Route[] = [
   {
     method: "GET",
     path: /^\/auth\/token\/get\/list$/,
-    schema: AuthTokenGetListApiRequestSchema,
+    schema: TokenManagementListRequestSchema,
     operation: listTokens,
   },
   {
     method: "DELETE",
     path: /^\/auth\/token\/delete\/(?<accessTokenIdentifier>[^/]+)$/,
-    schema: AuthTokenDeleteApiRequestSchema,
+    schema: TokenManagementDeleteRequestSchema,
     operation: deleteToken,
   },
 ];

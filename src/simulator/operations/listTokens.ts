@@ -1,11 +1,11 @@
 import type { AccessToken } from "../../models/accessToken.js";
-import type { AuthTokenGetListApiRequest } from "../../models/operations/authTokenGetListApiRequest.js";
+import type { TokenManagementListRequest } from "../../models/operations/tokenManagementListRequest.js";
 import { type Answer, refusal } from "../answers.js";
 import { isExpired, isRefreshable, type Service, tokensOf } from "../service.js";
 import type { Token } from "../token.js";
 
 /** `/auth/token/get/list` */
-export async function listTokens(service: Service, request: AuthTokenGetListApiRequest): Promise<Answer> {
+export async function listTokens(service: Service, request: TokenManagementListRequest): Promise<Answer> {
   const { start = 0, end = 5, clientIdentifier, subject } = request;
   if (start < 0 || end < start) return refusal(400, "SIM107201", "start and end must be 0 <= start <= end.");
 

@@ -1,0 +1,27 @@
+import * as v from "../valibot.js";
+
+const schema = v.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: v.optional(v.string()),
+  /** The client: its numeric ID in digits. */
+  clientId: v.string(),
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: v.string(),
+});
+
+/**
+ * The request of `clientManagementGetGrantedScopes`.
+ *
+ * @example
+ * ```ts
+ * const request: ClientManagementGetGrantedScopesRequest = {
+ *   clientId: "26888344961664",
+ *   subject: "john",
+ * };
+ * ```
+ */
+export interface ClientManagementGetGrantedScopesRequest extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link ClientManagementGetGrantedScopesRequest}. */
+export const ClientManagementGetGrantedScopesRequestSchema: v.GenericSchema<ClientManagementGetGrantedScopesRequest> =
+  schema;

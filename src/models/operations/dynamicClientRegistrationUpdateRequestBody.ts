@@ -1,0 +1,44 @@
+import * as v from "../valibot.js";
+
+const schema = v.object({
+  /**
+   * The metadata as the client sent them: the body of its request, a JSON object in a string. They replace
+   * the old ones as a whole.
+   */
+  json: v.string(),
+  /**
+   * The registration access token that the client presented as a bearer token: a secret, told to it by
+   * `dynamicClientRegistrationRegister`.
+   */
+  token: v.string(),
+  /**
+   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
+   * client calls.
+   */
+  clientId: v.string(),
+});
+
+/**
+ * What `dynamicClientRegistrationUpdate` sends: which client, the token that proves its right, and its new
+ * metadata.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2 for what the metadata must hold
+ *
+ * @example
+ * ```ts
+ * const body: DynamicClientRegistrationUpdateRequestBody = {
+ *   clientId: "26888344961664",
+ *   token: "f3Jq0wEoYb1sTnXrVd5mLz8cKh2uAgPiQ7vRyN6tBkM",
+ *   json: JSON.stringify({
+ *     client_id: "26888344961664",
+ *     client_name: "Travel planner 2",
+ *     redirect_uris: ["https://app.example.com/callback"],
+ *   }),
+ * };
+ * ```
+ */
+export interface DynamicClientRegistrationUpdateRequestBody extends v.InferOutput<typeof schema> {}
+
+/** Schema of {@link DynamicClientRegistrationUpdateRequestBody}. */
+export const DynamicClientRegistrationUpdateRequestBodySchema: v.GenericSchema<DynamicClientRegistrationUpdateRequestBody> =
+  schema;

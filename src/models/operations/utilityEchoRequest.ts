@@ -1,0 +1,14 @@
+import * as v from "../valibot.js";
+
+/**
+ * The request of `utilityEcho`: query parameters of your choice.
+ *
+ * @example
+ * ```ts
+ * const request: UtilityEchoRequest = { greeting: "hello", attempt: 1 };
+ * ```
+ */
+export interface UtilityEchoRequest extends Record<string, unknown> {}
+
+/** Schema of {@link UtilityEchoRequest}. */
+export const UtilityEchoRequestSchema: v.GenericSchema<UtilityEchoRequest> = v.freeForm();
