@@ -1,9 +1,9 @@
 import { Authlete, AuthleteCore } from "authlete-typescript-sdk";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
-import { ResultError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
+import { ConnectionError, ResultError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import { createSimulator } from "authlete-typescript-sdk/simulator";
-import { expect, it, vi } from "vitest";
-import { bearer, serviceId } from "./support/client.js";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { bearer, json, serviceId } from "./support/client.js";
 import { tokenCreateRequest } from "./support/documented.js";
 
 const make = (own = {}) =>
@@ -69,4 +69,77 @@ it("is a context for functions, too", async () => {
   const authlete = make();
   expect(authlete).toBeInstanceOf(AuthleteCore);
   expect(await tokenManagementList(authlete, {})).toMatchObject({ ok: true });
+});
+
+describe("the stack of an error", () => {
+  const { stackTraceLimit } = Error;
+
+  // The test runner sets a much higher limit than Node's default.
+  beforeEach(() => {
+    Error.stackTraceLimit = 10;
+  });
+  afterEach(() => {
+    Error.stackTraceLimit = stackTraceLimit;
+  });
+
+  const failed = async () => json({ resultCode: "A1", resultMessage: "m" }, { status: 400 });
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const failedLater = () => wait().then(failed);
+  const errors = [
+    ["a ResultError", ResultError, () => make({ fetch: failed }).token.management.list({})],
+    [
+      "a ResultError that arrives later",
+      ResultError,
+      () => make({ fetch: failedLater }).token.management.list({}),
+    ],
+    ["an SDKValidationError", SDKValidationError, () => make().token.management.create({} as never)],
+  ] as const;
+
+  const catchError = (promise: Promise<unknown>) =>
+    promise.then(
+      () => expect.unreachable("the call succeeded"),
+      (error: Error) => error,
+    );
+
+  it.each(errors)("names the function that awaits the value: %s", async (_, type, call) => {
+    async function userFunction() {
+      return await call();
+    }
+    const error = await catchError(userFunction());
+    expect(error).toBeInstanceOf(type);
+    expect(error.stack).toContain("userFunction");
+  });
+
+  it.each(errors)("names the function that awaits the value and the response: %s", async (_, type, call) => {
+    async function userFunction() {
+      return await call().withResponse();
+    }
+    const error = await catchError(userFunction());
+    expect(error).toBeInstanceOf(type);
+    expect(error.stack).toContain("userFunction");
+  });
+
+  it("names the function if the connection fails", async () => {
+    // ky adds so many lines of its own that ten leave little room for others.
+    Error.stackTraceLimit = stackTraceLimit;
+    const authlete = make({
+      fetch: async () => {
+        await wait();
+        throw new TypeError("fetch failed");
+      },
+    });
+    async function userFunction() {
+      return await authlete.token.management.list({}).withResponse();
+    }
+    const error = await catchError(userFunction());
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.stack).toContain("userFunction");
+  });
+});
+
+it("resolves both promises if both are used", async () => {
+  const promise = make().token.management.list({});
+  const { value, response } = await promise.withResponse();
+  expect(await promise).toBe(value);
+  expect((await promise.withResponse()).response).toBe(response);
 });

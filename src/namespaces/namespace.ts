@@ -2,19 +2,19 @@ import type { OperationError } from "../models/errors.js";
 import type { Client, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";
 
-/** A function of `funcs`: the context, and what its user gives. */
+/** A function of `funcs`: it takes the context and the arguments of the call. */
 type Func<Arguments extends unknown[], Value> = (
-  client: Client,
-  ...given: Arguments
+  authlete: Client,
+  ...args: Arguments
 ) => Promise<Result<Value, OperationError>>;
 
-/** The same as a method: it gives the value, and throws the error. */
+/** The same function as a method: it resolves to the value, and rejects with the error. */
 export type Method<Request, Value> = (request: Request, options?: RequestOptions) => ValuePromise<Value>;
 
-/** A promise of a value that can give the HTTP answer behind the value, too. */
+/** A promise of a value that can also return the HTTP response. */
 export interface ValuePromise<Value> extends Promise<Value> {
   /**
-   * The value together with the HTTP answer (status, headers; its body has been read).
+   * Returns the value together with the HTTP response (status and headers; its body has been read).
    *
    * @example
    * ```ts
@@ -27,50 +27,49 @@ export interface ValuePromise<Value> extends Promise<Value> {
 
 /** A group of methods of the class `Authlete`. */
 export abstract class Namespace {
-  readonly #client: Client;
+  readonly #authlete: Client;
   readonly #namespaces: Namespaces;
 
-  constructor(client: Client) {
-    this.#client = client;
-    this.#namespaces = new Namespaces(client);
+  constructor(authlete: Client) {
+    this.#authlete = authlete;
+    this.#namespaces = new Namespaces(authlete);
   }
 
   protected method<Arguments extends unknown[], Value>(
     func: Func<Arguments, Value>,
-  ): (...given: Arguments) => ValuePromise<Value> {
-    return (...given) => {
-      const answer = func(this.#client, ...given).then((result) => {
-        if (result.ok) return result;
-        throw result.error;
+  ): (...args: Arguments) => ValuePromise<Value> {
+    return (...args) => {
+      let response: Response;
+      // V8 follows a chain of promises to the caller's line, but only if each promise has a single handler. A `then`
+      // adds no line to the stack, of which Node prints ten; an async function would.
+      const promise = func(this.#authlete, ...args).then((result) => {
+        if (!result.ok) throw result.error;
+        response = result.response;
+        return result.value;
       });
-      const value = answer.then((success) => success.value);
-      return Object.assign(value, {
-        withResponse: () => {
-          // Who asks for both is told of an error once, by the promise returned here.
-          value.catch(() => {});
-          return answer.then(({ value, response }) => ({ value, response }));
-        },
+      return Object.assign(promise, {
+        withResponse: () => promise.then((value) => ({ value, response })),
       });
     };
   }
 
-  protected namespace<T extends Namespace>(type: new (client: Client) => T): T {
+  protected namespace<T extends Namespace>(type: new (authlete: Client) => T): T {
     return this.#namespaces.get(type);
   }
 }
 
-/** Namespaces that share a context. Each is made when it is first asked for. */
+/** Namespaces that share a context. Each is created when it is first used. */
 export class Namespaces {
-  readonly #client: Client;
-  readonly #made = new Map<unknown, Namespace>();
+  readonly #authlete: Client;
+  readonly #created = new Map<unknown, Namespace>();
 
-  constructor(client: Client) {
-    this.#client = client;
+  constructor(authlete: Client) {
+    this.#authlete = authlete;
   }
 
-  get<T extends Namespace>(type: new (client: Client) => T): T {
-    const namespace = this.#made.get(type) ?? new type(this.#client);
-    this.#made.set(type, namespace);
+  get<T extends Namespace>(type: new (authlete: Client) => T): T {
+    const namespace = this.#created.get(type) ?? new type(this.#authlete);
+    this.#created.set(type, namespace);
     return namespace as T;
   }
 }
