@@ -6,7 +6,7 @@ import { tokenManagementReissueIdToken } from "authlete-typescript-sdk/funcs/tok
 import { tokenManagementRevoke } from "authlete-typescript-sdk/funcs/tokenManagementRevoke";
 import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManagementUpdate";
 import type { IntrospectionRequest, TokenCreateRequest } from "authlete-typescript-sdk/models";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { serve } from "../demo/serve.mjs";
 import { client, serviceId, simulated } from "./support/client.js";
 import { tokenCreateRequest } from "./support/documented.js";
@@ -522,4 +522,102 @@ it("serves the same over HTTP", async () => {
   } finally {
     await server.close();
   }
+});
+
+describe("a runtime without all of Web Crypto", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const token = { accessToken: "a", refreshToken: "r" };
+
+  /** One call of each operation that looks up or stores a token, and hashes it for that. */
+  const hashing = [
+    ["create", (authlete) => tokenManagementCreate(authlete, { tokenCreateRequest })],
+    ["update", (authlete) => tokenManagementUpdate(authlete, { tokenUpdateRequest: { accessToken: "a" } })],
+    ["delete", (authlete) => tokenManagementDelete(authlete, { accessTokenIdentifier: "a" })],
+    [
+      "revoke by access token",
+      (authlete) => tokenManagementRevoke(authlete, { tokenRevokeRequest: { accessTokenIdentifier: "a" } }),
+    ],
+    [
+      "revoke by refresh token",
+      (authlete) => tokenManagementRevoke(authlete, { tokenRevokeRequest: { refreshTokenIdentifier: "r" } }),
+    ],
+    ["introspect", (authlete) => introspectionProcess(authlete, { introspectionRequest: { token: "a" } })],
+    ["reissue", (authlete) => tokenManagementReissueIdToken(authlete, { idtokenReissueRequest: token })],
+  ] as const satisfies [string, (authlete: ReturnType<typeof client>) => Promise<unknown>][];
+
+  /** One call of each operation that neither hashes nor draws random numbers. */
+  const others = [
+    ["list", (authlete) => tokenManagementList(authlete, {})],
+    [
+      "revoke by user",
+      (authlete) => tokenManagementRevoke(authlete, { tokenRevokeRequest: { subject: "john" } }),
+    ],
+    [
+      "create without a client",
+      (authlete) =>
+        tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CLIENT_CREDENTIALS" } }),
+    ],
+    ["update without a token", (authlete) => tokenManagementUpdate(authlete, { tokenUpdateRequest: {} })],
+    [
+      "introspect without a token",
+      (authlete) => introspectionProcess(authlete, { introspectionRequest: { token: "" } }),
+    ],
+    ["reissue without tokens", (authlete) => tokenManagementReissueIdToken(authlete, {})],
+  ] as const satisfies [string, (authlete: ReturnType<typeof client>) => Promise<unknown>][];
+
+  const getRandomValues = crypto.getRandomValues.bind(crypto);
+  const runtimes = [
+    ["no crypto.subtle", { getRandomValues }],
+    ["an empty crypto", {}],
+    ["no crypto", undefined],
+  ] as const;
+
+  const words = (name: string) =>
+    new RegExp(
+      `The simulator needs ${name.replace(".", "\\.")} \\(Web Crypto\\), which this runtime does not have\\. ` +
+        ".*secure contexts \\(https: or localhost\\).*define globalThis\\.crypto .*node:crypto",
+    );
+
+  describe.each(runtimes)("%s", (_, stub) => {
+    it.each(hashing)("%s fails with an error that says what is missing", async (operation, call) => {
+      const { authlete } = simulated();
+      vi.stubGlobal("crypto", stub);
+      const isRandomMissing = operation === "create" && stub !== runtimes[0][1];
+      const missing = isRandomMissing ? "crypto.getRandomValues" : "crypto.subtle";
+      expect(await call(authlete)).toMatchObject({
+        ok: false,
+        error: { name: "ConnectionError", message: expect.stringMatching(words(missing)) },
+      });
+    });
+
+    it.each(others)("%s works", async (_, call) => {
+      const { authlete } = simulated();
+      vi.stubGlobal("crypto", stub);
+      expect(await call(authlete)).toMatchObject({ ok: true });
+    });
+
+    it("jwks() rejects with a TypeError that says what is missing, and works once it is there", async () => {
+      const { simulator } = simulated();
+      vi.stubGlobal("crypto", stub);
+      const error = await simulator.jwks().catch((error: unknown) => error);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toMatchObject({ message: expect.stringMatching(words("crypto.subtle")) });
+      vi.unstubAllGlobals();
+      expect((await simulator.jwks()).keys).toHaveLength(1);
+    });
+
+    it("a token stored before can still be listed and revoked by its user", async () => {
+      const { authlete, create, list } = scene();
+      await create();
+      vi.stubGlobal("crypto", stub);
+      expect((await list()).totalCount).toBe(1);
+      expect(
+        await tokenManagementRevoke(authlete, { tokenRevokeRequest: { subject: "john" } }),
+      ).toMatchObject({ value: { count: 1 } });
+      expect((await list()).totalCount).toBe(0);
+    });
+  });
 });

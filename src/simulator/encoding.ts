@@ -1,3 +1,5 @@
+import { randomBytes, subtleCrypto } from "./webCrypto.js";
+
 /** Bytes in base64url without padding, RFC 4648, section 5. */
 export function toBase64URL(bytes: Uint8Array | ArrayBuffer): string {
   const binary = String.fromCharCode(...new Uint8Array(bytes));
@@ -6,10 +8,10 @@ export function toBase64URL(bytes: Uint8Array | ArrayBuffer): string {
 
 /** The hash that Authlete keeps of a token and that serves as its identifier: SHA-256 in base64url. */
 export async function hashOf(token: string): Promise<string> {
-  return toBase64URL(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(token)));
+  return toBase64URL(await subtleCrypto().digest("SHA-256", new TextEncoder().encode(token)));
 }
 
 /** A new token of 256 random bits. */
 export function randomToken(): string {
-  return toBase64URL(crypto.getRandomValues(new Uint8Array(32)));
+  return toBase64URL(randomBytes(32));
 }

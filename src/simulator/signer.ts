@@ -1,4 +1,5 @@
 import { toBase64URL } from "./encoding.js";
+import { subtleCrypto } from "./webCrypto.js";
 
 /** A public key as JSON, RFC 7517. */
 export interface JWK {
@@ -18,7 +19,7 @@ const names = { alg: "ES256", kid: "simulator" };
 export function createSigner(): Signer {
   let pair: Promise<CryptoKeyPair> | undefined;
   const keys = () => {
-    pair ??= crypto.subtle.generateKey(algorithm, true, ["sign", "verify"]);
+    pair ??= subtleCrypto().generateKey(algorithm, true, ["sign", "verify"]);
     return pair;
   };
   return {
@@ -26,11 +27,11 @@ export function createSigner(): Signer {
       const input = [{ ...header, ...names }, payload].map(encodeJSON).join(".");
       const { privateKey } = await keys();
       const bytes = new TextEncoder().encode(input);
-      const signature = await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, bytes);
+      const signature = await subtleCrypto().sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, bytes);
       return `${input}.${toBase64URL(signature)}`;
     },
     async jwks() {
-      const { kty, crv, x, y } = await crypto.subtle.exportKey("jwk", (await keys()).publicKey);
+      const { kty, crv, x, y } = await subtleCrypto().exportKey("jwk", (await keys()).publicKey);
       return { keys: [{ kty, crv, x, y, use: "sig", ...names }] };
     },
   };
