@@ -476,7 +476,7 @@ describe("refusals of whole calls", () => {
     };
     expect(await send("POST", "/auth/token/create", "{")).toMatchObject([
       400,
-      expect.stringContaining("no JSON"),
+      expect.stringContaining("not JSON"),
     ]);
     expect(await send("POST", "/auth/token/create")).toMatchObject([
       400,

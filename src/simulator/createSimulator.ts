@@ -7,7 +7,6 @@ import { TokenCreateRequestSchema } from "../models/tokenCreateRequest.js";
 import { TokenRevokeRequestSchema } from "../models/tokenRevokeRequest.js";
 import { TokenUpdateRequestSchema } from "../models/tokenUpdateRequest.js";
 import { check } from "../runtime/check.js";
-import { type Answer, refusal } from "./answers.js";
 import { createToken } from "./operations/createToken.js";
 import { deleteToken } from "./operations/deleteToken.js";
 import { introspectToken } from "./operations/introspectToken.js";
@@ -15,44 +14,45 @@ import { listTokens } from "./operations/listTokens.js";
 import { reissueIdToken } from "./operations/reissueIdToken.js";
 import { revokeTokens } from "./operations/revokeTokens.js";
 import { updateToken } from "./operations/updateToken.js";
+import { errorResponse, type SimulatorResponse } from "./responses.js";
 import type { Service } from "./service.js";
 import { createSigner, type JWK } from "./signer.js";
 
-/** What a simulator can be told. */
+/** Options of {@link createSimulator}. */
 export interface SimulatorOptions {
-  /** The only bearer that is accepted; others get 401. Default: any. */
+  /** The only bearer that is accepted; any other gets status 401. Default: all are accepted. */
   bearer?: string | undefined;
-  /** The only service there is; others get 403. Default: any, each with tokens of its own. */
+  /** The only service that exists; any other gets status 403. Default: all exist, and each has its own tokens. */
   serviceId?: string | undefined;
-  /** Names of the scopes that services support. Default: all. */
+  /** Names of the scopes that the services support. Default: all. */
   scopes?: readonly string[] | undefined;
-  /** Lifetime of access tokens, and of ID tokens, in seconds. Default: 3600. */
+  /** Lifetime of access tokens and ID tokens in seconds. Default: 3600. */
   accessTokenDuration?: number | undefined;
   /** Lifetime of refresh tokens in seconds. Default: 86,400. */
   refreshTokenDuration?: number | undefined;
   /** Issuer of ID tokens. Default: `https://simulator.example.com`. */
   issuer?: string | undefined;
-  /** The time, in milliseconds since the epoch. Give one of your own to let tokens expire. Default: `Date.now`. */
+  /** Returns the time in milliseconds since the epoch. Set it to make tokens expire in a test. Default: `Date.now`. */
   clock?: (() => number) | undefined;
 }
 
-/** An Authlete in memory. */
+/** An Authlete server in memory. */
 export interface Simulator {
-  /** To be given to a context as its `fetch`. It does no network I/O and may be passed around by itself. */
+  /** The `fetch` to pass to a context. It does no network I/O and does not use `this`. */
   readonly fetch: (input: Request | string | URL, init?: RequestInit) => Promise<Response>;
-  /** The key that ID tokens are signed with (ES256), as a JWK Set. */
+  /** Returns the public key of ID tokens (ES256) as a JWK Set. */
   readonly jwks: () => Promise<{ keys: JWK[] }>;
 }
 
-/** One operation: where it is, the schema of what it takes, and what it does. */
+/** An operation with its route and the schema of its request. */
 interface Route {
   readonly method: string;
   readonly path: RegExp;
   readonly schema: GenericSchema;
-  /** Whether a request without a body reaches the operation. */
+  /** Whether the request may have no body. */
   readonly isBodyOptional?: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: what the schema let pass
-  readonly operation: (service: Service, request: any) => Promise<Answer>;
+  // biome-ignore lint/suspicious/noExplicitAny: the schema has validated it
+  readonly operation: (service: Service, request: any) => Promise<SimulatorResponse>;
 }
 
 const routes: readonly Route[] = [
@@ -102,11 +102,14 @@ const routes: readonly Route[] = [
 ];
 
 /**
- * Makes an Authlete in memory: a `fetch` that behaves as the service does, for tests and trials without a
- * network, on any runtime. It knows token management and introspection so far.
+ * Creates an Authlete server in memory: a `fetch` that behaves like the service, for tests and experiments without a
+ * network. It supports token management and introspection.
  *
- * Result codes are those of Authlete's documentation where it has them; the others begin with `SIM`.
- * Bindings of tokens to certificates and DPoP keys are kept and told, but not enforced.
+ * Result codes are the same as Authlete's, as far as they are documented; all others begin with `SIM`.
+ * Bindings of tokens to certificates and DPoP keys are stored and returned, but not enforced.
+ *
+ * Tokens and keys require Web Crypto. Browsers offer `crypto.subtle` only in secure contexts (`https:` or `localhost`);
+ * jsdom does not have it.
  *
  * @example
  * ```ts
@@ -121,7 +124,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const signer = createSigner();
   const services = new Map<string, Service>();
 
-  const serviceOf = (id: string) => {
+  const getService = (id: string) => {
     const service = services.get(id) ?? {
       issuer: options.issuer ?? "https://simulator.example.com",
       scopes: options.scopes,
@@ -135,28 +138,29 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     return service;
   };
 
-  const answer = async (request: Request): Promise<Answer> => {
+  const respond = async (request: Request): Promise<SimulatorResponse> => {
     const url = new URL(request.url);
     const [, id = "", path = ""] = /^\/api\/([^/]+)(\/.*)$/.exec(url.pathname) ?? [];
-    const found = routes.filter((route) => route.path.test(path));
-    if (!found.length) return { status: 404 };
-    const route = found.find(({ method }) => method === request.method);
+    const matching = routes.filter((route) => route.path.test(path));
+    if (!matching.length) return { status: 404 };
+    const route = matching.find(({ method }) => method === request.method);
     if (!route) return { status: 405 };
 
     const authorization = request.headers.get("authorization");
-    if (!authorization) return refusal(401, "A001202", `${path}, Authorization header is missing.`);
+    if (!authorization) return errorResponse(401, "A001202", `${path}, Authorization header is missing.`);
     if (options.bearer !== undefined && authorization !== `Bearer ${options.bearer}`) {
-      return refusal(401, "SIM001203", `${path}, The bearer is not valid.`);
+      return errorResponse(401, "SIM001203", `${path}, The bearer is invalid.`);
     }
     const serviceId = decode(id);
     if (options.serviceId !== undefined && serviceId !== options.serviceId) {
-      return refusal(403, "SIM001204", `${path}, The bearer gives no access to this service.`);
+      return errorResponse(403, "SIM001204", `${path}, The bearer has no access to this service.`);
     }
-    const input = await inputOf(request, url, route.path.exec(path)?.groups);
-    if (input === invalid) return refusal(400, "SIM001205", `${path}, The request body is no JSON.`);
+    const input = await readInput(request, url, route.path.exec(path)?.groups);
+    if (input === invalidJSON)
+      return errorResponse(400, "SIM001205", `${path}, The request body is not JSON.`);
     const [issue] = input === undefined && route.isBodyOptional ? [] : check(route.schema, input, false);
-    if (issue) return refusal(400, "SIM001206", `${path}, ${issue.path.join(".")}: ${issue.message}.`);
-    return route.operation(serviceOf(serviceId), input);
+    if (issue) return errorResponse(400, "SIM001206", `${path}, ${issue.path.join(".")}: ${issue.message}.`);
+    return route.operation(getService(serviceId), input);
   };
 
   return {
@@ -164,7 +168,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const { status, body } = await answer(request);
+      const { status, body } = await respond(request);
       request.signal.throwIfAborted();
       return new Response(body && JSON.stringify(body), {
         status,
@@ -174,10 +178,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   };
 }
 
-const invalid = Symbol("invalid");
+const invalidJSON = Symbol("invalid JSON");
 
-/** What an operation takes: the JSON body, or the members of path and query; `undefined` where there is no body. */
-async function inputOf(
+/** Reads the request of an operation: its JSON body, or path and query; `undefined` if a POST request has no body. */
+async function readInput(
   request: Request,
   url: URL,
   groups: Record<string, string> | undefined,
@@ -194,11 +198,11 @@ async function inputOf(
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {
-    return invalid;
+    return invalidJSON;
   }
 }
 
-/** A segment of a path; as it stands where it is not well encoded. */
+/** Decodes a path segment. Returns it unchanged if it is not encoded correctly. */
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment);

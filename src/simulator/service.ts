@@ -1,4 +1,4 @@
-import { hashOf } from "./encoding.js";
+import { hashToken } from "./encoding.js";
 import type { Signer } from "./signer.js";
 import type { Token } from "./token.js";
 
@@ -6,36 +6,39 @@ import type { Token } from "./token.js";
 export interface Service {
   /** Issuer of ID tokens. */
   readonly issuer: string;
-  /** Names of the scopes that the service supports; `undefined` for all. */
+  /** Names of the scopes that the service supports; `undefined` means all. */
   readonly scopes: readonly string[] | undefined;
-  /** Seconds. */
+  /** In seconds. */
   readonly accessTokenDuration: number;
-  /** Seconds. */
+  /** In seconds. */
   readonly refreshTokenDuration: number;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly signer: Signer;
-  /** In the order in which they were made, by a key that stays with a token when its value changes. */
+  /** In order of creation, by token ID, which stays the same if the value of a token changes. */
   readonly tokens: Map<string, Token>;
 }
 
 /** Finds a token by an access token or its hash. */
 export async function findByAccessToken(service: Service, identifier: string): Promise<Token | undefined> {
-  const hash = await hashOf(identifier);
+  const hash = await hashToken(identifier);
   return find(service, ({ accessTokenHash }) => accessTokenHash === hash || accessTokenHash === identifier);
 }
 
-/** Finds a token by its refresh token or the hash of that. */
+/** Finds a token by its refresh token or the hash of its refresh token. */
 export async function findByRefreshToken(service: Service, identifier: string): Promise<Token | undefined> {
-  const hash = await hashOf(identifier);
+  const hash = await hashToken(identifier);
   return find(
     service,
     ({ refreshTokenHash }) => refreshTokenHash === hash || refreshTokenHash === identifier,
   );
 }
 
-/** The tokens of a client (by numeric ID in digits or by the name it was created with) and of a user; all where neither is given. */
-export function tokensOf(
+/**
+ * Finds the tokens of a client (its numeric ID in digits, or the name that the token was created with) and of a user.
+ * Without both, returns all tokens.
+ */
+export function findTokens(
   service: Service,
   { clientIdentifier, subject }: { clientIdentifier?: string | undefined; subject?: string | undefined },
 ): Token[] {
@@ -52,13 +55,13 @@ export function isExpired(service: Service, { accessTokenExpiresAt }: Token): bo
   return accessTokenExpiresAt !== 0 && accessTokenExpiresAt <= service.now();
 }
 
-/** Whether a refresh token that has not expired belongs to the token. */
+/** Whether the token has a refresh token that has not expired. */
 export function isRefreshable(service: Service, { refreshTokenHash, refreshTokenExpiresAt }: Token): boolean {
   return refreshTokenHash !== undefined && refreshTokenExpiresAt > service.now();
 }
 
-/** Names among `scopes` that the service does not support. */
-export function unsupported(service: Service, scopes: readonly string[] = []): string[] {
+/** The scopes that the service does not support. */
+export function unsupportedScopes(service: Service, scopes: readonly string[] = []): string[] {
   return scopes.filter((name) => service.scopes && !service.scopes.includes(name));
 }
 

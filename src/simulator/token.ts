@@ -1,8 +1,8 @@
 import type { AccessToken } from "../models/accessToken.js";
 import type { TokenCreateRequest } from "../models/tokenCreateRequest.js";
 
-/** Facts of a token that come with the request for it, beside those that a list shows. */
-const facts = [
+/** The fields of a create request that the simulator stores, in addition to those of a list entry. */
+const storedFields = [
   "acr",
   "authorizationDetails",
   "authTime",
@@ -19,15 +19,15 @@ const facts = [
   "subject",
 ] as const;
 
-type Facts = Pick<TokenCreateRequest, (typeof facts)[number]>;
+type StoredFields = Pick<TokenCreateRequest, (typeof storedFields)[number]>;
 
-/** The facts in a request. Members that no model knows are none. */
-export function factsOf(request: Facts): Facts {
-  return Object.fromEntries(facts.map((name) => [name, request[name]]));
+/** Picks these fields from a request, without any unknown fields of the request. */
+export function pickStoredFields(request: StoredFields): StoredFields {
+  return Object.fromEntries(storedFields.map((name) => [name, request[name]]));
 }
 
-/** An access token as the simulator keeps it. Of the values themselves only hashes are kept, as Authlete does. */
-export interface Token extends AccessToken, Facts {
+/** An access token as the simulator stores it: like Authlete, with hashes in place of the token values. */
+export interface Token extends AccessToken, StoredFields {
   accessTokenHash: string;
   /** Milliseconds since the epoch; 0 for a token that never expires. */
   accessTokenExpiresAt: number;

@@ -1,17 +1,17 @@
 import { GrantType } from "../../models/grantType.js";
 import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
-import { type Answer, action } from "../answers.js";
-import { hashOf, randomToken } from "../encoding.js";
-import { findByAccessToken, type Service, unsupported } from "../service.js";
-import { factsOf, type Token, tokenTypeOf } from "../token.js";
+import { hashToken, randomToken } from "../encoding.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
+import { findByAccessToken, type Service, unsupportedScopes } from "../service.js";
+import { pickStoredFields, type Token, tokenTypeOf } from "../token.js";
 
-/** A thousand years in seconds: an expiry after it is a number that JSON still holds exactly. */
+/** A thousand years in seconds. JSON can represent the resulting expiry exactly. */
 const longestDuration = 1000 * 365 * 86_400;
 
 /** `/auth/token/create` */
-export async function createToken(service: Service, request: TokenCreateRequest): Promise<Answer> {
-  const problem = await problemOf(service, request);
-  if (problem) return action("BAD_REQUEST", "SIM109201", problem);
+export async function createToken(service: Service, request: TokenCreateRequest): Promise<SimulatorResponse> {
+  const problem = await findProblem(service, request);
+  if (problem) return actionResponse("BAD_REQUEST", "SIM109201", problem);
 
   const now = service.now();
   const accessToken = request.accessToken || randomToken();
@@ -23,14 +23,14 @@ export async function createToken(service: Service, request: TokenCreateRequest)
     : durationOf(request.accessTokenDuration, service.accessTokenDuration);
   const scopes = request.scopes ?? [];
   const token: Token = {
-    ...factsOf(request),
+    ...pickStoredFields(request),
     grantType: request.grantType,
-    accessTokenHash: await hashOf(accessToken),
+    accessTokenHash: await hashToken(accessToken),
     accessTokenExpiresAt: expiresIn && now + expiresIn * 1000,
     refreshTokenExpiresAt: refreshToken
       ? now + durationOf(request.refreshTokenDuration, service.refreshTokenDuration) * 1000
       : 0,
-    ...(refreshToken && { refreshTokenHash: await hashOf(refreshToken), refreshTokenScopes: scopes }),
+    ...(refreshToken && { refreshTokenHash: await hashToken(refreshToken), refreshTokenScopes: scopes }),
     createdAt: now,
     lastRefreshedAt: 0,
     clientId: clientIdOf(request),
@@ -40,7 +40,7 @@ export async function createToken(service: Service, request: TokenCreateRequest)
   service.tokens.set(token.tokenId, token);
 
   const grant = request.grantType.toLowerCase();
-  return action(
+  return actionResponse(
     "OK",
     "A109001",
     `An access token was created successfully: ${grant}, client = ${token.clientId}`,
@@ -65,30 +65,31 @@ export async function createToken(service: Service, request: TokenCreateRequest)
   );
 }
 
-async function problemOf(service: Service, request: TokenCreateRequest): Promise<string | undefined> {
+/** Returns why a request is invalid, or `undefined` if it is valid. */
+async function findProblem(service: Service, request: TokenCreateRequest): Promise<string | undefined> {
   const { accessToken, clientId, clientIdentifier, grantType, scopes, subject } = request;
   const isKnown = Object.values<string>(GrantType).includes(grantType);
-  if (!isKnown) return `The grant type '${grantType}' is not known.`;
-  if (!clientId && !clientIdentifier) return "Either clientId or clientIdentifier must be given.";
-  if (!subject && grantType !== GrantType.ClientCredentials) return "The subject must be given.";
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+  if (!isKnown) return `The grant type '${grantType}' is unknown.`;
+  if (!clientId && !clientIdentifier) return "Either clientId or clientIdentifier is required.";
+  if (!subject && grantType !== GrantType.ClientCredentials) return "The subject is required.";
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all ASCII characters are allowed
   if (subject && !/^[\x00-\x7f]{1,100}$/.test(subject))
     return "The subject must be at most 100 ASCII characters.";
   if (Math.max(request.accessTokenDuration ?? 0, request.refreshTokenDuration ?? 0) > longestDuration)
     return "The duration is too long.";
-  const unknown = unsupported(service, scopes);
+  const unknown = unsupportedScopes(service, scopes);
   if (unknown.length) return `The service does not support these scopes: ${unknown.join(", ")}.`;
   if (accessToken && (await findByAccessToken(service, accessToken)))
-    return "The access token exists already.";
+    return "The access token already exists.";
   return undefined;
 }
 
-/** Seconds. No duration, or one that is none, means that of the service. */
+/** The requested duration in seconds. If it is absent or not positive, the duration of the service. */
 function durationOf(requested: number | undefined, service: number): number {
   return requested && requested > 0 ? requested : service;
 }
 
-/** The numeric ID; one that is made up from the name where the request gives only that. */
+/** The numeric client ID. If the request contains only a name, the ID is derived from that. */
 function clientIdOf({ clientId, clientIdentifier = "" }: TokenCreateRequest): number {
   if (clientId) return clientId;
   if (/^\d{1,15}$/.test(clientIdentifier)) return Number(clientIdentifier);

@@ -1,56 +1,63 @@
 import type { IntrospectionRequest } from "../../models/introspectionRequest.js";
-import { type Answer, action } from "../answers.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { findByAccessToken, isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";
 
 /** `/auth/introspection` */
-export async function introspectToken(service: Service, request: IntrospectionRequest): Promise<Answer> {
+export async function introspectToken(
+  service: Service,
+  request: IntrospectionRequest,
+): Promise<SimulatorResponse> {
   if (!request.token) {
-    return action("BAD_REQUEST", "SIM056201", "There is no access token.", { responseContent: "Bearer" });
+    return actionResponse("BAD_REQUEST", "SIM056201", "The access token is required.", {
+      responseContent: "Bearer",
+    });
   }
   const token = await findByAccessToken(service, request.token);
-  if (!token)
-    return refused("UNAUTHORIZED", "SIM056301", "invalid_token", "The access token does not exist.", {});
-
-  const facts = factsOf(service, token, request);
-  if (!facts.usable) {
-    // The service forgets an expired token when it is first asked for it, unless it can be refreshed.
-    if (!facts.refreshable) service.tokens.delete(token.tokenId);
-    return refused("UNAUTHORIZED", "SIM056302", "invalid_token", "The access token has expired.", facts);
-  }
-  if (!facts.sufficient) {
-    const missing = `The access token does not cover the required scopes: ${request.scopes?.join(" ")}.`;
-    return refused("FORBIDDEN", "SIM056401", "insufficient_scope", missing, facts);
-  }
-  if (request.subject !== undefined && request.subject !== token.subject) {
-    return refused(
-      "FORBIDDEN",
-      "SIM056402",
-      "invalid_request",
-      "The access token is of another subject.",
-      facts,
+  if (!token) {
+    return introspectionError(
+      "UNAUTHORIZED",
+      "SIM056301",
+      "invalid_token",
+      "The access token does not exist.",
     );
   }
+
+  const details = tokenDetails(service, token, request);
+  const fail = (action: string, code: string, error: string, text: string) =>
+    introspectionError(action, code, error, text, details);
+
+  if (!details.usable) {
+    // Authlete deletes an expired token that cannot be refreshed at its first introspection.
+    if (!details.refreshable) service.tokens.delete(token.tokenId);
+    return fail("UNAUTHORIZED", "SIM056302", "invalid_token", "The access token has expired.");
+  }
+  if (!details.sufficient) {
+    const text = `The access token does not cover the required scopes: ${request.scopes?.join(" ")}.`;
+    return fail("FORBIDDEN", "SIM056401", "insufficient_scope", text);
+  }
+  if (request.subject !== undefined && request.subject !== token.subject) {
+    return fail("FORBIDDEN", "SIM056402", "invalid_request", "The access token belongs to another subject.");
+  }
   if (request.resources?.some((uri) => !token.resources?.includes(uri))) {
-    return refused(
+    return fail(
       "FORBIDDEN",
       "SIM056403",
       "invalid_target",
-      "The access token is not for the resources.",
-      facts,
+      "The access token is not valid for the resources.",
     );
   }
-  if (!isAuthenticationFit(service, token, request)) {
-    const unfit = "The user must be authenticated anew.";
-    return refused("UNAUTHORIZED", "SIM056303", "insufficient_user_authentication", unfit, facts);
+  if (!isAuthenticationSufficient(service, token, request)) {
+    const text = "The user must be authenticated again.";
+    return fail("UNAUTHORIZED", "SIM056303", "insufficient_user_authentication", text);
   }
-  return action("OK", "A056001", "The access token is valid.", {
-    ...facts,
+  return actionResponse("OK", "A056001", "The access token is valid.", {
+    ...details,
     responseContent: 'Bearer error="invalid_request"',
   });
 }
 
-function factsOf(service: Service, token: Token, { scopes = [] }: IntrospectionRequest) {
+function tokenDetails(service: Service, token: Token, { scopes = [] }: IntrospectionRequest) {
   return {
     acr: token.acr,
     accessTokenResources: token.resources,
@@ -77,8 +84,8 @@ function factsOf(service: Service, token: Token, { scopes = [] }: IntrospectionR
   };
 }
 
-/** Step-up authentication, RFC 9470: the class of the authentication, and how long ago it was. */
-function isAuthenticationFit(
+/** Whether class and age of the authentication meet the requirements (step-up authentication, RFC 9470). */
+function isAuthenticationSufficient(
   service: Service,
   token: Token,
   { acrValues, maxAge }: IntrospectionRequest,
@@ -87,14 +94,20 @@ function isAuthenticationFit(
   return (!acrValues?.length || acrValues.includes(token.acr ?? "")) && (!maxAge || age <= maxAge);
 }
 
-/** An error in the form of RFC 6750, section 3. */
-function refused(name: string, code: string, error: string, text: string, facts: object): Answer {
+/** An error response in the format of RFC 6750, section 3. */
+function introspectionError(
+  action: string,
+  code: string,
+  error: string,
+  text: string,
+  details: object = {},
+): SimulatorResponse {
   const responseContent = `Bearer error="${error}",error_description="[${code}] ${text}"`;
-  return action(name, code, text, {
+  return actionResponse(action, code, text, {
     existent: false,
     usable: false,
     sufficient: false,
-    ...facts,
+    ...details,
     responseContent,
   });
 }

@@ -1,15 +1,19 @@
 import type { AccessToken } from "../../models/accessToken.js";
 import type { TokenManagementListRequest } from "../../models/operations/tokenManagementListRequest.js";
-import { type Answer, refusal } from "../answers.js";
-import { isExpired, isRefreshable, type Service, tokensOf } from "../service.js";
+import { errorResponse, type SimulatorResponse } from "../responses.js";
+import { findTokens, isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";
 
 /** `/auth/token/get/list` */
-export async function listTokens(service: Service, request: TokenManagementListRequest): Promise<Answer> {
+export async function listTokens(
+  service: Service,
+  request: TokenManagementListRequest,
+): Promise<SimulatorResponse> {
   const { start = 0, end = 5, clientIdentifier, subject } = request;
-  if (start < 0 || end < start) return refusal(400, "SIM107201", "start and end must be 0 <= start <= end.");
+  if (start < 0 || end < start)
+    return errorResponse(400, "SIM107201", "start and end must satisfy 0 <= start <= end.");
 
-  const tokens = tokensOf(service, request).filter(
+  const tokens = findTokens(service, request).filter(
     (token) => !isExpired(service, token) || isRefreshable(service, token),
   );
   const page = tokens.slice(start, end);
@@ -17,7 +21,7 @@ export async function listTokens(service: Service, request: TokenManagementListR
   return {
     status: 200,
     body: {
-      ...(page.length && { accessTokens: page.map(shown) }),
+      ...(page.length && { accessTokens: page.map(toListEntry) }),
       ...(clientIdentifier !== undefined && { client: { clientId, clientIdAlias: clientIdentifier } }),
       end: Math.min(end, Math.max(start, tokens.length)),
       start,
@@ -27,7 +31,7 @@ export async function listTokens(service: Service, request: TokenManagementListR
   };
 }
 
-function shown(token: Token): AccessToken {
+function toListEntry(token: Token): AccessToken {
   return {
     accessTokenExpiresAt: token.accessTokenExpiresAt,
     accessTokenHash: token.accessTokenHash,

@@ -1,6 +1,6 @@
 import type { IdtokenReissueRequest } from "../../models/idtokenReissueRequest.js";
-import { type Answer, action } from "../answers.js";
-import { hashOf } from "../encoding.js";
+import { hashToken } from "../encoding.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { findByAccessToken, isExpired, type Service } from "../service.js";
 import { tokenTypeOf } from "../token.js";
 
@@ -8,14 +8,14 @@ import { tokenTypeOf } from "../token.js";
 export async function reissueIdToken(
   service: Service,
   request: IdtokenReissueRequest | undefined,
-): Promise<Answer> {
-  const callerError = (text: string) => action("CALLER_ERROR", "SIM365201", text);
+): Promise<SimulatorResponse> {
+  const callerError = (text: string) => actionResponse("CALLER_ERROR", "SIM365201", text);
   if (!request?.accessToken || !request.refreshToken)
-    return callerError("accessToken and refreshToken must be given.");
+    return callerError("accessToken and refreshToken are required.");
   const token = await findByAccessToken(service, request.accessToken);
   if (!token || isExpired(service, token))
     return callerError("The access token does not exist or has expired.");
-  if (token.refreshTokenHash !== (await hashOf(request.refreshToken))) {
+  if (token.refreshTokenHash !== (await hashToken(request.refreshToken))) {
     return callerError("The refresh token does not belong to the access token.");
   }
   if (!token.scopes.includes("openid"))
@@ -47,7 +47,7 @@ export async function reissueIdToken(
     scope: token.scopes.join(" "),
     id_token: idToken,
   });
-  return action("OK", "SIM365001", "The ID token was reissued.", { idToken, responseContent });
+  return actionResponse("OK", "SIM365001", "The ID token was reissued.", { idToken, responseContent });
 }
 
 function parseObject(json: string | undefined): object | undefined {

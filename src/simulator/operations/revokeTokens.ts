@@ -1,18 +1,21 @@
 import type { TokenRevokeRequest } from "../../models/tokenRevokeRequest.js";
-import { type Answer, refusal } from "../answers.js";
-import { findByAccessToken, findByRefreshToken, type Service, tokensOf } from "../service.js";
+import { errorResponse, type SimulatorResponse } from "../responses.js";
+import { findByAccessToken, findByRefreshToken, findTokens, type Service } from "../service.js";
 import type { Token } from "../token.js";
 
 /** `/auth/token/revoke` */
-export async function revokeTokens(service: Service, request: TokenRevokeRequest): Promise<Answer> {
+export async function revokeTokens(
+  service: Service,
+  request: TokenRevokeRequest,
+): Promise<SimulatorResponse> {
   const { accessTokenIdentifier, refreshTokenIdentifier, clientIdentifier, subject } = request;
   let tokens: (Token | undefined)[];
   if (accessTokenIdentifier) tokens = [await findByAccessToken(service, accessTokenIdentifier)];
   else if (refreshTokenIdentifier) tokens = [await findByRefreshToken(service, refreshTokenIdentifier)];
-  else if (clientIdentifier || subject) tokens = tokensOf(service, request);
-  else return refusal(400, "SIM312201", "One of the four request parameters must be given.");
+  else if (clientIdentifier || subject) tokens = findTokens(service, request);
+  else return errorResponse(400, "SIM312201", "One of the four request parameters is required.");
 
-  // The service's own words for "no such token": a number, and no message.
+  // Authlete's response if there is no such token: the code is a number, and the message is empty.
   if (tokens[0] === undefined && !clientIdentifier && !subject) {
     return { status: 404, body: { resultCode: 404, resultMessage: "" } };
   }

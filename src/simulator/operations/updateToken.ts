@@ -1,16 +1,16 @@
 import type { TokenUpdateRequest } from "../../models/tokenUpdateRequest.js";
-import { type Answer, action } from "../answers.js";
-import { hashOf, randomToken } from "../encoding.js";
-import { findByAccessToken, type Service, unsupported } from "../service.js";
+import { hashToken, randomToken } from "../encoding.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
+import { findByAccessToken, type Service, unsupportedScopes } from "../service.js";
 import { type Token, tokenTypeOf } from "../token.js";
 
 /** `/auth/token/update` */
-export async function updateToken(service: Service, request: TokenUpdateRequest): Promise<Answer> {
+export async function updateToken(service: Service, request: TokenUpdateRequest): Promise<SimulatorResponse> {
   const identifier = request.accessToken || request.accessTokenHash;
   if (!identifier)
-    return action("BAD_REQUEST", "SIM135201", "Either accessToken or accessTokenHash must be given.");
+    return actionResponse("BAD_REQUEST", "SIM135201", "Either accessToken or accessTokenHash is required.");
   const token = await findByAccessToken(service, identifier);
-  if (!token) return action("NOT_FOUND", "SIM135202", "There is no such access token.");
+  if (!token) return actionResponse("NOT_FOUND", "SIM135202", "The access token does not exist.");
 
   updateScopes(service, token, request);
   updateExpiry(token, request);
@@ -23,7 +23,7 @@ export async function updateToken(service: Service, request: TokenUpdateRequest)
   } = request;
   Object.assign(
     token,
-    present({
+    definedFields({
       authorizationDetails,
       certificateThumbprint,
       dpopKeyThumbprint,
@@ -34,9 +34,9 @@ export async function updateToken(service: Service, request: TokenUpdateRequest)
   let { accessToken } = request;
   if (request.accessTokenValueUpdated) {
     accessToken = randomToken();
-    token.accessTokenHash = await hashOf(accessToken);
+    token.accessTokenHash = await hashToken(accessToken);
   }
-  return action("OK", "A135001", "Updated the access token successfully.", {
+  return actionResponse("OK", "A135001", "Updated the access token successfully.", {
     accessToken,
     accessTokenExpiresAt: token.accessTokenExpiresAt,
     authorizationDetails: token.authorizationDetails,
@@ -49,17 +49,17 @@ export async function updateToken(service: Service, request: TokenUpdateRequest)
   });
 }
 
-/** Scopes that the service does not support are left out without an error. */
+/** Scopes that the service does not support are ignored. */
 function updateScopes(service: Service, token: Token, request: TokenUpdateRequest): void {
   if (!request.scopes) return;
-  const refused = unsupported(service, request.scopes);
-  const scopes = request.scopes.filter((name) => !refused.includes(name));
-  const isChange = scopes.toSorted().join(" ") !== token.scopes.toSorted().join(" ");
+  const ignored = unsupportedScopes(service, request.scopes);
+  const scopes = request.scopes.filter((name) => !ignored.includes(name));
+  const isChanged = scopes.toSorted().join(" ") !== token.scopes.toSorted().join(" ");
   token.scopes = scopes;
-  if (isChange && request.accessTokenExpiresAtUpdatedOnScopeUpdate) {
+  if (isChanged && request.accessTokenExpiresAtUpdatedOnScopeUpdate) {
     token.accessTokenExpiresAt = service.now() + service.accessTokenDuration * 1000;
   }
-  if (isChange && request.refreshTokenExpiresAtUpdatedOnScopeUpdate && token.refreshTokenHash) {
+  if (isChanged && request.refreshTokenExpiresAtUpdatedOnScopeUpdate && token.refreshTokenHash) {
     token.refreshTokenExpiresAt = service.now() + service.refreshTokenDuration * 1000;
   }
 }
@@ -72,7 +72,7 @@ function updateExpiry(token: Token, request: TokenUpdateRequest): void {
     token.refreshTokenExpiresAt = refreshTokenExpiresAt;
 }
 
-/** The members that are not `undefined`. */
-function present(members: object): object {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+/** The fields that are not `undefined`. */
+function definedFields(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

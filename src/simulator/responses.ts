@@ -1,0 +1,25 @@
+/** The response of an operation. */
+export interface SimulatorResponse {
+  readonly status: number;
+  readonly body?: object;
+}
+
+/** A response with an `action`. Authlete sends these with status 200, whatever the action is. */
+export function actionResponse(
+  action: string,
+  resultCode: string,
+  text: string,
+  fields: object = {},
+): SimulatorResponse {
+  return { status: 200, body: { ...resultFields(resultCode, text), action, ...fields } };
+}
+
+/** The response to a call that fails as a whole. */
+export function errorResponse(status: number, resultCode: string, text: string): SimulatorResponse {
+  return { status, body: resultFields(resultCode, text) };
+}
+
+/** The fields that describe the result of a call. The message begins with the code, as Authlete's messages do. */
+function resultFields(resultCode: string, text: string) {
+  return { resultCode, resultMessage: `[${resultCode}] ${text}` };
+}
