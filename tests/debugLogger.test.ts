@@ -106,7 +106,7 @@ describe("attempts", () => {
     expect(server.requests).toHaveLength(4);
     expect(withoutTimes(lines)).toEqual([
       expect.stringMatching(`^${create} 503.*, attempt 1, ${sentBytes} bytes sent, `),
-      expect.stringMatching(`^${create} no answer \\(\\w+\\), attempt 2, ${sentBytes} bytes sent$`),
+      expect.stringMatching(`^${create} no response \\(\\w+\\), attempt 2, ${sentBytes} bytes sent$`),
       `${create} 200, attempt 3, ${sentBytes} bytes sent, ${answer.length} bytes received`,
       `${create} 200, attempt 1, ${sentBytes} bytes sent, ${answer.length} bytes received`,
     ]);
@@ -178,7 +178,7 @@ describe("an attempt that fails", () => {
     const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
     await tokenManagementList(authlete, {});
     expect(lines).toEqual([
-      expect.stringMatching(/ no answer \(ECONNREFUSED\), \d+ ms, .* \{"sent":\{.*\}\}$/),
+      expect.stringMatching(/ no response \(ECONNREFUSED\), \d+ ms, .* \{"sent":\{.*\}\}$/),
     ]);
   });
 
@@ -211,7 +211,7 @@ describe("an attempt that fails", () => {
   });
 
   it.each([
-    ["before the headers", "", "no answer"],
+    ["before the headers", "", "no response"],
     ["in the body", good.slice(0, -10), "200"],
   ])("tells that the time was up, or the caller aborted, %s", async (_, bytes, status) => {
     await using server = await rawServer((socket) => socket.write(bytes));
@@ -229,7 +229,7 @@ describe("an attempt that fails", () => {
     const { lines, authlete } = logged({ fetch: () => new Promise<never>(() => {}) });
     await tokenManagementList(authlete, {}, { timeoutMs: 30 });
     expect(lines).toEqual([
-      expect.stringContaining("/get/list no answer (took longer than timeoutMs (30)), "),
+      expect.stringContaining("/get/list no response (took longer than timeoutMs (30)), "),
     ]);
   });
 });

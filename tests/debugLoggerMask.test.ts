@@ -186,7 +186,7 @@ describe("of texts that may be seen", () => {
     };
     const { lines, authlete } = logged({ fetch });
     await tokenManagementDelete(authlete, { accessTokenIdentifier: token });
-    expect(lines[0]).toMatch(/ no answer \(no way: \*\*\*, \*\*\*, http:\/\/a.example… x+\), /);
+    expect(lines[0]).toMatch(/ no response \(no way: \*\*\*, \*\*\*, http:\/\/a.example… x+\), /);
     expect(lines[0]?.length).toBeLessThan(300);
   });
 });

@@ -1,4 +1,4 @@
-import { secretMembers } from "authlete-typescript-sdk/debugLogger";
+import { secretFields, secretMembers } from "authlete-typescript-sdk/debugLogger";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
@@ -118,4 +118,8 @@ describe("the list of secrets", () => {
     expect(lines.join()).not.toMatch(/mark|26888344961664/);
     for (const written of names) expect(lines[0]).toContain(`"${written}":"***"`);
   });
+});
+
+it("exports the list under its former name, too", () => {
+  expect(secretMembers).toBe(secretFields);
 });

@@ -1,84 +1,86 @@
-import { type Body, bodyOf } from "./body.js";
-import { passing } from "./passing.js";
-import { type Sent, sentOf } from "./sent.js";
+import { countedResponse } from "./countedResponse.js";
+import { createLoggedBody, type LoggedBody } from "./loggedBody.js";
+import { readSentRequest, type SentRequest } from "./sentRequest.js";
 
 /** One attempt of a call. */
 export interface Attempt {
   /** 1, 2, … within the call. */
   readonly number: number;
-  readonly sent: Sent;
-  /** The answer, once it is there. */
-  answer: Response | undefined;
-  readonly received: Body;
-  /** What ended it early. */
+  readonly sent: SentRequest;
+  /** The response, once it has arrived. */
+  response: Response | undefined;
+  /** The body of the response. */
+  readonly received: LoggedBody;
+  /** Why it ended early. */
   reason: unknown;
-  /** Milliseconds from beginning to end. */
-  took: number;
-  /** Takes the answer. What comes back passes it on, and ends the attempt with the body. */
-  pass(answer: Response): Response;
-  /** Ends the attempt, unless it has ended. */
+  /** Milliseconds from start to end. */
+  duration: number;
+  /** Stores the response. Returns one for the caller, which ends the attempt when its body has been read. */
+  receive(response: Response): Response;
+  /** Ends the attempt, unless it has ended already. */
   end(reason?: unknown): void;
 }
 
-/** Begins the attempt that `fetch` is called for. `print` gets it when it is over. Never throws. */
+/** Starts an attempt for a call of `fetch`. `print` is called when the attempt has ended. Never throws. */
 export function beginAttempt(
   input: Request | string,
   init: RequestInit | undefined,
   attempts: WeakMap<AbortSignal, Attempt>,
-  keepsText: boolean,
+  keepText: boolean,
   print: (attempt: Attempt) => void,
 ): Attempt | undefined {
   try {
     const signal = init?.signal ?? (input as Partial<Request>).signal;
-    const before = signal && attempts.get(signal);
-    // Nobody has read the answer of the one before to its end, and nobody will.
-    before?.end("not read");
-    const sent = sentOf(input, init);
-    const attempt = attemptOf((before?.number ?? 0) + 1, sent, bodyOf(keepsText), signal, print);
+    const previous = signal && attempts.get(signal);
+    // If the body of the previous response has not been read to its end by now, it never will be.
+    previous?.end("not read");
+    const sent = readSentRequest(input, init);
+    const number = (previous?.number ?? 0) + 1;
+    const attempt = createAttempt(number, sent, createLoggedBody(keepText), signal, print);
     if (signal) attempts.set(signal, attempt);
     return attempt;
   } catch {
-    // `fetch` may get along with what is no request here, or says itself what is wrong.
+    // `fetch` may accept what is not a valid request here, or throws an error that says what is wrong.
     return undefined;
   }
 }
 
-function attemptOf(
+function createAttempt(
   number: number,
-  sent: Sent,
-  received: Body,
+  sent: SentRequest,
+  received: LoggedBody,
   signal: AbortSignal | null | undefined,
   print: (attempt: Attempt) => void,
 ): Attempt {
-  const began = performance.now();
-  let isOver = false;
+  const start = performance.now();
+  let hasEnded = false;
 
   const attempt: Attempt = {
     number,
     sent,
-    answer: undefined,
+    response: undefined,
     received,
     reason: undefined,
-    took: 0,
-    pass(answer) {
-      attempt.answer = answer;
-      const passed = passing(answer, received, attempt.end);
-      if (passed === answer) attempt.end();
-      return passed;
+    duration: 0,
+    receive(response) {
+      attempt.response = response;
+      const counted = countedResponse(response, received, attempt.end);
+      if (counted === response) attempt.end();
+      return counted;
     },
     end(reason) {
-      if (isOver) return;
-      isOver = true;
+      if (hasEnded) return;
+      hasEnded = true;
       signal?.removeEventListener("abort", abort);
       attempt.reason = reason;
-      attempt.took = performance.now() - began;
-      if (sent.body.isOver) return print(attempt);
-      // Who sends a stream that does not end is not waited for.
-      const moment = new Promise((resolve) => setTimeout(resolve));
-      Promise.race([sent.read, moment]).then(() => print(attempt));
+      attempt.duration = performance.now() - start;
+      if (sent.body.isComplete) return print(attempt);
+      // A request body that is a stream may never end, so the line does not wait for it.
+      const nextTask = new Promise((resolve) => setTimeout(resolve));
+      Promise.race([sent.bodyRead, nextTask]).then(() => print(attempt));
     },
   };
-  // A `fetch` that does not heed its signal says nothing when the call ends.
+  // A `fetch` that ignores its signal does not report that the call has ended.
   const abort = () => attempt.end(signal?.reason);
   signal?.addEventListener("abort", abort);
   return attempt;

@@ -1,30 +1,31 @@
 import { type Fetch, own } from "../runtime/options.js";
 import type { PlainFetch } from "../runtime/sendWithFetch.js";
 import { type Attempt, beginAttempt } from "./attempt.js";
-import { lineOf } from "./lineOf.js";
+import { formatLine } from "./formatLine.js";
 
-/** What a debug logger can be told. Every member may be left out. */
+/** Options of {@link debugLogger}. */
 export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & PlainFetch> {
-  /** Takes each line. What it throws is dropped. Default: `console.debug`, as it is when a line is printed. */
+  /** Called with each line. Its errors are ignored. Default: `console.debug`, looked up for each line. */
   log?: ((line: string) => unknown) | undefined;
-  /** Whether lines have headers and bodies, too. Default: `false`. */
+  /** Whether lines include headers and bodies. Default: `false`. */
   bodies?: boolean | undefined;
-  /** The `fetch` to send with. Default: the runtime's, as it is when a call is made. */
+  /** The `fetch` to send requests with. Default: `globalThis.fetch`, looked up for each call. */
   fetch?: Send | undefined;
 }
 
 /**
- * Makes a `fetch` for a context that prints a line for each attempt once it is over: its body has been read, it
- * failed, or it was ended. Calls go on as they would without it.
+ * Creates a `fetch` for a context that prints a line for each attempt when it has ended: when the response body has
+ * been read, or the attempt has failed or been aborted. It does not change the calls in any other way.
  *
- * A line has method, path, status (or why there is none), milliseconds, the number of the attempt within its call
- * (what follows a redirect is one, too), and the bytes of both bodies, unpacked. With `bodies` it ends in a JSON object
- * of headers and bodies; of a body that is no JSON, that breaks off or is longer than 100,000 bytes it tells the size
- * alone.
+ * A line contains method, path, status (or the reason why there is no response), milliseconds, the number of the
+ * attempt within its call (a followed redirect counts as an attempt), and the bytes of both bodies, decompressed.
+ * With `bodies`, it ends with a JSON object of headers and bodies. If a body is not JSON, incomplete, or longer than
+ * 100,000 bytes, only its size is shown.
  *
- * What may not be known is shown as `***`: {@link secretMembers}, in paths, queries and bodies; members of any newer
- * service whose names look like those; texts that hold JSON, JWTs or parameters; of headers all but a few that are
- * harmless. A value that is a secret in one place of an attempt is hidden in its texts, too.
+ * Secrets are replaced with `***`: the values of {@link secretFields} in paths, queries and bodies; fields with
+ * similar names, which newer versions of the service may add; strings that contain JSON, JWTs or parameters; all
+ * headers except a few harmless ones. A value that is secret in one place of an attempt is also hidden in all strings
+ * of its line.
  *
  * @example
  * ```ts
@@ -35,7 +36,7 @@ export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & Pl
  * // GET /api/715948317/auth/token/get/list?subject=*** 200, 21 ms, attempt 1, 0 bytes sent, 419 bytes received
  * ```
  *
- * @param options where lines go, and what they have
+ * @param options where lines are printed, and what they contain
  * @returns a `fetch` for `AuthleteCore`, `AuthleteFetchCore`, `AuthleteV2Core` and `Authlete`
  */
 export function debugLogger<Send extends Fetch | PlainFetch = Fetch & PlainFetch>(
@@ -46,22 +47,22 @@ export function debugLogger<Send extends Fetch | PlainFetch = Fetch & PlainFetch
     bodies = false,
     fetch,
   }: DebugLoggerOptions<Send> = own(options);
-  /** The last attempt of each call, by the signal that all attempts of a call share. */
+  /** The latest attempt of each call, by the signal that all attempts of a call share. */
   const attempts = new WeakMap<AbortSignal, Attempt>();
 
   const print = async (attempt: Attempt) => {
     try {
-      await log(lineOf(attempt, bodies));
+      await log(formatLine(attempt, bodies));
     } catch {
-      // A line is not worth a call.
+      // A failed line must not fail the call.
     }
   };
 
   const send = async (input: Request | string, init?: RequestInit) => {
     const attempt = beginAttempt(input, init, attempts, bodies, print);
     try {
-      const answer: Response = await (fetch ?? globalThis.fetch)(input as never, init as never);
-      return attempt?.pass(answer) ?? answer;
+      const response: Response = await (fetch ?? globalThis.fetch)(input as never, init as never);
+      return attempt?.receive(response) ?? response;
     } catch (cause) {
       attempt?.end(cause);
       throw cause;

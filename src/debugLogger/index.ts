@@ -1,2 +1,2 @@
 export { type DebugLoggerOptions, debugLogger } from "./debugLogger.js";
-export { secretMembers } from "./secretMembers.js";
+export { secretFields, secretMembers } from "./secretFields.js";

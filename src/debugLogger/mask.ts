@@ -1,12 +1,12 @@
-import { isSecret } from "./secretMembers.js";
+import { isSecret } from "./secretFields.js";
 
-/** Shows what may be seen, and `***` in place of the rest. */
+/** Replaces secrets with `***`. */
 export interface Mask {
-  /** The secrets that were met. */
+  /** The secrets found so far. */
   readonly found: ReadonlySet<string>;
   url(url: string): string;
   headers(headers: Headers): Record<string, string>;
-  /** A body as JSON; `undefined` where it is neither a form nor an object or an array in JSON. */
+  /** A body as JSON; `undefined` if it is neither a form nor a JSON object or array. */
   body(text: string, isForm: boolean): string | undefined;
   text(text: string): string;
 }
@@ -17,19 +17,19 @@ const hidden = "***";
 const harmlessHeaders =
   /^(accept|age|cache-control|connection|content-(encoding|length|type)|date|retry-after|server|traceparent|transfer-encoding|user-agent|vary|via|x-(correlation|request)-id)$/;
 
-/** A path whose verb is followed by what names one thing. It may be a token or a user. */
-const named = /^(.*?\/(?:get\/list|get(?!\/list$)|delete|list|refresh|status|update)\/)(.*)$/;
+/** A path with an identifier after its verb. The identifier may be a token or a user. */
+const pathWithIdentifier = /^(.*?\/(?:get\/list|get(?!\/list$)|delete|list|refresh|status|update)\/)(.*)$/;
 
-/** The ways to one client or service, whose ID may be seen. */
-const clients =
+/** Paths of a client or a service, whose ID may be shown. */
+const clientPath =
   /\/(client|service)\/((authorization|extension\/requestable_scopes|granted_scopes|lock_flag|secret)\/)?\w+\/$/;
 
-/** Makes a mask that hides these secrets wherever they are in a text, too. */
+/** Creates a mask that also hides the given secrets wherever they occur in a text. */
 export function createMask(secrets: ReadonlySet<string> = new Set()): Mask {
   const found = new Set<string>();
-  const known = anyOf(secrets);
+  const knownSecrets = anyOf(secrets);
 
-  /** Notes a secret, and each word of it that is none of a language, as are those of a form. */
+  /** Collects a secret, and those of its words that look like random values, such as the values of a form. */
   const hide = (secret: unknown): string => {
     if (typeof secret === "object") Object.values(secret ?? {}).forEach(hide);
     if (typeof secret !== "string") return hidden;
@@ -40,31 +40,31 @@ export function createMask(secrets: ReadonlySet<string> = new Set()): Mask {
   };
 
   const text = (value: string): string => {
-    // JSON and PEM in a text have members of their own.
+    // JSON and PEM within a text are hidden as a whole.
     if (/^\s*(\{|\[\s*["{[])|-----BEGIN/.test(value)) return hidden;
     return value
-      .replace(known, hidden)
+      .replace(knownSecrets, hidden)
       .replace(/\beyJ[\w-]+(\.[\w-]*)+/g, hide)
       .replace(/(:\/\/)[^/\s@]+@/g, `$1${hidden}@`)
       .replace(/(^|[?&#])([\w.~-]+=)[^&#\s]+/g, `$1$2${hidden}`);
   };
 
-  /** Without a name nothing tells that a text or a number is harmless. */
+  /** Strings and numbers without a name are hidden, because they may be secrets. */
   const masked = (value: unknown, name?: string): unknown => {
     if (value === null) return value;
     if (name === undefined ? typeof value !== "object" : isSecret(name, value)) return hide(value);
     if (typeof value === "string") return text(value);
     if (Array.isArray(value)) return value.map((element) => masked(element, name));
     if (typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [text(key), masked(member, key)]));
+    return Object.fromEntries(Object.entries(value).map(([key, field]) => [text(key), masked(field, key)]));
   };
 
   const path = (pathname: string): string => {
-    // What is before may be the secret of a proxy.
+    // The path before may contain a secret of a proxy.
     const [shown = `/${hidden}`] = /\/api\/.*/.exec(pathname) ?? [];
-    return shown.replace(named, (_, way: string, rest: string) => {
-      const isShown = clients.test(way);
-      return way + rest.replace(/[^/]+/g, (segment, at) => (isShown && at === 0 ? segment : hide(segment)));
+    return shown.replace(pathWithIdentifier, (_, start: string, rest: string) => {
+      const isShown = clientPath.test(start);
+      return start + rest.replace(/[^/]+/g, (segment, at) => (isShown && at === 0 ? segment : hide(segment)));
     });
   };
 
@@ -97,7 +97,7 @@ export function createMask(secrets: ReadonlySet<string> = new Set()): Mask {
   };
 }
 
-/** An expression for each of these texts, the longest first, since one may begin with another. */
+/** Matches any of the texts, the longest first, because one may be the beginning of another. */
 function anyOf(texts: ReadonlySet<string>): RegExp {
   const longestFirst = [...texts].sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));

@@ -1,9 +1,9 @@
 /**
- * The members of requests and answers whose values a debug logger never shows. They are compared without regard to
- * case, `_` and `-`: `clientSecret` is `client_secret`, too.
+ * The fields of requests and responses whose values a debug logger never shows. Names are compared regardless of case,
+ * `_` and `-`: `clientSecret` also matches `client_secret`.
  */
-export const secretMembers: readonly string[] = [
-  // Tokens, and what serves in place of one: identifiers, hashes.
+export const secretFields: readonly string[] = [
+  // Tokens, and what can be used in their place: identifiers, hashes.
   "accessToken",
   "accessTokenHash",
   "accessTokenIdentifier",
@@ -19,7 +19,7 @@ export const secretMembers: readonly string[] = [
   "token",
   "tokenId",
 
-  // Codes, tickets, and what else continues a flow that has begun.
+  // Codes, tickets and other values that continue a flow.
   "authReqId",
   "authorizationCode",
   "bindingMessage",
@@ -54,7 +54,7 @@ export const secretMembers: readonly string[] = [
   "oldClientSecret",
   "password",
 
-  // Keys: sets of them, and the private members of a JWK.
+  // Keys: key sets, and the private fields of a JWK.
   "credentialJwks",
   "d",
   "dp",
@@ -86,7 +86,7 @@ export const secretMembers: readonly string[] = [
   "signatureInput",
   "trustChain",
 
-  // Texts that carry members of their own.
+  // Strings that contain fields.
   "body",
   "credentialOffer",
   "credentialPayload",
@@ -109,7 +109,7 @@ export const secretMembers: readonly string[] = [
   "uri",
   "value",
 
-  // Users, and what is said of them.
+  // Users, and information about them.
   "additionalClaims",
   "claims",
   "claimsForTx",
@@ -130,23 +130,31 @@ export const secretMembers: readonly string[] = [
   "verifiedClaimsForTx",
 ];
 
-const secrets = new Set(secretMembers.map((name) => name.toLowerCase()));
+/**
+ * The former name of {@link secretFields}.
+ *
+ * @deprecated Use {@link secretFields}.
+ */
+export const secretMembers: readonly string[] = secretFields;
 
-/** What is in the name of a member, of a newer service perhaps, that nobody may see. */
-const words =
+const lowerCaseNames = new Set(secretFields.map((name) => name.toLowerCase()));
+
+/** Parts of names of secret fields. They also match fields that newer versions of the service add. */
+const secretWords =
   /secret|token|ticket|code|key|passw|passphrase|pwd|pin$|otp$|assertion|proof|nonce|private|signature|jw[ekst]|hash|session|cookie|credentials?$|transaction|subject|username|mail|phone|^auth(orization)?$/i;
 
-/** What tells something about a secret, and none. */
-const aspects =
+/** Parts of names of fields that describe a secret, but do not contain it. */
+const descriptiveWords =
   /(Algs?|Encs?|Types?|Endpoint|Uris?|KeyId|Methods?|Modes?|Duration|At|In|Count|Length|Charset|Description|Interval|Supported)$|^public/;
 
-/** Lists and objects whose members have names of their own, codes of results, and names of properties. */
-const harmless =
+/** Lists and objects whose fields are checked by their own names, result codes, and names of properties. */
+const harmlessNames =
   /^(accessTokens|actorTokenInfo|subjectTokenInfo|serviceTokenCache|accessTokenResources|refreshTokenScopes|(result|error)Code|key)$/;
 
-/** Whether a member may not be shown. */
+/** Whether the value of a field must not be shown. */
 export function isSecret(name: string, value: unknown): boolean {
-  const plain = name.replace(/[-_]+(\w?)/g, (_, next: string) => next.toUpperCase());
-  if (secrets.has(plain.toLowerCase())) return true;
-  return typeof value !== "boolean" && words.test(plain) && !aspects.test(plain) && !harmless.test(plain);
+  const camelCase = name.replace(/[-_]+(\w?)/g, (_, next: string) => next.toUpperCase());
+  if (lowerCaseNames.has(camelCase.toLowerCase())) return true;
+  if (typeof value === "boolean" || !secretWords.test(camelCase)) return false;
+  return !descriptiveWords.test(camelCase) && !harmlessNames.test(camelCase);
 }
