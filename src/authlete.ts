@@ -25,15 +25,15 @@ import { VerifiableCredentials } from "./namespaces/verifiableCredentials.js";
 
 export * from "./core.js";
 
-/** What an {@link Authlete} can be told when it is made. */
+/** Options of {@link Authlete}. */
 export interface AuthleteOptions extends SDKOptions {}
 
 /**
- * All operations as methods of one object. Methods give the value and throw the error, where functions
- * resolve to a `Result`; everything else is the same, and an `Authlete` is a context for functions, too.
+ * All operations as methods of one object. Methods resolve to the value and reject with the error, whereas functions
+ * resolve to a `Result`. In all other respects they behave the same. An `Authlete` is also a context for functions.
  *
- * A program that uses the class has all operations in its bundle. For a small bundle take
- * {@link AuthleteCore} and functions.
+ * The class includes all operations in the bundle of a program. For a small bundle, use {@link AuthleteCore} and
+ * functions.
  *
  * @example
  * ```ts
@@ -43,7 +43,7 @@ export interface AuthleteOptions extends SDKOptions {}
  * const { accessTokens = [] } = await authlete.token.management.list({ subject: "john" });
  * ```
  *
- * @throws TypeError for a `serverURL` or `serverIdx` that can never work
+ * @throws TypeError if `serverURL` or `serverIdx` is invalid
  */
 export class Authlete extends AuthleteCore {
   readonly #namespaces = new Namespaces(this);
@@ -54,7 +54,7 @@ export class Authlete extends AuthleteCore {
     this.#serviceId = options.serviceId;
   }
 
-  /** The service of every request that names none, as it was given to the constructor. */
+  /** Returns the `serviceId` passed to the constructor: the service of all requests that do not specify one. */
   getServiceId(): string | undefined {
     return this.#serviceId;
   }
@@ -74,7 +74,7 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(Client);
   }
 
-  /** Operations on clients in other HTTP forms than those of `client.management`. */
+  /** Operations of `client.management` with other HTTP methods or paths. */
   get clientManagement(): ClientManagementApi {
     return this.#namespaces.get(ClientManagementApi);
   }
@@ -104,7 +104,7 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(HardwareSecurityKeys);
   }
 
-  /** For protected resources: whether an access token is good for a request. */
+  /** For protected resources: access token validation. */
   get introspection(): Introspection {
     return this.#namespaces.get(Introspection);
   }
@@ -119,7 +119,7 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(JwkSetEndpoint);
   }
 
-  /** Whether the server is up. */
+  /** The health of the server. */
   get lifecycle(): Lifecycle {
     return this.#namespaces.get(Lifecycle);
   }
@@ -154,7 +154,7 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(Userinfo);
   }
 
-  /** The server itself. */
+  /** Information about the server. */
   get utility(): Utility {
     return this.#namespaces.get(Utility);
   }
@@ -165,7 +165,7 @@ export class Authlete extends AuthleteCore {
   }
 
   /**
-   * Older names of `authlete.token.management`.
+   * Former names of `authlete.token.management`.
    *
    * @deprecated Use {@link Authlete.token | token.management}.
    */

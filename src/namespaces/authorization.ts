@@ -6,15 +6,15 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.authorization`: the authorization endpoint. */
 export class Authorization extends Namespace {
-  /** `authlete.authorization.management`: what is attached to a ticket of an authorization request. */
+  /** `authlete.authorization.management`: data of the ticket of an authorization request. */
   get management(): AuthorizationManagement {
     return this.namespace(AuthorizationManagement);
   }
 
-  /** Ends an authorization request with an error: `authorizationFail`. */
+  /** Creates the error response to an authorization request: `authorizationFail`. */
   readonly fail = this.method(authorizationFail);
-  /** Ends an authorization request with success: `authorizationIssue`. */
+  /** Creates the success response to an authorization request: `authorizationIssue`. */
   readonly issue = this.method(authorizationIssue);
-  /** Checks an authorization request and tells how to go on: `authorizationProcessRequest`. */
+  /** Validates an authorization request and returns the next step: `authorizationProcessRequest`. */
   readonly processRequest = this.method(authorizationProcessRequest);
 }

@@ -2,10 +2,10 @@ import { authorizationManagementGetTicketInfo } from "../funcs/authorizationMana
 import { authorizationManagementUpdateTicket } from "../funcs/authorizationManagementUpdateTicket.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.authorization.management`: what is attached to a ticket of an authorization request. */
+/** `authlete.authorization.management`: data of the ticket of an authorization request. */
 export class AuthorizationManagement extends Namespace {
-  /** Reads what is kept with a ticket: `authorizationManagementGetTicketInfo`. */
+  /** Returns the data stored with a ticket: `authorizationManagementGetTicketInfo`. */
   readonly getTicketInfo = this.method(authorizationManagementGetTicketInfo);
-  /** Replaces what is kept with a ticket: `authorizationManagementUpdateTicket`. */
+  /** Replaces the data stored with a ticket: `authorizationManagementUpdateTicket`. */
   readonly updateTicket = this.method(authorizationManagementUpdateTicket);
 }

@@ -6,12 +6,12 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.ciba`: client-initiated backchannel authentication. */
 export class Ciba extends Namespace {
-  /** Tells Authlete what the user decided on the authentication device: `cibaComplete`. */
+  /** Reports what the user decided on the authentication device: `cibaComplete`. */
   readonly complete = this.method(cibaComplete);
-  /** Makes the error response of the backchannel authentication endpoint: `cibaFail`. */
+  /** Creates the error response of the backchannel authentication endpoint: `cibaFail`. */
   readonly fail = this.method(cibaFail);
-  /** Makes the `auth_req_id` for a valid backchannel authentication request: `cibaIssue`. */
+  /** Issues the `auth_req_id` for a valid backchannel authentication request: `cibaIssue`. */
   readonly issue = this.method(cibaIssue);
-  /** Checks a backchannel authentication request of CIBA: `cibaProcessAuthentication`. */
+  /** Validates a backchannel authentication request: `cibaProcessAuthentication`. */
   readonly processAuthentication = this.method(cibaProcessAuthentication);
 }

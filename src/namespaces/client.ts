@@ -16,14 +16,14 @@ export class Client extends Namespace {
 
   /** Registers a client: `clientCreate`. */
   readonly create = this.method(clientCreate);
-  /** Deletes a client for good: `clientDelete`. */
+  /** Deletes a client permanently: `clientDelete`. */
   readonly delete = this.method(clientDelete);
-  /** Reads all settings of a client: `clientGet`. */
+  /** Returns the settings of a client: `clientGet`. */
   readonly get = this.method(clientGet);
   /** Lists the clients of the service, page by page: `clientList`. */
   readonly list = this.method(clientList);
   /** Changes the settings of a client: `clientUpdate`. */
   readonly update = this.method(clientUpdate);
-  /** The same as `update`, but sent as a form instead of JSON: `clientUpdateForm`. */
+  /** Like `update`, but sends a form instead of JSON: `clientUpdateForm`. */
   readonly updateForm = this.method(clientUpdateForm);
 }

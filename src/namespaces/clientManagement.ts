@@ -13,26 +13,26 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.client.management`: secret, lock, authorizations and scopes of a client. */
 export class ClientManagement extends Namespace {
-  /** Deletes a client's access tokens of one user: `clientManagementDeleteAuthorizations`. */
+  /** Deletes the access tokens of a client for one user: `clientManagementDeleteAuthorizations`. */
   readonly deleteAuthorizations = this.method(clientManagementDeleteAuthorizations);
-  /** Forgets which scopes a user has granted to a client: `clientManagementDeleteGrantedScopes`. */
+  /** Deletes the record of scopes that a user has granted to a client: `clientManagementDeleteGrantedScopes`. */
   readonly deleteGrantedScopes = this.method(clientManagementDeleteGrantedScopes);
-  /** Lifts the confinement of a client to certain scopes: `clientManagementDeleteRequestableScopes`. */
+  /** Removes the limit on the scopes that a client can request: `clientManagementDeleteRequestableScopes`. */
   readonly deleteRequestableScopes = this.method(clientManagementDeleteRequestableScopes);
-  /** Tells which scopes a user has granted to a client: `clientManagementGetGrantedScopes`. */
+  /** Returns the scopes that a user has granted to a client: `clientManagementGetGrantedScopes`. */
   readonly getGrantedScopes = this.method(clientManagementGetGrantedScopes);
-  /** Tells which scopes a client may ask for: `clientManagementGetRequestableScopes`. */
+  /** Returns the scopes that a client can request: `clientManagementGetRequestableScopes`. */
   readonly getRequestableScopes = this.method(clientManagementGetRequestableScopes);
   /** Lists the clients that a user has authorized: `clientManagementListAuthorizations`. */
   readonly listAuthorizations = this.method(clientManagementListAuthorizations);
   /** Replaces the secret of a client with a new one: `clientManagementRefreshSecret`. */
   readonly refreshSecret = this.method(clientManagementRefreshSecret);
-  /** Changes the scopes of a client's tokens of one user: `clientManagementUpdateAuthorizations`. */
+  /** Changes the scopes of the tokens of a client for one user: `clientManagementUpdateAuthorizations`. */
   readonly updateAuthorizations = this.method(clientManagementUpdateAuthorizations);
-  /** Locks a client, or unlocks it: `clientManagementUpdateLockFlag`. */
+  /** Locks or unlocks a client: `clientManagementUpdateLockFlag`. */
   readonly updateLockFlag = this.method(clientManagementUpdateLockFlag);
-  /** Confines a client to certain scopes: `clientManagementUpdateRequestableScopes`. */
+  /** Limits the scopes that a client can request: `clientManagementUpdateRequestableScopes`. */
   readonly updateRequestableScopes = this.method(clientManagementUpdateRequestableScopes);
-  /** Sets the secret of a client to a value of your choice: `clientManagementUpdateSecret`. */
+  /** Sets the secret of a client to a given value: `clientManagementUpdateSecret`. */
   readonly updateSecret = this.method(clientManagementUpdateSecret);
 }

@@ -8,24 +8,24 @@ import { clientManagementClientGrantedScopesGetApi } from "../funcs/clientManage
 import { clientManagementClientGrantedScopesGetApiPost } from "../funcs/clientManagementClientGrantedScopesGetApiPost.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.clientManagement`: operations of `client.management` in other HTTP forms. */
+/** `authlete.clientManagement`: operations of `client.management` with other HTTP methods or paths. */
 export class ClientManagementApi extends Namespace {
-  /** Deletes a client's tokens of one user: `clientManagementClientAuthorizationDeleteApi`. */
+  /** Deletes the tokens of a client for one user: `clientManagementClientAuthorizationDeleteApi`. */
   readonly clientAuthorizationDeleteApi = this.method(clientManagementClientAuthorizationDeleteApi);
-  /** Deletes a client's tokens of one user: `clientManagementClientAuthorizationDeleteApiPost`. */
+  /** Deletes the tokens of a client for one user: `clientManagementClientAuthorizationDeleteApiPost`. */
   readonly clientAuthorizationDeleteApiPost = this.method(clientManagementClientAuthorizationDeleteApiPost);
-  /** Lists the clients a user has authorized: `clientManagementClientAuthorizationGetListApi`. */
+  /** Lists the clients that a user has authorized: `clientManagementClientAuthorizationGetListApi`. */
   readonly clientAuthorizationGetListApi = this.method(clientManagementClientAuthorizationGetListApi);
-  /** Lists clients a user has authorized: `clientManagementClientAuthorizationGetListApiPost`. */
+  /** Lists the clients that a user has authorized: `clientManagementClientAuthorizationGetListApiPost`. */
   readonly clientAuthorizationGetListApiPost = this.method(clientManagementClientAuthorizationGetListApiPost);
-  /** Confines a client to scopes: `clientManagementClientExtensionRequestablesScopesUpdateApiPost`. */
+  /** Limits the scopes of a client: `clientManagementClientExtensionRequestablesScopesUpdateApiPost`. */
   readonly clientExtensionRequestablesScopesUpdateApiPost = this.method(
     clientManagementClientExtensionRequestablesScopesUpdateApiPost,
   );
-  /** Forgets what a user has granted to a client: `clientManagementClientGrantedScopesDeleteApi`. */
+  /** Deletes the record of granted scopes: `clientManagementClientGrantedScopesDeleteApi`. */
   readonly clientGrantedScopesDeleteApi = this.method(clientManagementClientGrantedScopesDeleteApi);
-  /** Tells what a user has granted to a client: `clientManagementClientGrantedScopesGetApi`. */
+  /** Returns the scopes that a user has granted: `clientManagementClientGrantedScopesGetApi`. */
   readonly clientGrantedScopesGetApi = this.method(clientManagementClientGrantedScopesGetApi);
-  /** Tells what a user has granted to a client: `clientManagementClientGrantedScopesGetApiPost`. */
+  /** Returns the scopes that a user has granted: `clientManagementClientGrantedScopesGetApiPost`. */
   readonly clientGrantedScopesGetApiPost = this.method(clientManagementClientGrantedScopesGetApiPost);
 }

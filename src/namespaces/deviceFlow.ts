@@ -5,10 +5,10 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.deviceFlow`: the device flow. */
 export class DeviceFlow extends Namespace {
-  /** Checks a device authorization request and makes its codes: `deviceFlowAuthorization`. */
+  /** Validates a device authorization request and issues its codes: `deviceFlowAuthorization`. */
   readonly authorization = this.method(deviceFlowAuthorization);
-  /** Tells Authlete what the user decided on your verification page: `deviceFlowComplete`. */
+  /** Reports what the user decided on your verification page: `deviceFlowComplete`. */
   readonly complete = this.method(deviceFlowComplete);
-  /** Looks up the user code that was typed into your verification page: `deviceFlowVerification`. */
+  /** Looks up the user code that was entered on your verification page: `deviceFlowVerification`. */
   readonly verification = this.method(deviceFlowVerification);
 }

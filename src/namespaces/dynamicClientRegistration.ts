@@ -6,12 +6,12 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.dynamicClientRegistration`: the client registration endpoint. */
 export class DynamicClientRegistration extends Namespace {
-  /** Deletes a client on its own request: `dynamicClientRegistrationDelete`. */
+  /** Handles a request of a client to delete its registration: `dynamicClientRegistrationDelete`. */
   readonly delete = this.method(dynamicClientRegistrationDelete);
-  /** Reads the registration of a client on its own request: `dynamicClientRegistrationGet`. */
+  /** Handles a request of a client to read its registration: `dynamicClientRegistrationGet`. */
   readonly get = this.method(dynamicClientRegistrationGet);
-  /** Registers a client on its own request: `dynamicClientRegistrationRegister`. */
+  /** Handles a client registration request: `dynamicClientRegistrationRegister`. */
   readonly register = this.method(dynamicClientRegistrationRegister);
-  /** Changes the registration of a client on its own request: `dynamicClientRegistrationUpdate`. */
+  /** Handles a request of a client to update its registration: `dynamicClientRegistrationUpdate`. */
   readonly update = this.method(dynamicClientRegistrationUpdate);
 }

@@ -4,8 +4,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.federation`: OpenID Federation. */
 export class Federation extends Namespace {
-  /** Makes the entity configuration of the service: `federationConfiguration`. */
+  /** Creates the entity configuration of the service: `federationConfiguration`. */
   readonly configuration = this.method(federationConfiguration);
-  /** Registers a client by explicit registration of OpenID Federation: `federationRegistration`. */
+  /** Handles an explicit client registration: `federationRegistration`. */
   readonly registration = this.method(federationRegistration);
 }

@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.grantManagement`: the grant management endpoint. */
 export class GrantManagement extends Namespace {
-  /** Carries out a request at the grant management endpoint: `grantManagementProcessRequest`. */
+  /** Handles a request to the grant management endpoint: `grantManagementProcessRequest`. */
   readonly processRequest = this.method(grantManagementProcessRequest);
 }

@@ -6,11 +6,11 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.hardwareSecurityKeys`: keys in a hardware security module. */
 export class HardwareSecurityKeys extends Namespace {
-  /** Makes a key pair in a hardware security module: `hardwareSecurityKeysCreate`. */
+  /** Creates a key pair in a hardware security module: `hardwareSecurityKeysCreate`. */
   readonly create = this.method(hardwareSecurityKeysCreate);
   /** Deletes a key in a hardware security module: `hardwareSecurityKeysDelete`. */
   readonly delete = this.method(hardwareSecurityKeysDelete);
-  /** Looks up a key by its handle: `hardwareSecurityKeysGet`. */
+  /** Returns a key by its handle: `hardwareSecurityKeysGet`. */
   readonly get = this.method(hardwareSecurityKeysGet);
   /** Lists the keys of the service: `hardwareSecurityKeysList`. */
   readonly list = this.method(hardwareSecurityKeysList);

@@ -2,10 +2,10 @@ import { introspectionProcess } from "../funcs/introspectionProcess.js";
 import { introspectionStandardProcess } from "../funcs/introspectionStandardProcess.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.introspection`: checks of access tokens. */
+/** `authlete.introspection`: access token validation. */
 export class Introspection extends Namespace {
-  /** Tells whether an access token is good for a request that came with it: `introspectionProcess`. */
+  /** Checks whether an access token is valid for the request that contains it: `introspectionProcess`. */
   readonly process = this.method(introspectionProcess);
-  /** Handles an introspection request as RFC 7662 defines it: `introspectionStandardProcess`. */
+  /** Handles an introspection request as defined by RFC 7662: `introspectionStandardProcess`. */
   readonly standardProcess = this.method(introspectionStandardProcess);
 }

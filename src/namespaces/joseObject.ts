@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.joseObject`: JOSE objects. */
 export class JoseObject extends Namespace {
-  /** Verifies a signed object, mostly a JWT, and checks its times: `joseObjectJoseVerifyApi`. */
+  /** Verifies the signature and the times of a JOSE object, usually a JWT: `joseObjectJoseVerifyApi`. */
   readonly joseVerifyApi = this.method(joseObjectJoseVerifyApi);
 }

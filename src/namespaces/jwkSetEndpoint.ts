@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.jwkSetEndpoint`: the JWK Set endpoint. */
 export class JwkSetEndpoint extends Namespace {
-  /** Gets the JWK Set of the service: `jwkSetEndpointServiceJwksGetApi`. */
+  /** Returns the JWK Set of the service: `jwkSetEndpointServiceJwksGetApi`. */
   readonly serviceJwksGetApi = this.method(jwkSetEndpointServiceJwksGetApi);
 }

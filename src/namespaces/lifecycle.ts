@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.lifecycle`: the health of the server. */
 export class Lifecycle extends Namespace {
-  /** Asks whether the Authlete server is well: `lifecycleGetApiLifecycleHealthcheck`. */
+  /** Checks the health of the Authlete server: `lifecycleGetApiLifecycleHealthcheck`. */
   readonly getApiLifecycleHealthcheck = this.method(lifecycleGetApiLifecycleHealthcheck);
 }

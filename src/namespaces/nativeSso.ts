@@ -6,6 +6,6 @@ import { Namespace } from "./namespace.js";
 export class NativeSso extends Namespace {
   /** Deletes all access tokens and refresh tokens of a Native SSO session: `nativeSsoLogout`. */
   readonly logout = this.method(nativeSsoLogout);
-  /** Makes the token response of Native SSO: `nativeSsoProcess`. */
+  /** Creates the token response of Native SSO: `nativeSsoProcess`. */
   readonly process = this.method(nativeSsoProcess);
 }

@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.pushedAuthorization`: the pushed authorization request endpoint. */
 export class PushedAuthorization extends Namespace {
-  /** Checks a pushed authorization request and stores it: `pushedAuthorizationCreate`. */
+  /** Validates and stores a pushed authorization request: `pushedAuthorizationCreate`. */
   readonly create = this.method(pushedAuthorizationCreate);
 }

@@ -3,6 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.revocation`: the revocation endpoint. */
 export class Revocation extends Namespace {
-  /** Revokes an access token or a refresh token at the wish of its client: `revocationProcess`. */
+  /** Handles a token revocation request of a client: `revocationProcess`. */
   readonly process = this.method(revocationProcess);
 }

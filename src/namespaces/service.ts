@@ -12,9 +12,9 @@ export class Service extends Namespace {
   readonly create = this.method(serviceCreate);
   /** Deletes a service: `serviceDelete`. */
   readonly delete = this.method(serviceDelete);
-  /** Reads the settings of a service: `serviceGet`. */
+  /** Returns the settings of a service: `serviceGet`. */
   readonly get = this.method(serviceGet);
-  /** Makes the discovery document of a service out of its settings: `serviceGetConfiguration`. */
+  /** Creates the discovery document of a service: `serviceGetConfiguration`. */
   readonly getConfiguration = this.method(serviceGetConfiguration);
   /** Lists services, page by page: `serviceList`. */
   readonly list = this.method(serviceList);

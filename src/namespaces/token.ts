@@ -6,14 +6,14 @@ import { TokenManagement } from "./tokenManagement.js";
 
 /** `authlete.token`: the token endpoint. */
 export class Token extends Namespace {
-  /** `authlete.token.management`: tokens as an operator handles them. */
+  /** `authlete.token.management`: management of access tokens. */
   get management(): TokenManagement {
     return this.namespace(TokenManagement);
   }
 
-  /** Ends a token request with an error: `tokenFail`. */
+  /** Creates the error response to a token request: `tokenFail`. */
   readonly fail = this.method(tokenFail);
-  /** Completes a token request with the grant type `password`: `tokenIssue`. */
+  /** Creates the success response to a token request with the grant type `password`: `tokenIssue`. */
   readonly issue = this.method(tokenIssue);
   /** Handles a token request: `tokenProcess`. */
   readonly process = this.method(tokenProcess);

@@ -8,22 +8,22 @@ import { tokenManagementRevoke } from "../funcs/tokenManagementRevoke.js";
 import { tokenManagementUpdate } from "../funcs/tokenManagementUpdate.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.token.management`: tokens as an operator handles them. */
+/** `authlete.token.management`: management of access tokens. */
 export class TokenManagement extends Namespace {
-  /** Makes an access token without any flow: `tokenManagementCreate`. */
+  /** Creates an access token without an OAuth flow: `tokenManagementCreate`. */
   readonly create = this.method(tokenManagementCreate);
-  /** Makes many access tokens with one call: `tokenManagementCreateBatch`. */
+  /** Creates multiple access tokens in one call: `tokenManagementCreateBatch`. */
   readonly createBatch = this.method(tokenManagementCreateBatch);
-  /** Deletes an access token and the refresh token that belongs to it: `tokenManagementDelete`. */
+  /** Deletes an access token and its refresh token: `tokenManagementDelete`. */
   readonly delete = this.method(tokenManagementDelete);
-  /** Tells how a batch of `tokenManagementCreateBatch` ended: `tokenManagementGetBatchStatus`. */
+  /** Returns the status of a batch created by `tokenManagementCreateBatch`: `tokenManagementGetBatchStatus`. */
   readonly getBatchStatus = this.method(tokenManagementGetBatchStatus);
-  /** Lists the access tokens of a service, a page at a time: `tokenManagementList`. */
+  /** Lists the access tokens of a service, page by page: `tokenManagementList`. */
   readonly list = this.method(tokenManagementList);
-  /** Makes a new ID token when a client refreshes its tokens: `tokenManagementReissueIdToken`. */
+  /** Issues a new ID token when a client refreshes its tokens: `tokenManagementReissueIdToken`. */
   readonly reissueIdToken = this.method(tokenManagementReissueIdToken);
   /** Revokes access tokens: `tokenManagementRevoke`. */
   readonly revoke = this.method(tokenManagementRevoke);
-  /** Changes an access token that exists: `tokenManagementUpdate`. */
+  /** Changes an existing access token: `tokenManagementUpdate`. */
   readonly update = this.method(tokenManagementUpdate);
 }

@@ -4,7 +4,7 @@ import { tokenManagementUpdate } from "../funcs/tokenManagementUpdate.js";
 import { Namespace } from "./namespace.js";
 
 /**
- * `authlete.tokenOperations`: older names of `authlete.token.management`.
+ * `authlete.tokenOperations`: former names of `authlete.token.management`.
  *
  * @deprecated Use `authlete.token.management`.
  */

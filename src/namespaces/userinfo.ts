@@ -4,8 +4,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.userinfo`: the userinfo endpoint. */
 export class Userinfo extends Namespace {
-  /** Makes the userinfo response out of the claims that you collected: `userinfoIssue`. */
+  /** Creates the userinfo response from the collected claims: `userinfoIssue`. */
   readonly issue = this.method(userinfoIssue);
-  /** Checks the access token of a userinfo request and tells the claims: `userinfoProcess`. */
+  /** Validates a userinfo request and returns the requested claims: `userinfoProcess`. */
   readonly process = this.method(userinfoProcess);
 }

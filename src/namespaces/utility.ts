@@ -2,10 +2,10 @@ import { utilityEcho } from "../funcs/utilityEcho.js";
 import { utilityGetInfo } from "../funcs/utilityGetInfo.js";
 import { Namespace } from "./namespace.js";
 
-/** `authlete.utility`: the server itself. */
+/** `authlete.utility`: information about the server. */
 export class Utility extends Namespace {
-  /** Sends query parameters of your choice and gets them back: `utilityEcho`. */
+  /** Returns the query parameters of the request: `utilityEcho`. */
   readonly echo = this.method(utilityEcho);
-  /** Tells the version of the Authlete server and what it is able to do: `utilityGetInfo`. */
+  /** Returns the version and the features of the Authlete server: `utilityGetInfo`. */
   readonly getInfo = this.method(utilityGetInfo);
 }

@@ -13,26 +13,26 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.verifiableCredentials`: the credential issuer. */
 export class VerifiableCredentials extends Namespace {
-  /** Issues several credentials at once: `verifiableCredentialsBatchIssue`. */
+  /** Issues multiple credentials: `verifiableCredentialsBatchIssue`. */
   readonly batchIssue = this.method(verifiableCredentialsBatchIssue);
-  /** Checks a wallet's request for several credentials at once: `verifiableCredentialsBatchParse`. */
+  /** Validates a wallet's request for multiple credentials: `verifiableCredentialsBatchParse`. */
   readonly batchParse = this.method(verifiableCredentialsBatchParse);
-  /** Makes a credential offer for a user's wallet: `verifiableCredentialsCreateOffer`. */
+  /** Creates a credential offer for a user's wallet: `verifiableCredentialsCreateOffer`. */
   readonly createOffer = this.method(verifiableCredentialsCreateOffer);
   /** Issues a credential that was deferred: `verifiableCredentialsDeferredIssue`. */
   readonly deferredIssue = this.method(verifiableCredentialsDeferredIssue);
-  /** Checks a wallet's request for a deferred credential: `verifiableCredentialsDeferredParse`. */
+  /** Validates a wallet's request for a deferred credential: `verifiableCredentialsDeferredParse`. */
   readonly deferredParse = this.method(verifiableCredentialsDeferredParse);
-  /** Prepares the key set of the credential issuer: `verifiableCredentialsGetJwks`. */
+  /** Creates the JWK Set document of the credential issuer: `verifiableCredentialsGetJwks`. */
   readonly getJwks = this.method(verifiableCredentialsGetJwks);
-  /** Prepares the JWT issuer metadata: `verifiableCredentialsGetJwtIssuer`. */
+  /** Creates the JWT issuer metadata: `verifiableCredentialsGetJwtIssuer`. */
   readonly getJwtIssuer = this.method(verifiableCredentialsGetJwtIssuer);
-  /** Prepares the metadata of the credential issuer: `verifiableCredentialsGetMetadata`. */
+  /** Creates the metadata of the credential issuer: `verifiableCredentialsGetMetadata`. */
   readonly getMetadata = this.method(verifiableCredentialsGetMetadata);
-  /** Looks up a credential offer: `verifiableCredentialsGetOfferInfo`. */
+  /** Returns a credential offer: `verifiableCredentialsGetOfferInfo`. */
   readonly getOfferInfo = this.method(verifiableCredentialsGetOfferInfo);
-  /** Issues the credential that a wallet asked for: `verifiableCredentialsIssue`. */
+  /** Issues the credential that a wallet requested: `verifiableCredentialsIssue`. */
   readonly issue = this.method(verifiableCredentialsIssue);
-  /** Checks a wallet's request for a credential: `verifiableCredentialsParse`. */
+  /** Validates a wallet's request for a credential: `verifiableCredentialsParse`. */
   readonly parse = this.method(verifiableCredentialsParse);
 }
