@@ -13,19 +13,19 @@ console.log(`Seed of the property tests: FAST_CHECK_SEED=${FAST_CHECK_SEED} repr
 
 /** The tests that run with each context. `retries` is not in the list, because only one context has retries. */
 const testsOfEachContext = [
-  "answers",
   "apiDocument",
   "debugLogger",
-  "debugLoggerAnswers",
   "debugLoggerMask",
+  "debugLoggerResponses",
   "debugLoggerSecrets",
   "fetch",
   "paginate",
-  "peculiarities",
   "properties/*",
   "requests",
+  "responses",
   "safety/*",
   "simulator",
+  "specialOperations",
   "transport",
 ];
 
