@@ -31,33 +31,37 @@ export const anything = fc.oneof(
   ),
 );
 
-/** Values for a schema. With `odd`, some fields at any depth, and some unknown fields, have a value from `odd`. */
-export function valuesFor(schema: Schema, odd?: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  const value = valuesOfType(schema, odd);
-  return odd ? fc.oneof({ arbitrary: value, weight: 30 }, { arbitrary: odd, weight: 1 }) : value;
+/** Values for a schema. With `unexpected`, some fields at any depth, and some unknown fields, have a value from `unexpected`. */
+export function valuesFor(schema: Schema, unexpected?: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  const value = valuesOfType(schema, unexpected);
+  return unexpected
+    ? fc.oneof({ arbitrary: value, weight: 30 }, { arbitrary: unexpected, weight: 1 })
+    : value;
 }
 
-function valuesOfType(schema: Schema, odd: fc.Arbitrary<unknown> | undefined): fc.Arbitrary<unknown> {
+function valuesOfType(schema: Schema, unexpected: fc.Arbitrary<unknown> | undefined): fc.Arbitrary<unknown> {
   const { type, wrapped, entries, item, options } = schema;
-  if (wrapped) return valuesFor(wrapped, odd);
-  if (options) return fc.oneof(...options.map((option) => valuesFor(option, odd)));
-  if (item) return fc.array(valuesFor(item, odd), { maxLength: 3 });
-  if (entries) return objectOf(entries, odd);
+  if (wrapped) return valuesFor(wrapped, unexpected);
+  if (options) return fc.oneof(...options.map((option) => valuesFor(option, unexpected)));
+  if (item) return fc.array(valuesFor(item, unexpected), { maxLength: 3 });
+  if (entries) return objectOf(entries, unexpected);
   return { string: anyString, boolean: fc.boolean() }[type] ?? integer;
 }
 
 /** Objects with all required fields and a few of the optional ones. */
-function objectOf(entries: Record<string, Schema>, odd: fc.Arbitrary<unknown> | undefined) {
+function objectOf(entries: Record<string, Schema>, unexpected: fc.Arbitrary<unknown> | undefined) {
   const names = Object.keys(entries);
   const required = names.filter((name) => entries[name]?.type !== "optional");
-  const values = Object.fromEntries(names.map((name) => [name, valuesFor(entries[name] as Schema, odd)]));
+  const values = Object.fromEntries(
+    names.map((name) => [name, valuesFor(entries[name] as Schema, unexpected)]),
+  );
   const fields = fc
     .subarray(names, { minLength: 0, maxLength: Math.min(names.length, 6) })
     .chain((some) =>
       fc.record(Object.fromEntries([...required, ...some].map((name) => [name, values[name] as never]))),
     );
   // A free-form object has only unknown fields.
-  const more = odd ?? (names.length ? undefined : anyJSON);
+  const more = unexpected ?? (names.length ? undefined : anyJSON);
   if (!more) return fields;
   const unknown = fc.option(fc.dictionary(anyString, more, { maxKeys: 2 }), { nil: {}, freq: 3 });
   return fc.tuple(unknown, fields).map(([one, other]) => ({ ...(one as object), ...(other as object) }));
