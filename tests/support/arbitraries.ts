@@ -31,7 +31,7 @@ export const anything = fc.oneof(
   ),
 );
 
-/** Values for a schema. With `unexpected`, some fields at any depth, and some unknown fields, have a value from `unexpected`. */
+/** Values for a schema. Some fields at any depth, and some unknown fields, have a value from `unexpected`, if there is one. */
 export function valuesFor(schema: Schema, unexpected?: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const value = valuesOfType(schema, unexpected);
   return unexpected
