@@ -145,7 +145,7 @@ describe("success responses", () => {
     expect(await resultOf(200, value)).toEqual({ ok: true, value });
   });
 
-  it("have no fields or elements that are null, at any depth", async () => {
+  it("are returned without null fields and elements, at any depth", async () => {
     const res = await resultOf(200, {
       subject: null,
       scopes: ["a", null, "b"],
