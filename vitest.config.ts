@@ -6,26 +6,26 @@ const common = {
   unstubEnvs: true,
 };
 
-// Properties are tried with values of chance: the same seed for all of them, and the same values for the same seed.
+// Property tests use random values. All of them share one seed, and the same seed produces the same values.
 const { FAST_CHECK_SEED = `${Math.floor(Math.random() * 2 ** 31)}` } = process.env;
 process.env["FAST_CHECK_SEED"] = FAST_CHECK_SEED;
-console.log(`The seed of properties: FAST_CHECK_SEED=${FAST_CHECK_SEED} repeats this run.`);
+console.log(`Seed of the property tests: FAST_CHECK_SEED=${FAST_CHECK_SEED} reproduces this run.`);
 
-/** What goes through a context; `retries` is what only one of them has. */
-const ofEachContext = [
-  "answers",
+/** The tests that run with each context. `retries` is not in the list, because only one context has retries. */
+const testsOfEachContext = [
   "apiDocument",
   "debugLogger",
-  "debugLoggerAnswers",
   "debugLoggerMask",
+  "debugLoggerResponses",
   "debugLoggerSecrets",
   "fetch",
   "paginate",
-  "peculiarities",
   "properties/*",
   "requests",
+  "responses",
   "safety/*",
   "simulator",
+  "specialOperations",
   "transport",
 ];
 
@@ -45,7 +45,7 @@ export default defineConfig({
           ...common,
           name: "fetch",
           env: { AUTHLETE_CONTEXT: "fetch" },
-          include: ofEachContext.map((name) => `tests/${name}.test.ts`),
+          include: testsOfEachContext.map((name) => `tests/${name}.test.ts`),
         },
       },
     ],

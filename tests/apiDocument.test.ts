@@ -1,4 +1,4 @@
-// Every example of the API document goes through its function, over a real connection.
+// Sends every example of the API document through its function, over a real connection.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,13 +15,17 @@ interface Received {
 }
 
 const received: Received[] = [];
-let answer: { status: number; type: string; value: unknown } = { status: 200, type: "", value: undefined };
+let nextResponse: { status: number; type: string; value: unknown } = {
+  status: 200,
+  type: "",
+  value: undefined,
+};
 
 const server = createServer(async (request, response) => {
   let body = "";
   for await (const chunk of request) body += chunk;
   received.push({ method: request.method, url: request.url, type: request.headers["content-type"], body });
-  const { status, type, value } = answer;
+  const { status, type, value } = nextResponse;
   response.writeHead(status, type ? { "content-type": type } : {});
   response.end(value === undefined ? "" : type === "text/plain" ? value : JSON.stringify(value));
 });
@@ -33,7 +37,7 @@ const authlete = client({ serverURL: `http://127.0.0.1:${(server.address() as Ad
 const document = readApiDocument("v3", "the examples of the API document");
 const operations = await declarations();
 
-/** The least request that an operation takes, with the body of an example where one is given. */
+/** The smallest valid request of an operation, with the body of an example if there is one. */
 const requestOf = (
   { body, request }: (typeof operations)[number]["operation"],
   content?: unknown,
@@ -47,35 +51,35 @@ describe.skipIf(!document)("the API document", () => {
 
   it("has an operation for every function, and a function for every operation", () => {
     const declared = new Set(operations.map(({ operation }) => `${operation.method} ${operation.path}`));
-    const there = Object.entries(document.paths).flatMap(([path, methods]) =>
+    const inDocument = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    expect([...declared].sort()).toEqual(there.sort());
+    expect([...declared].sort()).toEqual(inDocument.sort());
     expect(operations).toHaveLength(89);
   });
 
   const withExamples = operations
-    .map((one) => ({ ...one, ...documented(document, one.operation) }))
-    .filter(({ requests, answers }) => requests.length + answers.length);
+    .map((declared) => ({ ...declared, ...documented(document, declared.operation) }))
+    .filter(({ requests, responses }) => requests.length + responses.length);
 
-  describe.each(withExamples)("$name", ({ func, operation, requests, answers }) => {
-    const successes = answers.filter(({ status }) => status < 300);
-    const failures = answers.filter(({ status }) => status >= 300);
+  describe.each(withExamples)("$name", ({ func, operation, requests, responses }) => {
+    const successes = responses.filter(({ status }) => status < 300);
+    const failures = responses.filter(({ status }) => status >= 300);
 
     it.each(requests)("sends the request $name ($type) unchanged", async ({ value }) => {
       received.length = 0;
-      answer = { status: 200, type: "application/json", value: {} };
-      const given = structuredClone(value);
+      nextResponse = { status: 200, type: "application/json", value: {} };
+      const original = structuredClone(value);
       const res = await func(authlete, requestOf(operation, value));
-      // Not every operation takes an empty object for an answer.
+      // An empty object is not a valid response to every operation.
       if (!res.ok) expect(res.error.name).toBe("ResponseValidationError");
-      expect(value, "the caller's object").toEqual(given);
+      expect(value, "the caller's object").toEqual(original);
       expect(received).toHaveLength(1);
       if (operation.form) {
         expect(received[0]?.type).toMatch(/^application\/x-www-form-urlencoded/);
         const form = new URLSearchParams(received[0]?.body);
-        for (const [name, member] of Object.entries(value as object)) {
-          const sent = (Array.isArray(member) ? member : [member]).map((element) =>
+        for (const [name, field] of Object.entries(value as object)) {
+          const sent = (Array.isArray(field) ? field : [field]).map((element) =>
             typeof element === "object" ? JSON.stringify(element) : `${element}`,
           );
           expect(form.getAll(name), name).toEqual(sent);
@@ -87,12 +91,12 @@ describe.skipIf(!document)("the API document", () => {
     });
 
     it.each(successes)(
-      "gives the answer $status $name with nothing lost",
+      "returns the response $status $name without losing data",
       async ({ status, type, value }) => {
         received.length = 0;
-        // The one answer that a 204 is documented with a body for; HTTP has none there.
+        // The document has a 204 with a body, which HTTP does not allow.
         const sent = status === 204 ? undefined : value;
-        answer = { status, type, value: sent };
+        nextResponse = { status, type, value: sent };
         const res = await func(authlete, requestOf(operation));
         if (!res.ok) throw res.error;
         expect(res.value ?? undefined).toEqual(operation.text ? (sent ?? "") : withoutNulls(sent));
@@ -100,10 +104,10 @@ describe.skipIf(!document)("the API document", () => {
       },
     );
 
-    it.each(failures)("gives the error $status $name", async ({ status, type, value }) => {
-      answer = { status, type, value };
+    it.each(failures)("returns the error $status $name", async ({ status, type, value }) => {
+      nextResponse = { status, type, value };
       const res = await func(authlete, requestOf(operation));
-      if (res.ok) throw new Error("it did not fail");
+      if (res.ok) throw new Error("The call did not fail.");
       if (value === undefined) {
         expect(res.error).toBeInstanceOf(AuthleteDefaultError);
       } else {

@@ -6,11 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bearer, json, serviceId } from "./support/client.js";
 import { tokenCreateRequest } from "./support/documented.js";
 
-const make = (own = {}) =>
-  new Authlete({ bearer, serviceId, fetch: createSimulator({ bearer }).fetch, ...own });
+const create = (options = {}) =>
+  new Authlete({ bearer, serviceId, fetch: createSimulator({ bearer }).fetch, ...options });
 
-it("gives values", async () => {
-  const authlete = make();
+it("returns values", async () => {
+  const authlete = create();
   const { accessToken = "", refreshToken = "" } = await authlete.token.management.create({
     tokenCreateRequest,
   });
@@ -33,20 +33,20 @@ it("gives values", async () => {
 });
 
 it("throws errors", async () => {
-  await expect(make({ bearer: "wrong" }).token.management.list({})).rejects.toBeInstanceOf(ResultError);
-  await expect(make().token.management.create({} as never)).rejects.toBeInstanceOf(SDKValidationError);
+  await expect(create({ bearer: "wrong" }).token.management.list({})).rejects.toBeInstanceOf(ResultError);
+  await expect(create().token.management.create({} as never)).rejects.toBeInstanceOf(SDKValidationError);
 });
 
-it("gives the HTTP answer beside the value where it is asked for", async () => {
-  const { value, response } = await make().token.management.list({}).withResponse();
+it("returns the HTTP response with the value if withResponse is called", async () => {
+  const { value, response } = await create().token.management.list({}).withResponse();
   expect(value.totalCount).toBe(0);
   expect(response.status).toBe(200);
 });
 
-it("leaves no promise unhandled, whichever of the two is asked for", async () => {
+it("leaves no rejection unhandled, with or without withResponse", async () => {
   const unhandled = vi.fn();
   process.on("unhandledRejection", unhandled);
-  const authlete = make({ bearer: "wrong" });
+  const authlete = create({ bearer: "wrong" });
   await expect(authlete.token.management.list({}).withResponse()).rejects.toBeInstanceOf(ResultError);
   await expect(authlete.token.management.list({})).rejects.toBeInstanceOf(ResultError);
   await new Promise((resolve) => setTimeout(resolve, 10));
@@ -54,19 +54,19 @@ it("leaves no promise unhandled, whichever of the two is asked for", async () =>
   expect(unhandled).not.toHaveBeenCalled();
 });
 
-it("takes the options of a call", async () => {
-  await expect(make().token.management.list({}, { serverURL: "nonsense" })).rejects.toThrow("serverURL");
+it("accepts options for a call", async () => {
+  await expect(create().token.management.list({}, { serverURL: "nonsense" })).rejects.toThrow("serverURL");
 });
 
-it("makes its namespaces once, and when they are first used", () => {
-  const authlete = make();
+it("creates its namespaces once, when they are first used", () => {
+  const authlete = create();
   expect(authlete.token.management).toBe(authlete.token.management);
   expect(authlete.introspection).toBe(authlete.introspection);
   expect(Object.keys(authlete)).toEqual([]);
 });
 
-it("is a context for functions, too", async () => {
-  const authlete = make();
+it("can be passed to functions as a context", async () => {
+  const authlete = create();
   expect(authlete).toBeInstanceOf(AuthleteCore);
   expect(await tokenManagementList(authlete, {})).toMatchObject({ ok: true });
 });

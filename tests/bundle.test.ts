@@ -11,12 +11,12 @@ const program = (name: string) => `
   import { ${name} } from "authlete-typescript-sdk/funcs/${name}";
   export const run = (request) => ${name}(new AuthleteCore(), request);`;
 
-/** A program of two functions. */
+/** A program that uses two functions. */
 const programOfTwo = (name: string) => `
   import { AuthleteCore } from "authlete-typescript-sdk/core";
   import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
-  import { ${name} as further } from "authlete-typescript-sdk/funcs/${name}";
-  export const run = (request) => [utilityEcho, further].map((call) => call(new AuthleteCore(), request));`;
+  import { ${name} as second } from "authlete-typescript-sdk/funcs/${name}";
+  export const run = (request) => [utilityEcho, second].map((call) => call(new AuthleteCore(), request));`;
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
@@ -59,11 +59,11 @@ async function withRollup(contents: string) {
   return { modules, code: output[0].code };
 }
 
-/** The modules of ours that a bundle holds: `models/property`. */
-const ours = (modules: string[]) =>
+/** The modules of the SDK that a bundle contains, such as `models/property`. */
+const sdkModules = (modules: string[]) =>
   modules.flatMap((path) => /authlete-typescript-sdk\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []).sort();
 
-/** The models that a module of ours needs, by way of its imports. */
+/** The models that a module of the SDK imports, directly or indirectly. */
 function modelsOf(module: string, seen = new Set<string>()): Set<string> {
   const source = readFileSync(
     resolve("tests/node_modules/authlete-typescript-sdk/dist", `${module}.js`),
@@ -80,31 +80,34 @@ describe.each([
   ["esbuild", withEsbuild],
   ["rollup", withRollup],
 ])("a bundle of one function by %s", (_, bundle) => {
-  it.each(functions)("%s holds that function and its models, and nothing of the others", async (name) => {
-    const { modules, code } = await bundle(program(name));
-    const held = ours(modules);
-    expect(held).toContain(`funcs/${name}`);
-    expect(held.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
-    expect(
-      held.filter((module) =>
-        /^(authlete|debugLogger|index|paginate|simulator|namespaces|v2)\b/.test(module),
-      ),
-    ).toEqual([]);
-    const needed = modelsOf(`funcs/${name}`);
-    const models = held.filter((module) => /^models\/(?!errors$)/.test(module));
-    expect(models.filter((module) => !needed.has(module))).toEqual([]);
-    expect(models.length).toBeGreaterThan(0);
-    const [, path] = /path: "([^"]*)"/.exec(readFileSync(`src/funcs/${name}.ts`, "utf8")) ?? [];
-    expect([...code.matchAll(/\bpath: ?"(\/api\/[^"]*)"/g)].map(([, found]) => found)).toEqual([path]);
-    expect(code).not.toContain("PRE_AUTHORIZED_CODE");
-  });
+  it.each(functions)(
+    "%s contains that function and its models, and nothing of other functions",
+    async (name) => {
+      const { modules, code } = await bundle(program(name));
+      const contained = sdkModules(modules);
+      expect(contained).toContain(`funcs/${name}`);
+      expect(contained.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
+      expect(
+        contained.filter((module) =>
+          /^(authlete|debugLogger|index|paginate|simulator|namespaces|v2)\b/.test(module),
+        ),
+      ).toEqual([]);
+      const needed = modelsOf(`funcs/${name}`);
+      const models = contained.filter((module) => /^models\/(?!errors$)/.test(module));
+      expect(models.filter((module) => !needed.has(module))).toEqual([]);
+      expect(models.length).toBeGreaterThan(0);
+      const [, path] = /path: "([^"]*)"/.exec(readFileSync(`src/funcs/${name}.ts`, "utf8")) ?? [];
+      expect([...code.matchAll(/\bpath: ?"(\/api\/[^"]*)"/g)].map(([, found]) => found)).toEqual([path]);
+      expect(code).not.toContain("PRE_AUTHORIZED_CODE");
+    },
+  );
 });
 
 describe("sizes stay within their budgets:", async () => {
   const { sizes } = JSON.parse(readFileSync("budget.json", "utf8"));
   const gzip = async (contents: string) => gzipSync((await withEsbuild(contents)).code).length;
   const bundles = await Promise.all(functions.map((name) => gzip(program(name))));
-  const further = await Promise.all(functions.map((name) => gzip(programOfTwo(name))));
+  const bundlesOfTwo = await Promise.all(functions.map((name) => gzip(programOfTwo(name))));
 
   it("one function", () => {
     expect(median(bundles)).toBeLessThanOrEqual(sizes.functionMedianGzip);
@@ -122,9 +125,11 @@ describe("sizes stay within their budgets:", async () => {
     ).toEqual([]);
   });
 
-  it("a further function", async () => {
+  it("a second function", async () => {
     const one = await gzip(program("utilityEcho"));
-    expect(median(further.map((size) => size - one))).toBeLessThanOrEqual(sizes.furtherFunctionMedianGzip);
+    expect(median(bundlesOfTwo.map((size) => size - one))).toBeLessThanOrEqual(
+      sizes.furtherFunctionMedianGzip,
+    );
   });
 
   it("the class", async () => {
@@ -143,7 +148,7 @@ describe("sizes stay within their budgets:", async () => {
   });
 });
 
-it("an import that is not used leaves nothing", async () => {
+it("an unused import adds nothing to the bundle", async () => {
   for (const path of [
     "",
     "/core",

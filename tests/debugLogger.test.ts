@@ -13,16 +13,16 @@ import { logged } from "./support/logged.js";
 import { http, rawServer } from "./support/raw.js";
 
 const sentBytes = JSON.stringify(tokenCreateRequest).length;
-const answer = JSON.stringify(tokenCreateResponse);
-const good = http(200, answer);
-const create = `POST /api/${serviceId}/auth/token/create`;
+const responseBody = JSON.stringify(tokenCreateResponse);
+const good = http(200, responseBody);
+const createLine = `POST /api/${serviceId}/auth/token/create`;
 
-/** A line with its milliseconds, which nobody can foretell, taken out. */
+/** A line without its milliseconds, which vary. */
 const withoutTime = (line: string | undefined) => line?.replace(/, \d+ ms,/, ",");
 const withoutTimes = (lines: string[]) => lines.map(withoutTime);
 
 describe("a line", () => {
-  it("has method, path, status, time, attempt and sizes, and is there before the result", async () => {
+  it("contains method, path, status, time, attempt and sizes, and is logged before the call returns", async () => {
     await using server = await rawServer((socket) => socket.write(good));
     const { lines, authlete } = logged({}, { serverURL: server.url });
     const res = await tokenManagementCreate(authlete, { tokenCreateRequest });
@@ -30,55 +30,57 @@ describe("a line", () => {
     expect(res).toEqual({ ok: true, value: tokenCreateResponse });
     expect(lines[0]).toMatch(/ 200, \d+ ms, attempt 1, /);
     expect(withoutTime(lines[0])).toBe(
-      `${create} 200, attempt 1, ${sentBytes} bytes sent, ${answer.length} bytes received`,
+      `${createLine} 200, attempt 1, ${sentBytes} bytes sent, ${responseBody.length} bytes received`,
     );
     expect(server.requests[0]).toContain(`\r\n\r\n${JSON.stringify(tokenCreateRequest)}`);
     expect(server.requests[0]).toContain(`authorization: Bearer ${bearer}`);
   });
 
-  it("tells bytes where characters have several, and none where there is no body", async () => {
+  it("counts bytes, not characters, and 0 bytes if there is no body", async () => {
     const { lines, authlete } = logged({ fetch: createSimulator().fetch });
     const request = { ...tokenCreateRequest, scopes: ["größe"] };
     const res = await tokenManagementCreate(authlete, { tokenCreateRequest: request });
     await tokenManagementDelete(authlete, { accessTokenIdentifier: "unknown" });
     expect(res.ok).toBe(true);
     expect(withoutTimes(lines)).toEqual([
-      `${create} 200, attempt 1, ${Buffer.byteLength(JSON.stringify(request))} bytes sent, ${Buffer.byteLength(JSON.stringify(res.value))} bytes received`,
+      `${createLine} 200, attempt 1, ${Buffer.byteLength(JSON.stringify(request))} bytes sent, ${Buffer.byteLength(JSON.stringify(res.value))} bytes received`,
       `DELETE /api/${serviceId}/auth/token/delete/*** 204, attempt 1, 0 bytes sent, 0 bytes received`,
     ]);
   });
 
-  it("tells the size of a body that was packed as it is unpacked", async () => {
+  it("contains the uncompressed size of a compressed body", async () => {
     await using server = await rawServer((socket) => {
-      const packed = gzipSync(answer);
-      socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`);
-      socket.write(packed);
+      const compressed = gzipSync(responseBody);
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${compressed.length}\r\n\r\n`,
+      );
+      socket.write(compressed);
     });
     const { lines, authlete } = logged({}, { serverURL: server.url });
     expect(await tokenManagementList(authlete, {})).toEqual({ ok: true, value: tokenCreateResponse });
-    expect(lines[0]).toMatch(new RegExp(`, ${answer.length} bytes received$`));
+    expect(lines[0]).toMatch(new RegExp(`, ${responseBody.length} bytes received$`));
   });
 
-  it("has headers and bodies where that is asked for", async () => {
+  it("contains headers and bodies if the option is set", async () => {
     await using server = await rawServer((socket) => socket.write(good));
     const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
     await tokenManagementCreate(authlete, { tokenCreateRequest });
     const { sent, received } = JSON.parse(lines[0]?.slice(lines[0].indexOf("{")) ?? "");
     expect(sent.headers).toMatchObject({ authorization: "***", "content-type": "application/json" });
     expect(sent.body).toEqual({ ...tokenCreateRequest, subject: "***" });
-    expect(received.headers).toEqual({ "content-length": `${answer.length}` });
+    expect(received.headers).toEqual({ "content-length": `${responseBody.length}` });
     const secrets = { accessToken: "***", refreshToken: "***", subject: "***" };
     expect(received.body).toEqual({ ...tokenCreateResponse, ...secrets });
   });
 
-  it("goes to console.debug where nothing else is said", async () => {
+  it("is written to console.debug by default", async () => {
     const debug = vi.spyOn(console, "debug").mockImplementation(() => {});
     await tokenManagementList(logged({ log: undefined, fetch: createSimulator().fetch }).authlete, {});
     expect(debug.mock.calls).toEqual([[expect.stringContaining("/auth/token/get/list 200, ")]]);
     debug.mockRestore();
   });
 
-  it("takes no option from where others may have put it", async () => {
+  it("ignores options on a polluted Object.prototype", async () => {
     const prototype = Object.prototype as { bodies?: boolean };
     prototype.bodies = true;
     try {
@@ -95,7 +97,7 @@ describe("attempts", () => {
   const backoff = { initialInterval: 1 };
   const retryConfig = { strategy: "backoff", backoff, retryConnectionErrors: true } as const;
 
-  it.runIf(hasKy)("are counted within their call, a line each", async () => {
+  it.runIf(hasKy)("are numbered within their call, with a line each", async () => {
     await using server = await rawServer((socket, count) =>
       count === 1 ? socket.write(http(503, "later")) : count === 2 ? socket.destroy() : socket.write(good),
     );
@@ -105,26 +107,26 @@ describe("attempts", () => {
     expect([res.ok, again.ok]).toEqual([true, true]);
     expect(server.requests).toHaveLength(4);
     expect(withoutTimes(lines)).toEqual([
-      expect.stringMatching(`^${create} 503.*, attempt 1, ${sentBytes} bytes sent, `),
-      expect.stringMatching(`^${create} no response \\(\\w+\\), attempt 2, ${sentBytes} bytes sent$`),
-      `${create} 200, attempt 3, ${sentBytes} bytes sent, ${answer.length} bytes received`,
-      `${create} 200, attempt 1, ${sentBytes} bytes sent, ${answer.length} bytes received`,
+      expect.stringMatching(`^${createLine} 503.*, attempt 1, ${sentBytes} bytes sent, `),
+      expect.stringMatching(`^${createLine} no response \\(\\w+\\), attempt 2, ${sentBytes} bytes sent$`),
+      `${createLine} 200, attempt 3, ${sentBytes} bytes sent, ${responseBody.length} bytes received`,
+      `${createLine} 200, attempt 1, ${sentBytes} bytes sent, ${responseBody.length} bytes received`,
     ]);
   });
 
-  it("are what follows a redirect, too", async () => {
+  it("include requests that follow a redirect", async () => {
     await using server = await rawServer((socket, count) =>
       socket.write(count === 1 ? http(307, "there", { Location: "/there" }) : good),
     );
     const { lines, authlete } = logged({}, { serverURL: server.url });
     expect(await tokenManagementCreate(authlete, { tokenCreateRequest })).toMatchObject({ ok: true });
     expect(withoutTimes(lines)).toEqual([
-      `${create} 307, attempt 1, ${sentBytes} bytes sent, 5 bytes received`,
-      `POST /*** 200, attempt 2, ${sentBytes} bytes sent, ${answer.length} bytes received`,
+      `${createLine} 307, attempt 1, ${sentBytes} bytes sent, 5 bytes received`,
+      `POST /*** 200, attempt 2, ${sentBytes} bytes sent, ${responseBody.length} bytes received`,
     ]);
   });
 
-  it.runIf(hasKy)("of calls at the same time are each their call's", async () => {
+  it.runIf(hasKy)("of concurrent calls are numbered separately", async () => {
     const seen = new Map<string, number>();
     await using server = await rawServer((socket, count) => {
       const [, subject = ""] = /subject=(\w+)/.exec(server.requests[count - 1] ?? "") ?? [];
@@ -147,12 +149,12 @@ describe("attempts", () => {
 });
 
 describe("signals", () => {
-  const given: Fetch & PlainFetch = async () => new Response("an answer");
+  const userFetch: Fetch & PlainFetch = async () => new Response("an answer");
   const { signal } = new AbortController();
 
-  it("end what nobody reads when the next attempt begins", async () => {
+  it("cause an unread response to be logged when the next attempt begins", async () => {
     const lines: string[] = [];
-    const fetch = debugLogger({ log: (line) => lines.push(line), fetch: given });
+    const fetch = debugLogger({ log: (line) => lines.push(line), fetch: userFetch });
     await fetch("https://a.example/api/info", { signal });
     expect(lines).toEqual([]);
     await (await fetch("https://a.example/api/info", { signal })).text();
@@ -161,18 +163,18 @@ describe("signals", () => {
     expect(second).toBe("GET /api/info 200, attempt 2, 0 bytes sent, 9 bytes received");
   });
 
-  it("keep no listener", async () => {
+  it("have no listeners left after the call", async () => {
     const added = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
-    const fetch = debugLogger({ log: () => {}, fetch: given });
+    const fetch = debugLogger({ log: () => {}, fetch: userFetch });
     await (await fetch("https://a.example/api/info", { signal })).text();
     expect(added).toHaveBeenCalledOnce();
     expect(removed.mock.calls).toEqual(added.mock.calls);
   });
 });
 
-describe("an attempt that fails", () => {
-  it("tells why there was no answer", async () => {
+describe("a failed attempt", () => {
+  it("logs why there was no response", async () => {
     const server = await rawServer(() => {});
     await server[Symbol.asyncDispose]();
     const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
@@ -182,7 +184,7 @@ describe("an attempt that fails", () => {
     ]);
   });
 
-  it("tells how much of a body had come when it broke off, and shows nothing of it", async () => {
+  it("logs how much of an interrupted body was received, but not the body", async () => {
     await using server = await rawServer((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"action":"OK"}');
       setTimeout(() => socket.destroy(), 20);
@@ -198,11 +200,13 @@ describe("an attempt that fails", () => {
     );
   });
 
-  it("does not tell how much of a packed body was missing, since nobody knows", async () => {
+  it("does not log how much of a compressed body is missing, because that is unknown", async () => {
     await using server = await rawServer((socket) => {
-      const packed = gzipSync(answer);
-      socket.write(`HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`);
-      socket.write(packed.subarray(0, -20));
+      const compressed = gzipSync(responseBody);
+      socket.write(
+        `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: ${compressed.length}\r\n\r\n`,
+      );
+      socket.write(compressed.subarray(0, -20));
       setTimeout(() => socket.destroy(), 20);
     });
     const { lines, authlete } = logged({}, { serverURL: server.url });
@@ -213,19 +217,22 @@ describe("an attempt that fails", () => {
   it.each([
     ["before the headers", "", "no response"],
     ["in the body", good.slice(0, -10), "200"],
-  ])("tells that the time was up, or the caller aborted, %s", async (_, bytes, status) => {
-    await using server = await rawServer((socket) => socket.write(bytes));
-    const { lines, authlete } = logged({}, { serverURL: server.url });
-    await tokenManagementList(authlete, {}, { timeoutMs: 500 });
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(new Error("changed\nmy mind")), 500);
-    await tokenManagementList(authlete, {}, { signal: controller.signal });
-    expect(lines).toHaveLength(2);
-    expect(lines[0]).toContain(`/get/list ${status} (took longer than timeoutMs (500)), `);
-    expect(lines[1]).toContain(`/get/list ${status} (changed my mind), `);
-  });
+  ])(
+    "logs that the time limit was reached or the caller aborted the request, %s",
+    async (_, bytes, status) => {
+      await using server = await rawServer((socket) => socket.write(bytes));
+      const { lines, authlete } = logged({}, { serverURL: server.url });
+      await tokenManagementList(authlete, {}, { timeoutMs: 500 });
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(new Error("changed\nmy mind")), 500);
+      await tokenManagementList(authlete, {}, { signal: controller.signal });
+      expect(lines).toHaveLength(2);
+      expect(lines[0]).toContain(`/get/list ${status} (took longer than timeoutMs (500)), `);
+      expect(lines[1]).toContain(`/get/list ${status} (changed my mind), `);
+    },
+  );
 
-  it("tells it of a fetch that does not heed its signal, too", async () => {
+  it("logs a timeout even if fetch ignores its signal", async () => {
     const { lines, authlete } = logged({ fetch: () => new Promise<never>(() => {}) });
     await tokenManagementList(authlete, {}, { timeoutMs: 30 });
     expect(lines).toEqual([

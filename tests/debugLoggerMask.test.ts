@@ -16,7 +16,7 @@ import { http, rawServer } from "./support/raw.js";
 const token = "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q";
 const tokenRequest = { grantType: "PASSWORD", accessToken: token } as const;
 
-/** The line of a call that is answered with a body. */
+/** The line logged for a call whose response has this body. */
 async function lineOf(body: string, headers: Record<string, string> = {}, status = 200): Promise<string> {
   await using server = await rawServer((socket) => socket.write(http(status, body, headers)));
   const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
@@ -31,8 +31,8 @@ async function lineOf(body: string, headers: Record<string, string> = {}, status
 
 const received = (line: string) => JSON.parse(line.slice(line.indexOf("{"))).received;
 
-describe("of headers", () => {
-  it("those are shown that are harmless, of both sides", async () => {
+describe("headers", () => {
+  it("are shown for requests and responses if they are harmless", async () => {
     const line = await lineOf("{}", {
       Location: "https://client.example.com/cb?code=mark-3",
       "Set-Cookie": "session=mark-4",
@@ -54,7 +54,7 @@ describe("of headers", () => {
     });
   });
 
-  it.runIf(hasKy)("neither keys nor secrets of 2.x are shown", async () => {
+  it.runIf(hasKy)("do not show API keys and secrets of Authlete 2.x", async () => {
     const lines: string[] = [];
     const fetch = debugLogger({
       log: (line) => lines.push(line),
@@ -68,22 +68,22 @@ describe("of headers", () => {
   });
 });
 
-describe("of bodies", () => {
+describe("bodies", () => {
   it.each([
-    ["a text", "mark-1, and more", "text/plain"],
-    ["a page", "<p>mark-1</p>", "text/html"],
-    ["no JSON", '{"action":"mark-1"', "application/json"],
-    ["JSON of a text", '"mark-1"', "application/json"],
-    ["JSON of a number", "26888344961664", "application/json"],
-    ["a long one", JSON.stringify({ action: "mark-1".repeat(20_000) }), "application/json"],
-    ["JSON nested deeply", `{"a":${"[".repeat(40_000)}"mark-1"${"]".repeat(40_000)}}`, "application/json"],
-  ])("the size alone is shown of %s", async (_, body, type) => {
+    ["plain text", "mark-1, and more", "text/plain"],
+    ["HTML", "<p>mark-1</p>", "text/html"],
+    ["invalid JSON", '{"action":"mark-1"', "application/json"],
+    ["a JSON string", '"mark-1"', "application/json"],
+    ["a JSON number", "26888344961664", "application/json"],
+    ["long JSON", JSON.stringify({ action: "mark-1".repeat(20_000) }), "application/json"],
+    ["deeply nested JSON", `{"a":${"[".repeat(40_000)}"mark-1"${"]".repeat(40_000)}}`, "application/json"],
+  ])("show only the size of %s", async (_, body, type) => {
     const line = await lineOf(body, { "Content-Type": type });
     expect(received(line).body).toBe(`${body.length} bytes`);
   });
 
   it.each(["application/json", "text/html", "application/problem+json", "image/png"])(
-    "JSON is shown as such, also as %s, and its secrets are not",
+    "show JSON without its secrets, with content type %s",
     async (type) => {
       const body = '{"action":"OK","accessToken":"mark-1","nothing":null,"more":[1,true]}';
       const line = await lineOf(body, { "Content-Type": type });
@@ -96,19 +96,19 @@ describe("of bodies", () => {
     },
   );
 
-  it("a form is shown without its secrets", async () => {
+  it("show a form without its secrets", async () => {
     const body = "access_token=mark-1&token_type=Bearer&return=https%3A%2F%2Fa.example%3Fcode%3Dmark-2";
     const line = await lineOf(body, { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" });
     const shown = [...new URLSearchParams(received(line).body)];
     expect(shown.map(([, value]) => value)).toEqual(["***", "Bearer", "https://a.example?code=***"]);
   });
 
-  it("of an error are treated alike", async () => {
+  it("show error responses without their secrets", async () => {
     const line = await lineOf('{"resultCode":"A1","resultMessage":"no","ticket":"mark-1"}', {}, 400);
     expect(received(line).body).toEqual({ resultCode: "A1", resultMessage: "no", ticket: "***" });
   });
 
-  it("what has no name is not shown", async () => {
+  it("do not show strings and numbers that have no field name", async () => {
     expect(received(await lineOf('["mark-1",26888344961664,{"action":"OK"},["mark-2"]]')).body).toEqual([
       "***",
       "***",
@@ -117,7 +117,7 @@ describe("of bodies", () => {
     ]);
   });
 
-  it("members of a newer service are hidden by their names", async () => {
+  it("do not show fields added by newer services if their names suggest secrets", async () => {
     const hidden = {
       walletSecret: "mark-1",
       refreshTokenV2: ["mark-2"],
@@ -143,10 +143,10 @@ describe("of bodies", () => {
   });
 });
 
-describe("of texts that may be seen", () => {
+describe("strings in shown fields", () => {
   it.each([
     ["JSON", '{"access_token":"mark-1"}', "***"],
-    ["a list in JSON", ' ["mark-1"]', "***"],
+    ["a JSON array", ' ["mark-1"]', "***"],
     ["a key in PEM", "-----BEGIN PRIVATE KEY-----\nmark-1", "***"],
     ["a JWT", "got eyJhbGciOiJub25lIn0.eyJzdWIiOiJtYXJrIn0. here", "got *** here"],
     ["parameters", "code=mark-1&state=mark-2", "code=***&state=***"],
@@ -156,22 +156,22 @@ describe("of texts that may be seen", () => {
       "https://a.example/cb?code=***#id_token=***",
     ],
     ["credentials of a URL", "https://mark-1:mark-2@a.example/cb", "https://***@a.example/cb"],
-    ["what was sent as a secret", `the token ${token} is unknown`, "the token *** is unknown"],
+    ["a secret of the request", `the token ${token} is unknown`, "the token *** is unknown"],
     ["the bearer", `not ${bearer}`, "not ***"],
-    ["what is a secret elsewhere in the answer", "no mark-9, no mark-99", "no ***, no ***"],
+    ["a secret from another field of the response", "no mark-9, no mark-99", "no ***, no ***"],
     [
-      "none",
+      "nothing if there is no secret",
       "[A109001] created: authorization_code, client = 1",
       "[A109001] created: authorization_code, client = 1",
     ],
-  ])("%s is hidden", async (_, resultMessage, expected) => {
+  ])("are masked: %s", async (_, resultMessage, expected) => {
     const line = await lineOf(
       JSON.stringify({ resultMessage, ticket: "mark-9", token: "mark-99", [resultMessage]: 1 }),
     );
     expect(received(line).body.resultMessage).toBe(expected);
   });
 
-  it("parameters of a form are hidden where they come back", async () => {
+  it("do not show form parameters of the request that the response repeats", async () => {
     const fetch = async () => Response.json({ resultMessage: "unknown code SplxlOBeZQQYbYS6WxSbIA" });
     const { lines, authlete } = logged({ bodies: true, fetch });
     const parameters = "grant_type=authorization_code&code=SplxlOBeZQQYbYS6WxSbIA";
@@ -180,7 +180,7 @@ describe("of texts that may be seen", () => {
     expect(lines[0]).not.toContain("Splx");
   });
 
-  it("a reason is short, in one line, and without what was sent", async () => {
+  it("show the reason of a failure in one short line, without values of the request", async () => {
     const fetch = async () => {
       throw new Error(`no\r\nway: ${bearer}, ${token}, http://a.example/api/mark-1 ${"x".repeat(1_000)}`);
     };
@@ -191,11 +191,11 @@ describe("of texts that may be seen", () => {
   });
 });
 
-describe("of paths", () => {
+describe("paths", () => {
   const fetch: Fetch & PlainFetch = async () => Response.json({});
 
   it.each(["list", "get", "token", "clientId", "..%2F..", "a/b?c#d", "ä"])(
-    "the token %j is not shown, and no user",
+    "show neither the token %j nor a user of this name",
     async (name) => {
       const { lines, authlete } = logged({ fetch });
       await tokenManagementDelete(authlete, { accessTokenIdentifier: name });
@@ -209,7 +209,7 @@ describe("of paths", () => {
     },
   );
 
-  it("what a proxy wants before is not shown", async () => {
+  it("do not show the path prefix of a proxy", async () => {
     const { lines, authlete } = logged({ fetch }, { serverURL: "https://proxy.example.com/mark-1" });
     await utilityEcho(authlete, {});
     expect(lines).toEqual([expect.stringMatching(/^GET \/api\/misc\/echo 200, /)]);
@@ -219,7 +219,7 @@ describe("of paths", () => {
   });
 
   it.each(["get", "list", "get/list", "delete", "refresh", "status", "update"])(
-    "nor what follows %s",
+    "do not show segments after %s",
     async (verb) => {
       const lines: string[] = [];
       const other = debugLogger({ log: (line) => lines.push(line), fetch });
@@ -229,7 +229,7 @@ describe("of paths", () => {
   );
 
   it.each(["client", "service", "get", "delete"])(
-    "a service called %s leads to no other place",
+    "are masked in the same way for a service called %s",
     async (serviceId) => {
       const { lines, authlete } = logged({ fetch });
       await tokenManagementDelete(authlete, { serviceId, accessTokenIdentifier: "mark-1" });

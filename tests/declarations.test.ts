@@ -1,4 +1,4 @@
-// The declarations of models are written in full by the build. They say what would be inferred from the schemas.
+// The build writes the types of models in full. They must equal the types inferred from the schemas.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -28,7 +28,7 @@ const program = (expected: string) => `
 describe("the declarations", () => {
   const folder = installed();
 
-  it("leave nothing to be inferred", () => {
+  it("do not infer types from schemas", () => {
     const dist = resolve("tests/node_modules/authlete-typescript-sdk/dist");
     for (const { name, path } of models) {
       const text = readFileSync(join(dist, `${path}.d.ts`), "utf8");
@@ -37,7 +37,7 @@ describe("the declarations", () => {
     }
   });
 
-  it("are what is inferred from the schemas", () => {
+  it("equal the types inferred from the schemas", () => {
     expect(models.length).toBeGreaterThan(200);
     writeFileSync(join(folder, "same.ts"), program("true"));
     expect(typeCheck(folder, ["same.ts"])).toBe("");

@@ -3,7 +3,7 @@ import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { expect, it } from "vitest";
 import { serve } from "../demo/serve.mjs";
 
-/** Runs the demo as people do, in an environment. */
+/** Runs the demo from the command line with environment variables. */
 function demo(env: Record<string, string> = {}): Promise<{ code: number; stdout: string; stderr: string }> {
   const { AUTHLETE_BEARER, AUTHLETE_SERVICE_ID, AUTHLETE_SERVER_URL, AUTHLETE_CLIENT_ID, ...rest } =
     process.env;
@@ -16,13 +16,13 @@ function demo(env: Record<string, string> = {}): Promise<{ code: number; stdout:
 
 const steps = ["Create an access token", "List", "Change", "Introspect", "Revoke", "Delete", "Done"];
 
-it("goes through all steps with the simulator, and ends on its own", async () => {
+it("runs all steps with the simulator, and exits", async () => {
   const { code, stdout, stderr } = await demo();
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   for (const title of steps) expect(stdout).toContain(`\n${title}`);
 });
 
-it("does so with a service, and ends in a sentence where it cannot", async () => {
+it("runs all steps with a service, and exits with a one-line message if a setting is wrong", async () => {
   const server = await serve(createSimulator({ bearer: "good", serviceId: "1" }).fetch);
   const service = {
     AUTHLETE_BEARER: "good",

@@ -1,4 +1,4 @@
-// What editors show: documentation of every member, and of every action that an answer can ask for.
+// The documentation that editors show: every field, and every action that a response can contain.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { functions } from "./support/run.js";
@@ -8,7 +8,7 @@ const models = ["models", "models/operations"].flatMap((folder) =>
     .filter((file) => file.endsWith(".ts") && !/^(index|valibot|errors|schema)\./.test(file))
     .map((file) => `src/${folder}/${file}`),
 );
-const membersOf = (source: string) => {
+const fieldsOf = (source: string) => {
   const [, body = ""] =
     /^(?:const schema = v\.object|export const \w+ = )\(?\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
   return body;
@@ -16,18 +16,18 @@ const membersOf = (source: string) => {
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
 describe("documentation", () => {
-  it("is there for each member of each model", () => {
-    let members = 0;
+  it("exists for each field of each model", () => {
+    let fields = 0;
     for (const file of models) {
-      const body = membersOf(readFileSync(file, "utf8"));
+      const body = fieldsOf(readFileSync(file, "utf8"));
       const named = count(body, /^ {2}\w+:/gm);
       expect(count(body, /^ {2}(?:\/\*\*.*| )\*\/\n {2}\w+:/gm), file).toBe(named);
-      members += named;
+      fields += named;
     }
-    expect(members).toBeGreaterThan(1_600);
+    expect(fields).toBeGreaterThan(1_600);
   });
 
-  it.each(functions)("of %s has a row for each action of its answer, and no other", (name) => {
+  it.each(functions)("of %s has a row for each action of its response, and no other rows", (name) => {
     const source = readFileSync(`src/funcs/${name}.ts`, "utf8");
     const rows = [...source.matchAll(/^ \* \| `([A-Z_]+)`(?:, `([A-Z_]+)`)* \|/gm)].flatMap(([row]) =>
       [...(row.match(/`[A-Z_]+`/g) ?? [])].map((action) => action.slice(1, -1)),

@@ -5,25 +5,25 @@ import { quoted } from "../scripts/documents.mjs";
 import { place, snippetsOf } from "./support/programs.js";
 import { functions, typeCheck } from "./support/run.js";
 
-// The documents that the project is measured by lie beside it and are no part of it.
+// The reference documents are stored next to the repository and are not part of it.
 const reference = process.env["AUTHLETE_REFERENCE"] ?? resolve("../shared/reference");
 const documents = [
   { file: "typescript-token-management.md", name: "authlete-typescript-sdk", count: 12 },
   { file: "typescript-token-operations.md", name: "authlete", count: 6 },
 ].filter(({ file }) => {
-  const isThere = existsSync(join(reference, file));
-  if (!isThere) {
+  const exists = existsSync(join(reference, file));
+  if (!exists) {
     console.log(
-      `SKIPPED: the snippets of ${file}, since it is not in ${reference}; AUTHLETE_REFERENCE can name the folder.`,
+      `SKIPPED: the snippets of ${file}, because it is not in ${reference}. Set AUTHLETE_REFERENCE to its folder.`,
     );
   }
-  return isThere;
+  return exists;
 });
 
 describe.each(documents)("$file", ({ file, name, count }) => {
   const { folder, run } = place(name);
   const snippets = snippetsOf(join(reference, file));
-  const what: Record<string, { request: string; prints: string }> = {
+  const expectations: Record<string, { request: string; prints: string }> = {
     reissueIdToken: { request: "POST /api/<id>/idtoken/reissue", prints: "CALLER_ERROR" },
     list: { request: "GET /api/<id>/auth/token/get/list", prints: "totalCount: 1" },
     listTokens: { request: "GET /api/<id>/auth/token/get/list", prints: "totalCount: 1" },
@@ -33,17 +33,17 @@ describe.each(documents)("$file", ({ file, name, count }) => {
     revoke: { request: "POST /api/<id>/auth/token/revoke", prints: "count: 1" },
   };
 
-  it(`has the ${count} snippets that are expected`, () => {
+  it(`has ${count} snippets`, () => {
     expect(snippets).toHaveLength(count);
   });
 
   it.each(snippets.map((source, index) => [index, source] as const))(
-    "snippet %d runs as it stands",
+    "snippet %d runs unchanged",
     async (index, source) => {
       const [, method, func = ""] =
         /(?:management|tokenOperations)\.(\w+)\(|await token(?:Management|Operations)(\w+)\(/.exec(source) ??
         [];
-      const { request, prints } = what[method ?? func.charAt(0).toLowerCase() + func.slice(1)] ?? {
+      const { request, prints } = expectations[method ?? func.charAt(0).toLowerCase() + func.slice(1)] ?? {
         request: "?",
         prints: "?",
       };
@@ -71,7 +71,7 @@ describe("README.md", () => {
   const snippets = snippetsOf("README.md");
 
   it.each(snippets.map((source, index) => [index, source] as const))(
-    "snippet %d runs as it stands",
+    "snippet %d runs unchanged",
     async (index, source) => {
       const { stdout, stderr } = await run(`readme-${index}.ts`, source);
       expect(stdout).not.toBe("");
@@ -83,8 +83,8 @@ describe("README.md", () => {
           .every((line) => /^(GET|POST|DELETE) \/api\//.test(line)),
         stderr,
       ).toBe(true);
-      const [, promised] = /console\.log\(.*\); \/\/ (.*)/.exec(source) ?? [];
-      if (promised) expect(stdout.trim()).toBe(promised);
+      const [, documentedOutput] = /console\.log\(.*\); \/\/ (.*)/.exec(source) ?? [];
+      if (documentedOutput) expect(stdout.trim()).toBe(documentedOutput);
     },
   );
 
@@ -97,7 +97,7 @@ describe("README.md", () => {
     ).toBe("");
   });
 
-  it("its program for both versions of Authlete works with the credentials of 2.x, too", async () => {
+  it("has a program for both versions of Authlete that also works with credentials of 2.x", async () => {
     const source = snippets.find((snippet) => snippet.includes("AuthleteV2Core")) ?? "";
     const env = { AUTHLETE_BEARER: "", AUTHLETE_SERVICE_APIKEY: "715948317" };
     const good = await run("v2.ts", source, { ...env, AUTHLETE_SERVICE_APISECRET: "a-secret" });
@@ -106,18 +106,18 @@ describe("README.md", () => {
     expect(wrong.stdout).toBe("false\n");
   });
 
-  it("names the functions that there are", () => {
+  it("lists all functions", () => {
     const list = /\| for +\| functions +\|\n([\s\S]*?)\n\n/.exec(readme)?.[1] ?? "";
     const named = [...list.matchAll(/`(\w+)`/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(functions.toSorted());
   });
 
-  it("quotes the benchmarks as they were written", () => {
+  it("quotes the benchmarks unchanged", () => {
     expect(quoted("bench")).toMatch(/^\| \| fetch by hand \|/);
     expect(readFileSync("docs/benchmarks.md", "utf8")).toContain(quoted("bench"));
   });
 
-  it("gives commands of a single line that exist", () => {
+  it("has only one-line commands, which exist", () => {
     const commands = [...readme.matchAll(/```sh\n(.*)\n```/g)].map(([, command]) => command);
     expect(commands).toEqual([
       "npm install authlete-typescript-sdk",

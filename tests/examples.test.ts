@@ -1,4 +1,4 @@
-// Every example of the documentation, checked by the compiler against the packed package.
+// Type-checks every example in the documentation against the packed package.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -33,7 +33,7 @@ describe("examples", () => {
     expect(typeCheck(folder, programs, { noUncheckedIndexedAccess: true })).toBe("");
   });
 
-  it("are wrong where they are wrong", () => {
+  it("do not type-check if they are wrong", () => {
     const folder = installed();
     writeFileSync(join(folder, "wrong.ts"), programOf('const scope: Scope = { nam: "x" };\n'));
     expect(() => typeCheck(folder, ["wrong.ts"])).toThrow();

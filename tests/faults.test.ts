@@ -22,7 +22,7 @@ describe("the table of faults", () => {
     expect(head.slice(1, -1)).toEqual(sides.map(({ label }) => label));
   });
 
-  it("counts all calls that the suite makes, and all of this SDK hold", () => {
+  it("counts all calls of the suite, and all calls of this SDK pass", () => {
     for (const [index, side] of sides.entries()) {
       const own = runs.filter((run) => run.side === side);
       const clear = own.filter(({ debatable }) => !debatable);
@@ -39,21 +39,21 @@ describe("the table of faults", () => {
     }
   });
 
-  it("is that of docs/faults.md, where each case is", () => {
+  it("is quoted in docs/faults.md, which lists each case", () => {
     const document = readFileSync("docs/faults.md", "utf8");
     expect(document).toContain(quoted("faults"));
     const named = [...document.matchAll(/^## (.*)|^\| (.*?) \|/gm)].flatMap(([, , name]) => name ?? []);
     for (const { cases } of groups) {
       for (const { name } of cases) {
         const shown = name.replace(/[\\|<>*_`]/g, (character) => `\\${character}`);
-        expect(named.some((one) => one === shown || one.startsWith(`${shown} (debatable`))).toBe(true);
+        expect(named.some((title) => title === shown || title.startsWith(`${shown} (debatable`))).toBe(true);
       }
     }
   });
 });
 
-it("the suite has no two cases of one name in a group", () => {
+it("the suite has no duplicate names in a group", () => {
   for (const { name, cases } of groups) {
-    expect(new Set(cases.map((one) => one.name)).size, name).toBe(cases.length);
+    expect(new Set(cases.map((testCase) => testCase.name)).size, name).toBe(cases.length);
   }
 });

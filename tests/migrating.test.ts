@@ -1,15 +1,15 @@
-// What `docs/migrating.md` says, and that programs for the generated SDK compile with another package's name.
+// Checks `docs/migrating.md`, and that programs for the generated SDK compile after the package name is replaced.
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { place, snippetsOf } from "./support/programs.js";
 import { typeCheck } from "./support/run.js";
 
-const peer = "@authlete/typescript-sdk";
-const ours = "authlete-typescript-sdk";
+const generatedSDK = "@authlete/typescript-sdk";
+const packageName = "authlete-typescript-sdk";
 
 describe("docs/migrating.md", () => {
-  const { folder, run } = place(ours);
+  const { folder, run } = place(packageName);
   const snippets = snippetsOf("docs/migrating.md");
 
   it.each(snippets.map((source, index) => [index, source] as const))(
@@ -17,21 +17,21 @@ describe("docs/migrating.md", () => {
     async (index, source) => {
       const { stdout } = await run(`migrating-${index}.ts`, source);
       expect(stdout).not.toBe("");
-      const [, promised] = /\/\/ (\S.*)\n$/.exec(source) ?? [];
-      if (promised) expect(stdout.trim()).toBe(promised);
+      const [, documentedOutput] = /\/\/ (\S.*)\n$/.exec(source) ?? [];
+      if (documentedOutput) expect(stdout.trim()).toBe(documentedOutput);
     },
   );
 
-  it("its programs type-check", () => {
+  it("has programs that type-check", () => {
     const files = snippets.map((_, index) => `migrating-${index}.ts`);
     expect(files.length).toBeGreaterThan(7);
     expect(typeCheck(folder, files)).toBe("");
   });
 
-  it("names nothing in its tables that does not exist", () => {
+  it("names only existing types and functions", () => {
     const text = readFileSync("docs/migrating.md", "utf8");
     const exported = ["models", "models/operations", "models/errors", "core"]
-      .map((module) => readDeclared(module))
+      .map((module) => readDeclarations(module))
       .join("\n");
     for (const [, name = ""] of text.matchAll(/`(\w+(?:Request|Response|Input|Method|Snse|Error))`/g)) {
       expect(exported, name).toMatch(new RegExp(`\\b${name}\\b`));
@@ -43,21 +43,24 @@ describe("docs/migrating.md", () => {
     }
   });
 
-  it("counts the new operations right", () => {
-    const [, said] = /(\d+) operations are new/.exec(readFileSync("docs/migrating.md", "utf8")) ?? [];
-    const theirs = readdirSync(resolve("node_modules", peer, "src/funcs")).map((file) =>
+  it("has the correct number of new operations", () => {
+    const [, documentedCount] =
+      /(\d+) operations are new/.exec(readFileSync("docs/migrating.md", "utf8")) ?? [];
+    const generatedNames = readdirSync(resolve("node_modules", generatedSDK, "src/funcs")).map((file) =>
       file.replace(".ts", ""),
     );
-    const own = readdirSync("src/funcs").map((file) => file.replace(".ts", ""));
-    const added = own.filter((name) => !theirs.includes(name) && !name.startsWith("tokenOperations"));
-    // A form of an operation that was there.
-    expect(added.filter((name) => name !== "clientUpdateForm")).toHaveLength(Number(said));
-    expect(theirs.filter((name) => !own.includes(name))).toEqual([]);
+    const names = readdirSync("src/funcs").map((file) => file.replace(".ts", ""));
+    const added = names.filter(
+      (name) => !generatedNames.includes(name) && !name.startsWith("tokenOperations"),
+    );
+    // A form variant of an existing operation.
+    expect(added.filter((name) => name !== "clientUpdateForm")).toHaveLength(Number(documentedCount));
+    expect(generatedNames.filter((name) => !names.includes(name))).toEqual([]);
   });
 });
 
-function readDeclared(module: string): string {
-  const folder = resolve("tests/node_modules", ours, "dist", module);
+function readDeclarations(module: string): string {
+  const folder = resolve("tests/node_modules", packageName, "dist", module);
   const files = readdirSync(resolve(folder, ".."), { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith(".d.ts"))
@@ -66,33 +69,34 @@ function readDeclared(module: string): string {
 }
 
 describe("programs for the generated SDK", () => {
-  const { folder } = place(ours);
-  /** What has another form here, as `docs/migrating.md` says. */
-  const hasAnotherForm = (source: string) => /lib\/http|debugLogger/.test(source);
+  const { folder } = place(packageName);
+  /** Whether a program uses what is different in this SDK, according to `docs/migrating.md`. */
+  const usesDifferentAPI = (source: string) => /lib\/http|debugLogger/.test(source);
   const programs = [
-    ...snippetsOf(resolve("node_modules", peer, "README.md")).map((source, index) => ({
+    ...snippetsOf(resolve("node_modules", generatedSDK, "README.md")).map((source, index) => ({
       name: `readme-${index}.ts`,
       source,
     })),
     { name: "class.ts", source: readFileSync("tests/fixtures/peer/class.ts", "utf8") },
-  ].filter(({ source }) => !hasAnotherForm(source));
+  ].filter(({ source }) => !usesDifferentAPI(source));
 
-  it("are programs for it", () => {
+  it("compile with the generated SDK", () => {
     expect(programs.length).toBeGreaterThan(6);
     mkdirSync(join(folder, "node_modules/@authlete"));
-    symlinkSync(resolve("node_modules", peer), join(folder, "node_modules", peer));
-    for (const { name, source } of programs) writeFileSync(join(folder, `peer-${name}`), source);
+    symlinkSync(resolve("node_modules", generatedSDK), join(folder, "node_modules", generatedSDK));
+    for (const { name, source } of programs) writeFileSync(join(folder, `generated-${name}`), source);
     expect(
       typeCheck(
         folder,
-        programs.map(({ name }) => `peer-${name}`),
+        programs.map(({ name }) => `generated-${name}`),
         { skipLibCheck: true, exactOptionalPropertyTypes: false },
       ),
     ).toBe("");
   });
 
-  it("compile with the package's name changed", () => {
-    for (const { name, source } of programs) writeFileSync(join(folder, name), source.replaceAll(peer, ours));
+  it("compile after the package name is replaced", () => {
+    for (const { name, source } of programs)
+      writeFileSync(join(folder, name), source.replaceAll(generatedSDK, packageName));
     expect(
       typeCheck(
         folder,
@@ -107,7 +111,7 @@ describe("programs for the generated SDK", () => {
       ["models/errors", "errors"],
       ["models/operations", "operations"],
     ].flatMap(([module = "", part = ""]) => {
-      const dist = resolve("node_modules", peer, "dist/esm/models", part);
+      const dist = resolve("node_modules", generatedSDK, "dist/esm/models", part);
       const names = readdirSync(dist)
         .filter((file) => file.endsWith(".d.ts"))
         .flatMap((file) => [
@@ -118,8 +122,8 @@ describe("programs for the generated SDK", () => {
         .map(([, kind, name]) => ({ kind, name }));
       return names.map(({ kind, name }, index) =>
         kind === "type"
-          ? `import type { ${name} as T_${part}${index} } from "${ours}/${module}"; export type U_${part}${index} = T_${part}${index};`
-          : `import { ${name} as V_${part}${index} } from "${ours}/${module}"; export const W_${part}${index} = V_${part}${index};`,
+          ? `import type { ${name} as T_${part}${index} } from "${packageName}/${module}"; export type U_${part}${index} = T_${part}${index};`
+          : `import { ${name} as V_${part}${index} } from "${packageName}/${module}"; export const W_${part}${index} = V_${part}${index};`,
       );
     });
     expect(lines.length).toBeGreaterThan(250);

@@ -1,4 +1,4 @@
-// The list of functions that the project is measured by, and the class with its paths.
+// Compares the functions and the methods of the class with the reference list of operations.
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Authlete } from "authlete-typescript-sdk";
@@ -9,7 +9,7 @@ import { aliases, functions } from "./support/run.js";
 
 const declared = await declarations();
 
-/** A class whose requests are noted and not sent. */
+/** An instance of the class that records its requests instead of sending them. */
 function recording() {
   const sent: Request[] = [];
   const fetch = async (request: Request) => {
@@ -19,7 +19,7 @@ function recording() {
   return { sent, authlete: new Authlete({ bearer, serviceId, fetch }) };
 }
 
-/** All methods of the class: `token.management.create`. */
+/** The paths of all methods of the class, such as `token.management.create`. */
 function methodsOf(object: object, path: string[] = []): string[] {
   const getters = [Object.getPrototypeOf(object)].flatMap((prototype) =>
     Object.entries(Object.getOwnPropertyDescriptors(prototype)).flatMap(([name, { get }]) =>
@@ -27,9 +27,9 @@ function methodsOf(object: object, path: string[] = []): string[] {
     ),
   );
   return [...getters, ...Object.keys(object)].flatMap((name) => {
-    const member = (object as Record<string, unknown>)[name];
-    if (typeof member === "function") return [[...path, name].join(".")];
-    return methodsOf(member as object, [...path, name]);
+    const property = (object as Record<string, unknown>)[name];
+    if (typeof property === "function") return [[...path, name].join(".")];
+    return methodsOf(property as object, [...path, name]);
   });
 }
 
@@ -39,11 +39,11 @@ const method = (authlete: Authlete, path: string) =>
   ) => Promise<unknown>;
 
 describe("the class", () => {
-  it("has a method for every function, old names aside, and no other", async () => {
+  it("has one method for every function, except for deprecated names, and no others", async () => {
     const { sent, authlete } = recording();
     const paths = methodsOf(authlete).filter((path) => !path.startsWith("tokenOperations."));
     expect(paths).toHaveLength(functions.length);
-    // Whatever the request lacks is refused before it is sent, so each is called with all that it may need.
+    // A request without a required field is not sent, so each method is called with all required fields.
     const all = {
       clientId: "1",
       clientIdentifier: "1",
@@ -57,20 +57,20 @@ describe("the class", () => {
     expect(sent.length).toBeGreaterThanOrEqual(withoutBody.length);
   });
 
-  it("makes each namespace once, when it is asked for", () => {
+  it("creates each namespace once, when it is first used", () => {
     const { authlete } = recording();
     expect(authlete.client.management).toBe(authlete.client.management);
     expect(authlete.verifiableCredentials).toBe(authlete.verifiableCredentials);
     expect(authlete.client.management).not.toBe(authlete.clientManagement);
   });
 
-  it("tells its service", () => {
+  it("returns its service ID", () => {
     expect(recording().authlete.getServiceId()).toBe(serviceId);
     expect(new Authlete().getServiceId()).toBeUndefined();
   });
 });
 
-describe("older names", () => {
+describe("deprecated names", () => {
   it("are the same functions", async () => {
     expect(aliases.sort()).toEqual([
       "tokenOperationsCreate",
@@ -79,9 +79,9 @@ describe("older names", () => {
     ]);
     for (const alias of aliases) {
       const name = alias.replace("Operations", "Management").replace("ListTokens", "List");
-      const older = (await import(`authlete-typescript-sdk/funcs/${alias}`))[alias];
-      const newer = (await import(`authlete-typescript-sdk/funcs/${name}`))[name];
-      expect(older).toBe(newer);
+      const deprecated = (await import(`authlete-typescript-sdk/funcs/${alias}`))[alias];
+      const current = (await import(`authlete-typescript-sdk/funcs/${name}`))[name];
+      expect(deprecated).toBe(current);
     }
   });
 
@@ -96,7 +96,7 @@ describe("older names", () => {
     expect(paths).toEqual(["GET token/get/list", "POST token/create", "POST token/update"]);
   });
 
-  it("security.authlete is the bearer", async () => {
+  it("include security.authlete, which sets the bearer token", async () => {
     const sent: Request[] = [];
     const fetch = async (request: Request) => {
       sent.push(request);
@@ -113,7 +113,9 @@ describe("older names", () => {
 
 const file = process.env["AUTHLETE_OPERATIONS"] ?? resolve("../shared/operations.tsv");
 if (!existsSync(file)) {
-  console.log(`SKIPPED: the list of functions, since there is no ${file}; AUTHLETE_OPERATIONS can name it.`);
+  console.log(
+    `SKIPPED: the list of functions, because ${file} does not exist. Set AUTHLETE_OPERATIONS to its path.`,
+  );
 }
 
 describe.skipIf(!existsSync(file))("the list of functions", () => {
@@ -125,22 +127,22 @@ describe.skipIf(!existsSync(file))("the list of functions", () => {
         .map((line) => line.split("\t"))
     : [];
 
-  it("is what there is", () => {
+  it("contains exactly the functions of the SDK", () => {
     expect(rows.map(([name]) => name).sort()).toEqual([...functions].sort());
   });
 
-  it.each(rows)("%s and %s", async (name = "", path = "", verb = "", url = "", _ = "", members = "") => {
-    const { operation } = declared.find((one) => one.name === name) ?? {};
-    if (!operation) throw new Error("there is no such function");
+  it.each(rows)("%s and %s", async (name = "", path = "", verb = "", url = "", _ = "", fields = "") => {
+    const { operation } = declared.find((func) => func.name === name) ?? {};
+    if (!operation) throw new Error("There is no such function.");
     expect(`${operation.method} ${operation.path}`).toBe(`${verb} ${url}`);
     const { entries } = operation.request as unknown as { entries: Record<string, { type: string }> };
-    for (const member of members
+    for (const field of fields
       .replace(/\(.*\)/, "")
       .split(",")
-      .map((one) => one.trim())
+      .map((text) => text.trim())
       .filter(Boolean)) {
-      const [, plain = "", optional] = /^(\w+)(\??)$/.exec(member) ?? [];
-      expect(entries[plain]?.type === "optional", member).toBe(optional === "?");
+      const [, plain = "", optional] = /^(\w+)(\??)$/.exec(field) ?? [];
+      expect(entries[plain]?.type === "optional", field).toBe(optional === "?");
     }
 
     const { sent, authlete } = recording();

@@ -21,7 +21,7 @@ const specifiers = [
   .concat(functions.map((name) => `/funcs/${name}`))
   .map((path) => `authlete-typescript-sdk${path}`);
 
-/** A package as a lock file has it. */
+/** A package in a lock file. */
 interface LockedPackage {
   version?: string;
   integrity?: string;
@@ -29,7 +29,7 @@ interface LockedPackage {
 }
 
 describe("the package", () => {
-  it("has every module with its declarations, and nothing else", () => {
+  it("contains all modules with their declarations, and no unexpected files", () => {
     const modules = files.filter((file) => file.endsWith(".js"));
     expect(modules.length).toBeGreaterThan(50);
     for (const module of modules) {
@@ -39,7 +39,7 @@ describe("the package", () => {
     expect(others.sort()).toEqual(["LICENSE", "README.md", "package.json"]);
   });
 
-  it("depends on ky and valibot alone, and runs nothing when it is installed", () => {
+  it("depends only on ky and valibot, and has no install scripts", () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(["ky", "valibot"]);
     expect(manifest).not.toHaveProperty("peerDependencies");
     for (const script of ["preinstall", "install", "postinstall", "prepare"])
@@ -52,11 +52,11 @@ describe("the package", () => {
     });
   });
 
-  it("is published with provenance, and for everybody", () => {
+  it("is published with provenance and public access", () => {
     expect(manifest.publishConfig).toEqual({ access: "public", provenance: true });
   });
 
-  it("uses web standards alone", () => {
+  it("uses only web standards", () => {
     for (const file of files.filter((name) => name.endsWith(".js"))) {
       const source = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
       expect(source, file).not.toMatch(
@@ -65,36 +65,39 @@ describe("the package", () => {
     }
   });
 
-  it("names no path of a machine", () => {
+  it("contains no paths of the build machine", () => {
     for (const file of files)
       expect(readFileSync(join(root, file), "utf8"), file).not.toMatch(/\/(home|root|work|tmp)\//);
   });
 });
 
-describe("what is installed with it", () => {
+describe("the installed dependencies", () => {
   const lockOf = (file: string): Record<string, LockedPackage> =>
     JSON.parse(readFileSync(file, "utf8")).packages;
   const locked = lockOf("package-lock.json");
 
-  it("is ky and valibot and nothing more, in the ranges of the lock file", () => {
+  it("are only ky and valibot, in the ranges of the lock file", () => {
     const installed = readdirSync("tests/node_modules").filter((name) => !name.startsWith("."));
     expect(installed.sort()).toEqual(["authlete-typescript-sdk", "ky", "valibot"]);
     expect(locked[""]?.dependencies).toEqual(manifest.dependencies);
   });
 
-  it("runs no scripts", () => {
+  it("have no install scripts", () => {
     for (const name of ["ky", "valibot"])
       expect(locked[`node_modules/${name}`]).not.toHaveProperty("hasInstallScript");
   });
 
-  it.each(["package-lock.json", "tools/package-lock.json"])("is pinned in %s by version and hash", (file) => {
-    const packages = Object.entries(lockOf(file)).filter(([path]) => path);
-    expect(packages.length).toBeGreaterThan(100);
-    for (const [path, { version, integrity }] of packages) {
-      expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
-      expect(integrity, path).toMatch(/^sha512-/);
-    }
-  });
+  it.each(["package-lock.json", "tools/package-lock.json"])(
+    "are pinned in %s by version and hash",
+    (file) => {
+      const packages = Object.entries(lockOf(file)).filter(([path]) => path);
+      expect(packages.length).toBeGreaterThan(100);
+      for (const [path, { version, integrity }] of packages) {
+        expect(version, path).toMatch(/^\d+\.\d+\.\d+/);
+        expect(integrity, path).toMatch(/^sha512-/);
+      }
+    },
+  );
 });
 
 describe("in an empty folder", () => {
@@ -134,7 +137,7 @@ describe("in an empty folder", () => {
     expect(() => typeCheck(folder, ["wrong.ts"])).toThrow();
   });
 
-  it("has its types on Node without those of browsers, and with them, under both resolutions", () => {
+  it("has its types on Node with and without the types of browsers, with both module resolutions", () => {
     const program = `
       import { AuthleteCore } from "authlete-typescript-sdk/core";
       import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
@@ -164,7 +167,7 @@ describe("in an empty folder", () => {
     expect((await runProgram(folder, "same.mjs", source)).stdout).toBe("true\n");
   });
 
-  it("serves CommonJS through require(esm)", async () => {
+  it("can be loaded from CommonJS with require(esm)", async () => {
     const source = `
       const { AuthleteCore } = require("authlete-typescript-sdk/core");
       const { tokenManagementList } = require("authlete-typescript-sdk/funcs/tokenManagementList.js");
@@ -180,7 +183,7 @@ describe("in an empty folder", () => {
     expect(stderr).toBe("");
   });
 
-  it("leaves nothing behind that keeps a program alive", async () => {
+  it("leaves no timers that keep a program running", async () => {
     const source = `
       import { AuthleteCore } from "authlete-typescript-sdk/core";
       import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";

@@ -8,17 +8,17 @@ import { paginate } from "authlete-typescript-sdk/paginate";
 import { describe, expect, it } from "vitest";
 import { client, json, simulated } from "./support/client.js";
 
-/** A context whose service has so many elements, notes what is asked for and gives no more than `most` at once. */
-function listing(member: string, total: number, { most = 100, tellsTotal = true } = {}) {
-  const asked: string[] = [];
+/** A context whose service has `total` elements, records each requested page and returns at most `maxPageSize` elements. */
+function listing(field: string, total: number, { maxPageSize = 100, hasTotalCount = true } = {}) {
+  const requested: string[] = [];
   const authlete = client({
     fetch: async ({ url }) => {
       const { searchParams, pathname } = new URL(url);
-      asked.push(
+      requested.push(
         `${pathname.replace(/.*\/api\/(715948317\/)?/, "")} ${searchParams.get("start")}-${searchParams.get("end")}`,
       );
       const start = Number(searchParams.get("start"));
-      const end = Math.min(Number(searchParams.get("end")), start + most, total);
+      const end = Math.min(Number(searchParams.get("end")), start + maxPageSize, total);
       const elements = Array.from({ length: Math.max(0, end - start) }, (_, index) => ({
         clientId: start + index,
         number: start + index,
@@ -26,16 +26,16 @@ function listing(member: string, total: number, { most = 100, tellsTotal = true 
       return json({
         start,
         end,
-        ...(tellsTotal && { totalCount: total }),
-        ...(elements.length && { [member]: elements }),
+        ...(hasTotalCount && { totalCount: total }),
+        ...(elements.length && { [field]: elements }),
       });
     },
   });
-  return { asked, authlete };
+  return { requested, authlete };
 }
 
 describe("paginate", () => {
-  it("goes through all tokens of a service, page by page", async () => {
+  it("returns all tokens of a service, page by page", async () => {
     const { authlete } = simulated();
     for (let count = 0; count < 7; count++) {
       await tokenManagementCreate(authlete, {
@@ -61,57 +61,57 @@ describe("paginate", () => {
       { subject: "john" },
       "client/authorization/get/list/john",
     ],
-  ])("knows %s of %o", async (member, list, request, path) => {
-    const { asked, authlete } = listing(member, 45);
+  ])("reads the elements from %s of %o", async (field, list, request, path) => {
+    const { requested, authlete } = listing(field, 45);
     let pages = 0;
     for await (const page of paginate(list as typeof clientList, authlete, request as object))
       pages += page.ok ? 1 : 0;
     expect(pages).toBe(3);
-    expect(asked).toEqual([`${path} 0-20`, `${path} 20-40`, `${path} 40-60`]);
+    expect(requested).toEqual([`${path} 0-20`, `${path} 20-40`, `${path} 40-60`]);
   });
 
-  it("goes on from what came, where a service gives smaller pages than it was asked for", async () => {
-    const { asked, authlete } = listing("clients", 5, { most: 2 });
+  it("continues after the last element received if pages are smaller than requested", async () => {
+    const { requested, authlete } = listing("clients", 5, { maxPageSize: 2 });
     const ids: (number | undefined)[] = [];
     for await (const page of paginate(clientList, authlete, {}, { pageSize: 50 })) {
       if (page.ok) ids.push(...(page.value.clients ?? []).map(({ clientId }) => clientId));
     }
     expect(ids).toEqual([0, 1, 2, 3, 4]);
-    expect(asked.map((one) => one.split(" ")[1])).toEqual(["0-50", "2-52", "4-54"]);
+    expect(requested.map((page) => page.split(" ")[1])).toEqual(["0-50", "2-52", "4-54"]);
   });
 
-  it("stops on an empty page, and gives none for an empty list", async () => {
-    const without = listing("clients", 4, { tellsTotal: false });
+  it("stops at an empty page, and returns no page for an empty list", async () => {
+    const without = listing("clients", 4, { hasTotalCount: false });
     let pages = 0;
     for await (const _ of paginate(clientList, without.authlete, {}, { pageSize: 2 })) pages++;
     expect(pages).toBe(2);
-    expect(without.asked).toHaveLength(3);
+    expect(without.requested).toHaveLength(3);
 
     const empty = listing("clients", 0);
-    for await (const _ of paginate(clientList, empty.authlete, {})) throw new Error("there is a page");
-    expect(empty.asked).toHaveLength(1);
+    for await (const _ of paginate(clientList, empty.authlete, {})) throw new Error("There is a page.");
+    expect(empty.requested).toHaveLength(1);
   });
 
-  it("stays within start and end of the request", async () => {
-    const { asked, authlete } = listing("clients", 100);
+  it("stays between start and end of the request", async () => {
+    const { requested, authlete } = listing("clients", 100);
     for await (const page of paginate(clientList, authlete, { start: 10, end: 15 }, { pageSize: 3 })) {
       expect(page.ok).toBe(true);
     }
-    expect(asked.map((one) => one.split(" ")[1])).toEqual(["10-13", "13-15"]);
+    expect(requested.map((page) => page.split(" ")[1])).toEqual(["10-13", "13-15"]);
   });
 
-  it("asks for no page that the loop does not want", async () => {
-    const { asked, authlete } = listing("clients", 100);
+  it("requests no more pages after the loop ends", async () => {
+    const { requested, authlete } = listing("clients", 100);
     for await (const _ of paginate(clientList, authlete, {})) break;
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
   });
 
-  it("gives an error as the last page", async () => {
-    const answers = [
+  it("returns an error as the last page", async () => {
+    const responses = [
       json({ totalCount: 9, clients: [{}] }),
       json({ resultCode: "A1", resultMessage: "no" }, { status: 500 }),
     ];
-    const authlete = client({ fetch: async () => answers.shift() ?? json({}) });
+    const authlete = client({ fetch: async () => responses.shift() ?? json({}) });
     const pages = [];
     for await (const page of paginate(clientList, authlete, {}, { pageSize: 1 })) pages.push(page);
     expect(pages.map(({ ok }) => ok)).toEqual([true, false]);
@@ -119,7 +119,7 @@ describe("paginate", () => {
   });
 
   it("ends with an error when its signal is aborted", async () => {
-    const { asked, authlete } = listing("clients", 100);
+    const { requested, authlete } = listing("clients", 100);
     const controller = new AbortController();
     const pages = [];
     for await (const page of paginate(clientList, authlete, {}, { signal: controller.signal })) {
@@ -128,14 +128,14 @@ describe("paginate", () => {
     }
     expect(pages).toHaveLength(2);
     expect(pages[1]).toHaveProperty("error", expect.any(RequestAbortedError));
-    expect(asked).toHaveLength(1);
+    expect(requested).toHaveLength(1);
   });
 
-  it.each([0, -1, Number.NaN, 1.5])("refuses a page size of %d as a value", async (pageSize) => {
-    const { asked, authlete } = listing("clients", 100);
+  it.each([0, -1, Number.NaN, 1.5])("returns an error if the page size is %d", async (pageSize) => {
+    const { requested, authlete } = listing("clients", 100);
     const pages = [];
     for await (const page of paginate(clientList, authlete, {}, { pageSize })) pages.push(page);
     expect(pages).toEqual([{ ok: false, error: expect.any(SDKValidationError) }]);
-    expect(asked).toEqual([]);
+    expect(requested).toEqual([]);
   });
 });

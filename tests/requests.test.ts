@@ -21,7 +21,7 @@ afterEach(() => nock.cleanAll());
 const us = () => nock("https://us.authlete.com");
 
 describe("request line, query, headers and body", () => {
-  it("creates", async () => {
+  it("creates a token", async () => {
     us()
       .post(`/api/${serviceId}/auth/token/create`, { ...tokenCreateRequest })
       .matchHeader("authorization", `Bearer ${bearer}`)
@@ -34,7 +34,7 @@ describe("request line, query, headers and body", () => {
     expect(res.response?.headers.get("date")).toBe("today");
   });
 
-  it("lists, with the query members that were given and no others", async () => {
+  it("lists tokens, with only the query parameters that are set", async () => {
     us()
       .get(`/api/${serviceId}/auth/token/get/list`)
       .query({ clientIdentifier: "a&b=c", subject: "jürgen ☃", start: 0, end: 20 })
@@ -54,13 +54,13 @@ describe("request line, query, headers and body", () => {
     ]);
   });
 
-  it("updates", async () => {
+  it("updates a token", async () => {
     const tokenUpdateRequest = { accessToken: "abc", scopes: [], accessTokenExpiresAt: 1642048149000 };
     us().post(`/api/${serviceId}/auth/token/update`, tokenUpdateRequest).reply(200, { action: "OK" });
     expect(await tokenManagementUpdate(client(), { tokenUpdateRequest })).toMatchObject({ ok: true });
   });
 
-  it("deletes, and gives no value", async () => {
+  it("deletes a token, and returns no value", async () => {
     us()
       .delete(`/api/${serviceId}/auth/token/delete/abc`)
       .matchHeader("content-type", (value) => !value)
@@ -70,7 +70,7 @@ describe("request line, query, headers and body", () => {
     expect(res.response?.status).toBe(204);
   });
 
-  it("revokes", async () => {
+  it("revokes tokens", async () => {
     us().post(`/api/${serviceId}/auth/token/revoke`, { subject: "john" }).reply(200, { count: 3 });
     const res = await tokenManagementRevoke(client(), { tokenRevokeRequest: { subject: "john" } });
     expect(res).toEqual({ ok: true, value: { count: 3 } });
@@ -89,14 +89,14 @@ describe("request line, query, headers and body", () => {
     expect(await tokenManagementReissueIdToken(client(), {})).toMatchObject({ ok: true });
   });
 
-  it("introspects", async () => {
+  it("introspects a token", async () => {
     const introspectionRequest = { token: "abc", scopes: ["history.read"], maxAge: 60 };
     us().post(`/api/${serviceId}/auth/introspection`, introspectionRequest).reply(200, { usable: true });
     const res = await introspectionProcess(client(), { introspectionRequest });
     expect(res).toEqual({ ok: true, value: { usable: true } });
   });
 
-  it("lets members through that the SDK does not know", async () => {
+  it("sends fields that the SDK does not know", async () => {
     const request = {
       ...tokenCreateRequest,
       newInAuthlete4: { deep: [null, 1.5] },
@@ -110,7 +110,7 @@ describe("request line, query, headers and body", () => {
     expect(await tokenManagementList(client(), { order: "desc" } as object)).toMatchObject({ ok: true });
   });
 
-  it("leaves the request object as it is, frozen or not", async () => {
+  it("does not change the request object, frozen or not", async () => {
     us()
       .post(/create/)
       .reply(200, {});
@@ -121,7 +121,7 @@ describe("request line, query, headers and body", () => {
   });
 });
 
-describe("path members", () => {
+describe("path parameters", () => {
   it.each(["a/b", "..%2f", "?x=1#y", "jürgen ☃", "{serviceId}", " ", "...", "a\nb", "$&$1"])(
     "sends %j as one segment",
     async (identifier) => {
@@ -138,7 +138,7 @@ describe("path members", () => {
     },
   );
 
-  it.each(["", ".", "..", "\ud800"])("refuses %j", async (identifier) => {
+  it.each(["", ".", "..", "\ud800"])("returns an error for %j", async (identifier) => {
     for (const request of [
       { accessTokenIdentifier: identifier },
       { serviceId: identifier, accessTokenIdentifier: "abc" },
@@ -150,39 +150,40 @@ describe("path members", () => {
     }
   });
 
-  it("takes the service ID from the context where the request has none", async () => {
+  it("uses the service ID of the context if the request has none", async () => {
     us().get("/api/other/auth/token/get/list").reply(200, {});
     us().get(`/api/${serviceId}/auth/token/get/list`).reply(200, {});
     expect(await tokenManagementList(client(), { serviceId: "other" })).toMatchObject({ ok: true });
     expect(await tokenManagementList(client(), { serviceId: undefined })).toMatchObject({ ok: true });
   });
 
-  it("tells once that a member is missing, and refuses objects in a query", async () => {
+  it("reports a missing parameter once, and returns an error for objects in a query", async () => {
     const missing = await tokenManagementDelete(client(), {} as never);
     expect(missing).toMatchObject({ ok: false, error: { issues: [{ path: ["accessTokenIdentifier"] }] } });
     if (!missing.ok && "issues" in missing.error) expect(missing.error.issues).toHaveLength(1);
-    const odd = await tokenManagementList(client(), { order: { by: "date" } } as object);
-    expect(odd).toMatchObject({
+    const withObject = await tokenManagementList(client(), { order: { by: "date" } } as object);
+    expect(withObject).toMatchObject({
       ok: false,
       error: { issues: [{ path: ["order"], message: "cannot be sent in a URL" }] },
     });
   });
 
-  it("says so where there is no service ID anywhere", async () => {
+  it("returns an error if neither request nor context has a service ID", async () => {
     const res = await tokenManagementList(new Core({ bearer }), {});
     expect(res).toMatchObject({ ok: false, error: { issues: [{ path: ["serviceId"] }] } });
   });
 });
 
-describe("wrong input is refused before anything is sent", () => {
-  const refused = async (request: unknown) => {
+describe("invalid input is rejected before anything is sent", () => {
+  const errorOf = async (request: unknown) => {
     const fetch = vi.fn();
     const res = await tokenManagementCreate(client({ fetch }), request as never);
     expect(fetch).not.toHaveBeenCalled();
-    if (res.ok || !(res.error instanceof SDKValidationError)) throw new Error("It was not refused.");
+    if (res.ok || !(res.error instanceof SDKValidationError))
+      throw new Error("The request was not rejected.");
     return res.error;
   };
-  const token = (members: object) => ({ tokenCreateRequest: { grantType: "PASSWORD", ...members } });
+  const token = (fields: object) => ({ tokenCreateRequest: { grantType: "PASSWORD", ...fields } });
 
   it.each([
     ["a missing body", {}, "tokenCreateRequest: expected Object, received undefined"],
@@ -192,12 +193,12 @@ describe("wrong input is refused before anything is sent", () => {
       "tokenCreateRequest: expected Object, received array",
     ],
     [
-      "a missing member",
+      "a missing field",
       { tokenCreateRequest: {} },
       "tokenCreateRequest.grantType: expected string, received undefined",
     ],
     [
-      "a string for a number",
+      "a string instead of a number",
       token({ clientId: "1" }),
       "tokenCreateRequest.clientId: expected safe integer, received string",
     ],
@@ -218,42 +219,42 @@ describe("wrong input is refused before anything is sent", () => {
     ],
     ["null", token({ subject: null }), "tokenCreateRequest.subject: expected string, received null"],
     [
-      "an element",
+      "an array element",
       token({ scopes: ["a", 1] }),
       "tokenCreateRequest.scopes.1: expected string, received number",
     ],
     [
-      "an object for an array",
+      "an object instead of an array",
       token({ scopes: {} }),
       "tokenCreateRequest.scopes: expected Array, received object",
     ],
     [
-      "a member of an element",
+      "a field of an array element",
       token({ properties: [{ key: 1 }] }),
       "tokenCreateRequest.properties.0.key: expected string, received number",
     ],
   ])("%s", async (_, request, message) => {
-    const error = await refused(request);
+    const error = await errorOf(request);
     expect(error.message).toContain(message);
     expect(error.message).toMatch(
       /^POST \/api\/(715948317|\{serviceId\})\/auth\/token\/create was not sent: /,
     );
   });
 
-  it("names all members that are wrong, with their paths", async () => {
-    const { issues } = await refused(token({ clientId: "1", scopes: [1] }));
+  it("reports all invalid fields, with their paths", async () => {
+    const { issues } = await errorOf(token({ clientId: "1", scopes: [1] }));
     expect(issues.map(({ path }) => path)).toEqual([
       ["tokenCreateRequest", "clientId"],
       ["tokenCreateRequest", "scopes", 0],
     ]);
   });
 
-  it("never tells the value, which may be a secret", async () => {
-    const error = await refused(token({ clientId: "hunter2", accessToken: ["hunter2"] }));
+  it("never reveals the value, which may be a secret", async () => {
+    const error = await errorOf(token({ clientId: "hunter2", accessToken: ["hunter2"] }));
     expect(`${error} ${JSON.stringify(error.issues)}`).not.toContain("hunter2");
   });
 
-  it("takes what cannot be written as JSON for wrong input", async () => {
+  it("rejects values that cannot be serialized as JSON", async () => {
     const cycle: Record<string, unknown> = {};
     cycle["self"] = cycle;
     const throwing = {
@@ -271,12 +272,12 @@ describe("wrong input is refused before anything is sent", () => {
         },
       }),
     ]) {
-      expect((await refused(request)).cause).toBeInstanceOf(Error);
+      expect((await errorOf(request)).cause).toBeInstanceOf(Error);
     }
   });
 
   it.each([undefined, null, 1, "text", [], () => {}])("a request that is %j", async (request) => {
-    await refused(request);
+    await errorOf(request);
   });
 });
 
@@ -286,7 +287,7 @@ describe("servers", () => {
     expect(await tokenManagementList(client({ serverIdx }), {})).toMatchObject({ ok: true });
   });
 
-  it("takes a serverURL with a path, with or without a slash at its end, as string or URL", async () => {
+  it("accepts a serverURL with a path, with or without a trailing slash, as a string or URL", async () => {
     for (const serverURL of [
       "https://own.example.com/authlete/",
       new URL("https://own.example.com/authlete"),
@@ -306,20 +307,20 @@ describe("servers", () => {
     "https://user:pw@host",
     "https://host?x=1",
     "https://host#y",
-  ])("refuses %j as a server, when the context is made or as a value", async (serverURL) => {
+  ])("rejects %j as a server: the context throws, a call returns an error", async (serverURL) => {
     expect(() => client({ serverURL })).toThrow(/^serverURL must be an https URL/);
     const res = await tokenManagementList(client(), {}, { serverURL });
     expect(res).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
   });
 
-  it("refuses a serverIdx that there is not", () => {
+  it("throws if there is no server with this serverIdx", () => {
     expect(() => client({ serverIdx: 4 })).toThrow(TypeError);
     expect(() => client({ serverIdx: -1 })).toThrow(TypeError);
   });
 });
 
-describe("options of a call", () => {
-  it("merges headers: the option over fetchOptions over the SDK's", async () => {
+describe("options", () => {
+  it("merge headers: the option overrides fetchOptions, which override the SDK", async () => {
     us()
       .get(/list/)
       .matchHeader("x-a", "1")
@@ -344,9 +345,9 @@ describe("options of a call", () => {
     expect(res).toMatchObject({ ok: true });
   });
 
-  it.each(["in fetchOptions", "beside the other options"])(
-    "hands options of fetch to it: %s",
-    async (where) => {
+  it.each(["in fetchOptions", "next to the other options"])(
+    "pass fetch options on to fetch: %s",
+    async (place) => {
       const fetch = vi.fn(async (request: Request, init?: RequestInit) => {
         expect(request.redirect).toBe("manual");
         expect(request.referrerPolicy).toBe("no-referrer");
@@ -358,14 +359,14 @@ describe("options of a call", () => {
         referrerPolicy: "no-referrer",
         dispatcher: "an undici dispatcher",
       } as const;
-      const options = where === "in fetchOptions" ? { fetchOptions } : fetchOptions;
+      const options = place === "in fetchOptions" ? { fetchOptions } : fetchOptions;
       const res = await tokenManagementList(client({ fetch }), {}, { ...options, timeoutMs: 1_000 });
       expect(res).toMatchObject({ ok: true });
       expect(fetch).toHaveBeenCalledOnce();
     },
   );
 
-  it("refuses headers and fetch options that no request can have, without telling their values", async () => {
+  it("return an error for invalid headers and fetch options, without revealing their values", async () => {
     for (const options of [
       { headers: { "x-secret": "hunter2\nhunter2" } },
       { fetchOptions: { headers: { "x secret": "hunter2" } } },
@@ -377,14 +378,14 @@ describe("options of a call", () => {
     }
   });
 
-  it("sends the userAgent that the context was told", async () => {
+  it("send the userAgent of the context", async () => {
     us().get(/list/).matchHeader("user-agent", "my-program/1.0").reply(200, {});
     expect(await tokenManagementList(client({ userAgent: "my-program/1.0" }), {})).toMatchObject({
       ok: true,
     });
   });
 
-  it.runIf(hasKy)("runs ky's hooks", async () => {
+  it.runIf(hasKy)("run ky's hooks", async () => {
     us().get(/list/).matchHeader("x-hook", "1").reply(200, {});
     const seen: number[] = [];
     const authlete = client({
@@ -398,8 +399,8 @@ describe("options of a call", () => {
   });
 });
 
-describe("the bearer", () => {
-  it("is asked of a function before each request", async () => {
+describe("the bearer token", () => {
+  it("is requested from a function before each request", async () => {
     let count = 0;
     const authlete = client({ bearer: async () => `token-${++count}` });
     for (const token of ["token-1", "token-2"]) {
@@ -408,7 +409,7 @@ describe("the bearer", () => {
     }
   });
 
-  it("comes from the environment where no other is given", async () => {
+  it("is read from the environment if it is not set", async () => {
     vi.stubEnv("AUTHLETE_BEARER", "from-the-environment");
     us().get(/list/).matchHeader("authorization", "Bearer from-the-environment").reply(200, {});
     expect(await tokenManagementList(new Core({ serviceId }), {})).toMatchObject({ ok: true });
@@ -420,21 +421,21 @@ describe("the bearer", () => {
 
   it.each([
     ["empty", ""],
-    ["empty, of a function", () => ""],
+    ["empty, from a function", () => ""],
     ["not a string", (() => undefined) as never],
     [
-      "of a function that throws",
+      "from a function that throws",
       () => {
         throw new Error("vault sealed");
       },
     ],
-    ["of a function that rejects", () => Promise.reject(new Error("vault sealed"))],
+    ["from a function that rejects", () => Promise.reject(new Error("vault sealed"))],
     ["with a line break", `${bearer}\r\nx-evil: 1`],
     ["with characters beyond ASCII", `${bearer}☃`],
     ["with a space", `${bearer} `],
-  ])("is a value as an error: %s", async (_, wrong) => {
+  ])("is rejected if it is %s", async (_, invalid) => {
     const fetch = vi.fn();
-    const res = await tokenManagementList(client({ bearer: wrong, fetch }), {});
+    const res = await tokenManagementList(client({ bearer: invalid, fetch }), {});
     expect(fetch).not.toHaveBeenCalled();
     expect(res).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
     if (!res.ok) expect(`${res.error.message}${res.error.cause}`).not.toContain(bearer);

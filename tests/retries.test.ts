@@ -8,11 +8,11 @@ import { http, rawServer } from "./support/raw.js";
 const quick = { initialInterval: 10, maxInterval: 20, maxElapsedTime: 2_000 };
 const backoff: RetryConfig = { strategy: "backoff", backoff: quick };
 
-/** A server that answers one after the other, the last one for good. */
-function serving(...answers: (string | null)[]) {
+/** A server that sends the responses one after the other, and repeats the last one. */
+function serving(...responses: (string | null)[]) {
   return rawServer((socket, count) => {
-    const answer = answers[Math.min(count, answers.length) - 1];
-    if (answer) socket.write(answer);
+    const response = responses[Math.min(count, responses.length) - 1];
+    if (response) socket.write(response);
     else socket.resetAndDestroy();
   });
 }
@@ -24,7 +24,7 @@ const ok = http(200, '{"action":"OK"}');
 const unavailable = http(503, '{"resultCode":"A1","resultMessage":"later"}');
 
 describe("without a RetryConfig", () => {
-  it.each([undefined, { strategy: "none" } as const])("nothing is repeated", async (retries) => {
+  it.each([undefined, { strategy: "none" } as const])("nothing is retried", async (retries) => {
     await using server = await serving(unavailable, ok);
     expect(await create(server.url, { retries })).toMatchObject({
       ok: false,
@@ -35,14 +35,14 @@ describe("without a RetryConfig", () => {
 });
 
 describe("with backoff", () => {
-  it("repeats a POST with its body until it succeeds", async () => {
+  it("retries a POST with its body until it succeeds", async () => {
     await using server = await serving(unavailable, http(500, ""), http(429, "<html>"), ok);
     expect(await create(server.url, { retries: backoff })).toEqual({ ok: true, value: { action: "OK" } });
     expect(server.requests).toHaveLength(4);
     expect(new Set(server.requests).size).toBe(1);
   });
 
-  it("is the context's where the call says nothing, and the call's where it does", async () => {
+  it("uses the RetryConfig of the context unless the call has one", async () => {
     await using server = await serving(unavailable, ok, unavailable, ok);
     expect(await create(server.url, {}, { retryConfig: backoff })).toMatchObject({ ok: true });
     const res = await create(server.url, { retries: { strategy: "none" } }, { retryConfig: backoff });
@@ -50,14 +50,14 @@ describe("with backoff", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it.each([400, 401, 403, 404, 501])("does not repeat %d", async (status) => {
+  it.each([400, 401, 403, 404, 501])("does not retry %d", async (status) => {
     await using server = await serving(http(status, ""), ok);
     expect(await create(server.url, { retries: backoff })).toMatchObject({ ok: false });
     expect(server.requests).toHaveLength(1);
   });
 
   it.each([[[418]], [["418"]], [["4XX"]], [["4xx", "5XX"]]])(
-    "repeats the codes of retryCodes: %j",
+    "retries the statuses in retryCodes: %j",
     async (retryCodes) => {
       await using server = await serving(http(418, ""), ok);
       expect(await create(server.url, { retries: backoff, retryCodes })).toMatchObject({ ok: true });
@@ -67,7 +67,7 @@ describe("with backoff", () => {
     },
   );
 
-  it("gives the last outcome, whole, when the time is up; no attempt starts later", async () => {
+  it("returns the complete last response when the time is up, and does not start another attempt", async () => {
     await using server = await serving(
       unavailable,
       http(503, '{"resultCode":"A2","resultMessage":"the last"}'),
@@ -85,19 +85,19 @@ describe("with backoff", () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
-  it("waits longer from one attempt to the next, up to maxInterval, by chance a half less", async () => {
+  it("increases the delay up to maxInterval, jittered by up to 50 %", async () => {
     const times: number[] = [];
     await using server = await rawServer((socket) => {
       times.push(performance.now());
       socket.write(times.length < 5 ? unavailable : ok);
     });
-    const times4 = { initialInterval: 40, exponent: 2, maxInterval: 100, maxElapsedTime: 5_000 };
-    expect(await create(server.url, { retries: { strategy: "backoff", backoff: times4 } })).toMatchObject({
+    const intervals = { initialInterval: 40, exponent: 2, maxInterval: 100, maxElapsedTime: 5_000 };
+    expect(await create(server.url, { retries: { strategy: "backoff", backoff: intervals } })).toMatchObject({
       ok: true,
     });
-    const waits = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-    for (const [index, least] of [20, 40, 50, 50].entries())
-      expect(waits[index]).toBeGreaterThanOrEqual(least - 2);
+    const delays = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    for (const [index, minimum] of [20, 40, 50, 50].entries())
+      expect(delays[index]).toBeGreaterThanOrEqual(minimum - 2);
   });
 
   it.each([
@@ -111,7 +111,7 @@ describe("with backoff", () => {
   });
 
   it.each(["100000", "99999999999999999999", new Date(Date.now() + 1e9).toUTCString()])(
-    "gives up at once where Retry-After goes beyond maxElapsedTime: %s",
+    "stops immediately if Retry-After exceeds maxElapsedTime: %s",
     async (value) => {
       await using server = await serving(http(503, "", { "Retry-After": value }), ok);
       const res = await create(server.url, { retries: { strategy: "backoff" } });
@@ -120,26 +120,26 @@ describe("with backoff", () => {
   );
 
   it.each(["soon", "-1", "1.5", new Date(0).toUTCString()])(
-    "is not led astray by Retry-After: %s",
+    "ignores an invalid or past Retry-After: %s",
     async (value) => {
       await using server = await serving(http(503, "", { "Retry-After": value }), ok);
       expect(await create(server.url, { retries: backoff })).toMatchObject({ ok: true });
     },
   );
 
-  it("repeats broken connections where it is asked to, in headers and body", async () => {
-    const cut = 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{"action":';
+  it("retries connection errors before the response and in the body if the option is set", async () => {
+    const truncated = 'HTTP/1.1 200 OK\r\nContent-Length: 100\r\nConnection: close\r\n\r\n{"action":';
     const retries: RetryConfig = { ...backoff, retryConnectionErrors: true };
     await using server = await rawServer((socket, count) => {
       if (count === 1) socket.resetAndDestroy();
-      else if (count === 2) socket.end(cut);
+      else if (count === 2) socket.end(truncated);
       else socket.write(ok);
     });
     expect(await create(server.url, { retries })).toEqual({ ok: true, value: { action: "OK" } });
     expect(server.requests).toHaveLength(3);
   });
 
-  it("does not repeat them where it is not", async () => {
+  it("does not retry connection errors if the option is not set", async () => {
     await using server = await serving(null, ok);
     expect(await create(server.url, { retries: backoff })).toMatchObject({
       error: { name: "ConnectionError" },
@@ -147,7 +147,7 @@ describe("with backoff", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it("gives the last connection error when the time is up", async () => {
+  it("returns the last connection error when the time is up", async () => {
     await using server = await serving(null);
     const retries: RetryConfig = {
       strategy: "backoff",
@@ -167,15 +167,15 @@ describe("with backoff", () => {
     { maxElapsedTime: Number.NaN },
     { maxElapsedTime: 0 },
     { maxElapsedTime: -1 },
-  ])("ends with odd times: %j", async (odd) => {
+  ])("ends with unusual intervals: %j", async (unusual) => {
     await using server = await serving(unavailable);
     const res = await create(server.url, {
-      retries: { strategy: "backoff", backoff: { initialInterval: 5, ...odd } },
+      retries: { strategy: "backoff", backoff: { initialInterval: 5, ...unusual } },
     });
     expect(res).toMatchObject({ ok: false, error: { name: "ResultError", statusCode: 503 } });
   });
 
-  it("lets hooks see every attempt", async () => {
+  it("calls hooks for every attempt", async () => {
     await using server = await serving(unavailable, ok);
     const seen: string[] = [];
     const hooks = {

@@ -3,7 +3,7 @@ import { quoted } from "../scripts/documents.mjs";
 import { caseNames } from "./runtimes/runSuite.js";
 import { runtimes } from "./runtimes/runtimes.mjs";
 
-it("README.md has the runtimes and the cases that are run, and all passed", () => {
+it("README.md lists all runtimes and cases of the suite, and all of them passed", () => {
   const cellsOf = (line: string) =>
     line
       .split("|")

@@ -13,7 +13,7 @@ import { tokenCreateRequest } from "./support/documented.js";
 
 const start = Date.UTC(2026, 0, 1);
 
-/** A simulator with a clock that a test can move. */
+/** A simulator with a clock that the test controls. */
 function scene(options: Parameters<typeof simulated>[0] = {}) {
   const time = { now: start };
   const { authlete, simulator } = simulated({ clock: () => time.now, ...options });
@@ -25,20 +25,20 @@ function scene(options: Parameters<typeof simulated>[0] = {}) {
     time,
     authlete,
     simulator,
-    create: async (members: Partial<TokenCreateRequest> = {}) =>
+    create: async (fields: Partial<TokenCreateRequest> = {}) =>
       value(
-        await tokenManagementCreate(authlete, { tokenCreateRequest: { ...tokenCreateRequest, ...members } }),
+        await tokenManagementCreate(authlete, { tokenCreateRequest: { ...tokenCreateRequest, ...fields } }),
       ),
     list: async (request = {}) => value(await tokenManagementList(authlete, request)),
-    introspect: async (token: string | undefined, members: Partial<IntrospectionRequest> = {}) =>
+    introspect: async (token: string | undefined, fields: Partial<IntrospectionRequest> = {}) =>
       value(
-        await introspectionProcess(authlete, { introspectionRequest: { token: token ?? "", ...members } }),
+        await introspectionProcess(authlete, { introspectionRequest: { token: token ?? "", ...fields } }),
       ),
   };
 }
 
 describe("create", () => {
-  it("answers as the API document shows", async () => {
+  it("responds as in the API document", async () => {
     const created = await scene().create();
     expect(created).toMatchObject({
       resultCode: "A109001",
@@ -57,7 +57,7 @@ describe("create", () => {
     expect(created.refreshToken).toMatch(/^[\w-]{43}$/);
   });
 
-  it("takes durations, values, bindings and everlasting tokens", async () => {
+  it("supports durations, token values, bindings and persistent tokens", async () => {
     const { create } = scene();
     expect(
       await create({ accessTokenDuration: 60, accessToken: "mine", refreshToken: "mine, too" }),
@@ -72,7 +72,7 @@ describe("create", () => {
   });
 
   it.each(["IMPLICIT", "CLIENT_CREDENTIALS"] as const)(
-    "makes no refresh token with %s",
+    "creates no refresh token with %s",
     async (grantType) => {
       expect(await scene().create({ grantType })).not.toHaveProperty("refreshToken");
     },
@@ -85,14 +85,14 @@ describe("create", () => {
     [{ clientId: undefined }, "clientId"],
     [{ scopes: ["nobody.knows"] }, "nobody.knows"],
     [{ grantType: "MAGIC" as never }, "MAGIC"],
-  ])("answers BAD_REQUEST to %j", async (members, text) => {
-    const created = await scene({ scopes: ["history.read", "timeline.read"] }).create(members);
+  ])("responds with BAD_REQUEST to %j", async (fields, text) => {
+    const created = await scene({ scopes: ["history.read", "timeline.read"] }).create(fields);
     expect(created.action).toBe("BAD_REQUEST");
     expect(created.resultMessage).toContain(text);
     expect(created).not.toHaveProperty("accessToken");
   });
 
-  it("makes no second token of the same value", async () => {
+  it("rejects a second token with the same value", async () => {
     const { create } = scene();
     await create({ accessToken: "mine" });
     expect(await create({ accessToken: "mine" })).toMatchObject({ action: "BAD_REQUEST" });
@@ -100,7 +100,7 @@ describe("create", () => {
 });
 
 describe("list", () => {
-  it("pages by start and end, five where nothing is said", async () => {
+  it("returns pages from start to end, and five tokens by default", async () => {
     const { create, list } = scene();
     for (let count = 0; count < 7; count++) await create();
     const first = await list();
@@ -116,7 +116,7 @@ describe("list", () => {
     expect(new Set(hashes).size).toBe(7);
   });
 
-  it("shows hashes and facts, and no values", async () => {
+  it("returns hashes and properties of tokens, but not their values", async () => {
     const { create, list } = scene();
     const created = await create({ properties: [{ key: "k", value: "v" }] });
     const { accessTokens } = await list();
@@ -138,7 +138,7 @@ describe("list", () => {
     expect(accessTokens?.[0]?.accessTokenHash).toBe(Buffer.from(digest).toString("base64url"));
   });
 
-  it("finds by client and by user", async () => {
+  it("filters by client and by user", async () => {
     const { create, list } = scene();
     await create();
     await create({ subject: "jane" });
@@ -152,7 +152,7 @@ describe("list", () => {
     expect(await list({ subject: "nobody" })).toEqual({ start: 0, end: 0, totalCount: 0, subject: "nobody" });
   });
 
-  it("refuses a page that there cannot be", async () => {
+  it("rejects an invalid page", async () => {
     const { authlete } = scene();
     expect(await tokenManagementList(authlete, { start: 5, end: 1 })).toMatchObject({
       ok: false,
@@ -168,7 +168,7 @@ describe("update", () => {
     return res.value;
   };
 
-  it("changes what it is told, and nothing else", async () => {
+  it("changes only the requested fields", async () => {
     const { authlete, create, introspect } = scene({ scopes: ["history.read", "timeline.read"] });
     const { accessToken } = await create({ properties: [{ key: "k", value: "v" }] });
     const updated = await update(authlete, { accessToken, scopes: ["history.read", "nobody.knows"] });
@@ -187,7 +187,7 @@ describe("update", () => {
     });
   });
 
-  it("finds by hash, and gives a new value where it is asked for", async () => {
+  it("finds a token by hash, and creates a new value if requested", async () => {
     const { authlete, create, list, introspect } = scene();
     const { accessToken } = await create();
     const accessTokenHash = (await list()).accessTokens?.[0]?.accessTokenHash;
@@ -198,7 +198,7 @@ describe("update", () => {
     expect(await introspect(updated.accessToken)).toMatchObject({ action: "OK" });
   });
 
-  it("moves expiries", async () => {
+  it("changes expiration dates", async () => {
     const { authlete, create, time } = scene();
     const { accessToken } = await create();
     expect(
@@ -222,7 +222,7 @@ describe("update", () => {
     });
   });
 
-  it("answers NOT_FOUND and BAD_REQUEST", async () => {
+  it("responds with NOT_FOUND and BAD_REQUEST", async () => {
     const { authlete } = scene();
     expect(await update(authlete, { accessToken: "nothing" })).toMatchObject({ action: "NOT_FOUND" });
     expect(await update(authlete, {})).toMatchObject({ action: "BAD_REQUEST" });
@@ -230,23 +230,23 @@ describe("update", () => {
 });
 
 describe("delete and revoke", () => {
-  it("deletes by value and by hash; that there is none is no error", async () => {
+  it("deletes by value and by hash, and succeeds if there is no such token", async () => {
     const { authlete, create, list } = scene();
     const { accessToken = "" } = await create();
     await create();
     expect(await tokenManagementDelete(authlete, { accessTokenIdentifier: accessToken })).toMatchObject({
       ok: true,
     });
-    const left = await list();
-    expect(left.totalCount).toBe(1);
-    const accessTokenIdentifier = left.accessTokens?.[0]?.accessTokenHash ?? "";
+    const remaining = await list();
+    expect(remaining.totalCount).toBe(1);
+    const accessTokenIdentifier = remaining.accessTokens?.[0]?.accessTokenHash ?? "";
     for (let twice = 0; twice < 2; twice++) {
       expect(await tokenManagementDelete(authlete, { accessTokenIdentifier })).toMatchObject({ ok: true });
     }
     expect((await list()).totalCount).toBe(0);
   });
 
-  it("revokes one, by access or refresh token, by value or hash", async () => {
+  it("revokes one token, by access or refresh token, by value or hash", async () => {
     const { authlete, create, list } = scene();
     const created = [await create(), await create(), await create(), await create()] as const;
     const { accessTokens } = await list();
@@ -264,7 +264,7 @@ describe("delete and revoke", () => {
     expect((await list()).totalCount).toBe(0);
   });
 
-  it("revokes all of a client, of a user, of a user at a client, and counts", async () => {
+  it("revokes all tokens of a client, of a user or of both, and returns their number", async () => {
     const { authlete, create, list } = scene();
     for (const clientId of [1, 2])
       for (const subject of ["john", "jane"]) await create({ clientId, subject });
@@ -277,7 +277,7 @@ describe("delete and revoke", () => {
     expect((await list()).totalCount).toBe(0);
   });
 
-  it("answers 404 where there is no such token, 400 where nothing is named", async () => {
+  it("responds with 404 if there is no such token, and with 400 if the request names no token", async () => {
     const { authlete } = scene();
     const tokenRevokeRequest = { accessTokenIdentifier: "nothing" };
     expect(await tokenManagementRevoke(authlete, { tokenRevokeRequest })).toMatchObject({
@@ -292,7 +292,7 @@ describe("delete and revoke", () => {
 });
 
 describe("introspection", () => {
-  it("answers OK as the API document shows", async () => {
+  it("responds with OK as in the API document", async () => {
     const { create, introspect } = scene();
     const { accessToken } = await create();
     expect(await introspect(accessToken, { scopes: ["history.read"], subject: "john" })).toMatchObject({
@@ -312,7 +312,7 @@ describe("introspection", () => {
     });
   });
 
-  it("lets tokens expire by the clock, and forgets one that cannot be refreshed", async () => {
+  it("reports expired tokens, and removes those that cannot be refreshed", async () => {
     const { create, introspect, list, time } = scene();
     const { accessToken } = await create({ grantType: "CLIENT_CREDENTIALS" });
     const { accessToken: other } = await create();
@@ -341,19 +341,19 @@ describe("introspection", () => {
     [{ resources: ["https://other.example.com"] }, "FORBIDDEN", "invalid_target"],
     [{ acrValues: ["gold"] }, "UNAUTHORIZED", "insufficient_user_authentication"],
     [{ maxAge: 60 }, "UNAUTHORIZED", "insufficient_user_authentication"],
-  ])("answers what is asked in vain: %j", async (members, action, error) => {
+  ])("responds to unmet requirements: %j", async (fields, action, error) => {
     const { create, introspect } = scene();
     const { accessToken } = await create({
       acr: "silver",
       authTime: start / 1000 - 61,
       resources: ["https://a.example.com"],
     });
-    const answer = await introspect(accessToken, members);
-    expect(answer).toMatchObject({ action, existent: true, usable: true });
-    expect(answer.responseContent).toContain(`Bearer error="${error}"`);
+    const response = await introspect(accessToken, fields);
+    expect(response).toMatchObject({ action, existent: true, usable: true });
+    expect(response.responseContent).toContain(`Bearer error="${error}"`);
   });
 
-  it("answers BAD_REQUEST where there is no token", async () => {
+  it("responds with BAD_REQUEST if there is no token", async () => {
     expect(await scene().introspect("")).toMatchObject({ action: "BAD_REQUEST" });
   });
 });
@@ -368,7 +368,7 @@ describe("reissue of ID tokens", () => {
       true,
       ["verify"],
     );
-    const isGood = await crypto.subtle.verify(
+    const isValid = await crypto.subtle.verify(
       { name: "ECDSA", hash: "SHA-256" },
       key,
       Buffer.from(signature, "base64url"),
@@ -376,10 +376,10 @@ describe("reissue of ID tokens", () => {
     );
     const parse = (part: string) =>
       JSON.parse(Buffer.from(part, "base64url").toString()) as Record<string, unknown>;
-    return { isGood, header: parse(header), payload: parse(payload) };
+    return { isValid, header: parse(header), payload: parse(payload) };
   };
 
-  it("signs an ID token that its key verifies, and makes the client's answer", async () => {
+  it("signs an ID token that its key verifies, and creates the response to the client", async () => {
     const { authlete, create, simulator } = scene({ issuer: "https://as.example.com" });
     const { accessToken = "", refreshToken = "" } = await create({
       scopes: ["openid", "email"],
@@ -397,8 +397,8 @@ describe("reissue of ID tokens", () => {
     });
     if (!res.ok) throw res.error;
     expect(res.value.action).toBe("OK");
-    const { isGood, header, payload } = await verify(res.value.idToken ?? "", (await simulator.jwks()).keys);
-    expect(isGood).toBe(true);
+    const { isValid, header, payload } = await verify(res.value.idToken ?? "", (await simulator.jwks()).keys);
+    expect(isValid).toBe(true);
     expect(header).toEqual({ typ: "JWT", alg: "ES256", kid: "simulator" });
     expect(payload).toEqual({
       iss: "https://as.example.com",
@@ -420,7 +420,7 @@ describe("reissue of ID tokens", () => {
     });
   });
 
-  it("answers CALLER_ERROR where the caller is wrong", async () => {
+  it("responds with CALLER_ERROR to invalid requests", async () => {
     const { authlete, create } = scene();
     const good = await create({ scopes: ["openid"] });
     const other = await create();
@@ -437,17 +437,17 @@ describe("reissue of ID tokens", () => {
   });
 });
 
-describe("refusals of whole calls", () => {
-  it("401 for a wrong bearer, 403 for a wrong service", async () => {
+describe("every operation", () => {
+  it("responds with 401 to a wrong bearer token, 403 to a wrong service", async () => {
     const { simulator } = scene();
-    const refused = (statusCode: number) => ({ ok: false, error: { name: "ResultError", statusCode } });
+    const failure = (statusCode: number) => ({ ok: false, error: { name: "ResultError", statusCode } });
     const wrong = client({ bearer: "wrong", fetch: simulator.fetch });
-    expect(await tokenManagementList(wrong, {})).toMatchObject(refused(401));
+    expect(await tokenManagementList(wrong, {})).toMatchObject(failure(401));
     const { authlete } = scene();
-    expect(await tokenManagementList(authlete, { serviceId: "1" })).toMatchObject(refused(403));
+    expect(await tokenManagementList(authlete, { serviceId: "1" })).toMatchObject(failure(403));
   });
 
-  it("accepts any bearer and keeps services apart where it is told neither", async () => {
+  it("accepts any bearer token and service if none is configured, and keeps services separate", async () => {
     const { authlete } = scene({ bearer: undefined, serviceId: undefined });
     await tokenManagementCreate(authlete, { serviceId: "a/b", tokenCreateRequest });
     expect(await tokenManagementList(authlete, { serviceId: "a/b" })).toMatchObject({
@@ -458,7 +458,7 @@ describe("refusals of whole calls", () => {
     });
   });
 
-  it("400 for bad input, 401 without credentials, 404 and 405 for what is not there", async () => {
+  it("responds with 400 to invalid input, 401 without credentials, 404 and 405 to unknown paths and methods", async () => {
     const { simulator } = scene();
     const send = async (
       method: string,
@@ -499,7 +499,7 @@ describe("refusals of whole calls", () => {
     expect(await send("DELETE", "/auth/token/delete/%zz")).toEqual([204, ""]);
   });
 
-  it("stops for a signal", async () => {
+  it("rejects if the signal is aborted", async () => {
     const { simulator } = scene();
     const url = `https://us.authlete.com/api/${serviceId}/auth/token/get/list`;
     await expect(simulator.fetch(url, { signal: AbortSignal.abort(new Error("enough")) })).rejects.toThrow(
@@ -508,7 +508,7 @@ describe("refusals of whole calls", () => {
   });
 });
 
-it("serves the same over HTTP", async () => {
+it("can be served over HTTP", async () => {
   const { simulator } = scene();
   const server = await serve(simulator.fetch);
   try {

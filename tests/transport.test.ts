@@ -18,13 +18,13 @@ const create = (serverURL: string, options = {}) =>
 const good = http(200, JSON.stringify(tokenCreateResponse));
 
 describe("over a real socket", () => {
-  it("sends what is expected and reads what comes, in pieces", async () => {
+  it("sends the request and reads a response that arrives in chunks", async () => {
     await using server = await rawServer((socket) => {
-      let at = 0;
+      let position = 0;
       const timer = setInterval(() => {
-        socket.write(good.slice(at, at + 100));
-        at += 100;
-        if (at >= good.length) clearInterval(timer);
+        socket.write(good.slice(position, position + 100));
+        position += 100;
+        if (position >= good.length) clearInterval(timer);
       }, 2);
     });
     expect(await create(server.url)).toEqual({ ok: true, value: tokenCreateResponse });
@@ -34,7 +34,7 @@ describe("over a real socket", () => {
     expect(server.requests[0]).toMatch(/\r\n\r\n\{"grantType":"AUTHORIZATION_CODE",.*\}$/);
   });
 
-  it("gives a ConnectionError where nobody listens", async () => {
+  it("returns a ConnectionError if no server is listening", async () => {
     const server = await rawServer(() => {});
     await server[Symbol.asyncDispose]();
     const res = await create(server.url);
@@ -49,10 +49,10 @@ describe("over a real socket", () => {
   });
 
   it.each([
-    ["closes at once", (): string => ""],
-    ["speaks no HTTP", () => "hello\r\n\r\n"],
-    ["breaks off in the headers", () => "HTTP/1.1 200 OK\r\nContent-"],
-  ])("gives a ConnectionError where the server %s", async (_, bytes) => {
+    ["closes the connection at once", (): string => ""],
+    ["does not send HTTP", () => "hello\r\n\r\n"],
+    ["closes the connection in the headers", () => "HTTP/1.1 200 OK\r\nContent-"],
+  ])("returns a ConnectionError if the server %s", async (_, bytes) => {
     await using server = await rawServer((socket) => socket.end(bytes()));
     expect(await create(server.url)).toMatchObject({ ok: false, error: { name: "ConnectionError" } });
   });
@@ -61,10 +61,10 @@ describe("over a real socket", () => {
     ["Content-Length is too long", 'HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"action":"OK"'],
     ["a chunk is missing", 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ne\r\n{"action":"OK"\r\n'],
     [
-      "chunking is broken",
+      "a chunk is invalid",
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ne\r\n{"action":"OK"\r\nzzz\r\n',
     ],
-  ])("gives status and what was read where the body breaks off: %s", async (_, bytes) => {
+  ])("returns the status and the partial body if the body is incomplete: %s", async (_, bytes) => {
     await using server = await rawServer((socket) => {
       socket.write(bytes);
       setTimeout(() => socket.destroy(), 20);
@@ -77,7 +77,7 @@ describe("over a real socket", () => {
     expect(res.response?.status).toBe(200);
   });
 
-  it("gives a ConnectionError where the body is not the gzip that it says", async () => {
+  it("returns a ConnectionError if the body is not valid gzip", async () => {
     await using server = await rawServer((socket) =>
       socket.end(http(200, "no gzip", { "Content-Encoding": "gzip" })),
     );
@@ -89,7 +89,7 @@ describe("over a real socket", () => {
 });
 
 describe("timeouts", () => {
-  it("covers a server that never answers", async () => {
+  it("cover a server that never responds", async () => {
     await using server = await rawServer(() => {});
     const res = await create(server.url, { timeoutMs: 50 });
     expect(res).toMatchObject({ ok: false, error: { name: "RequestTimeoutError", statusCode: undefined } });
@@ -98,7 +98,7 @@ describe("timeouts", () => {
     expect(res.error.message).toContain("took longer than timeoutMs (50)");
   });
 
-  it("covers the body, and gives what had arrived", async () => {
+  it("cover the body, and return the part that was received", async () => {
     await using server = await rawServer((socket) => socket.write(good.slice(0, -10)));
     const res = await create(server.url, { timeoutMs: 500 });
     expect(res).toMatchObject({
@@ -111,7 +111,7 @@ describe("timeouts", () => {
     });
   });
 
-  it("covers a body that trickles for ever", async () => {
+  it("cover a body that arrives slowly and never ends", async () => {
     await using server = await rawServer((socket) => {
       socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
       const timer = setInterval(() => socket.write("1\r\n \r\n"), 5);
@@ -121,7 +121,7 @@ describe("timeouts", () => {
     expect(res).toMatchObject({ ok: false, error: { name: "RequestTimeoutError", statusCode: 200 } });
   });
 
-  it("covers a bearer function and a fetch that never come back", async () => {
+  it("cover a bearer function and a fetch that never resolve", async () => {
     const never = () => new Promise<never>(() => {});
     for (const authlete of [
       client({ bearer: never, timeoutMs: 30 }),
@@ -134,7 +134,7 @@ describe("timeouts", () => {
     }
   });
 
-  it.runIf(hasKy)("covers a hook and the wait between two attempts", async () => {
+  it.runIf(hasKy)("cover a hook and the delay between two attempts", async () => {
     const hooks = { beforeRequest: [() => new Promise<never>(() => {})] };
     expect(await tokenManagementList(client({ hooks, timeoutMs: 30 }), {})).toMatchObject({
       error: { name: "RequestTimeoutError" },
@@ -146,7 +146,7 @@ describe("timeouts", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it("prefers the call's own over the context's", async () => {
+  it("of a call override those of the context", async () => {
     const fetch = () => new Promise<Response>((resolve) => setTimeout(resolve, 60, Response.json({})));
     const authlete = client({ fetch, timeoutMs: 10 });
     expect(await tokenManagementList(authlete, {})).toMatchObject({ error: { name: "RequestTimeoutError" } });
@@ -155,7 +155,7 @@ describe("timeouts", () => {
     }
   });
 
-  it("counts a timeout signal of the caller's as a timeout", async () => {
+  it("include a timeout signal of the caller", async () => {
     await using server = await rawServer(() => {});
     const res = await create(server.url, { fetchOptions: { signal: AbortSignal.timeout(40) } });
     expect(res).toMatchObject({ ok: false, error: { name: "RequestTimeoutError" } });
@@ -167,7 +167,7 @@ describe("aborts", () => {
     ["signal", (signal: AbortSignal) => ({ signal })],
     ["fetchOptions", (signal: AbortSignal) => ({ fetchOptions: { signal } })],
     ["both", (signal: AbortSignal) => ({ signal, fetchOptions: { signal: new AbortController().signal } })],
-  ])("sends nothing where the signal is aborted already: %s", async (_, optionsOf) => {
+  ])("send nothing if the signal is already aborted: %s", async (_, optionsOf) => {
     const fetch = vi.fn();
     const signal = AbortSignal.abort(new Error("changed my mind"));
     const res = await tokenManagementList(client({ fetch }), {}, optionsOf(signal));
@@ -181,7 +181,7 @@ describe("aborts", () => {
   it.each([
     ["before the headers", ""],
     ["in the body", good.slice(0, -10)],
-  ])("ends the call %s, and the connection", async (_, bytes) => {
+  ])("end the call %s, and close the connection", async (_, bytes) => {
     const controller = new AbortController();
     let closed: Promise<unknown> | undefined;
     await using server = await rawServer((socket) => {
@@ -198,7 +198,7 @@ describe("aborts", () => {
     await closed;
   });
 
-  it.runIf(hasKy)("ends the wait between two attempts", async () => {
+  it.runIf(hasKy)("end the delay between two attempts", async () => {
     const controller = new AbortController();
     const fetch = vi.fn(async () => {
       setTimeout(() => controller.abort(), 20);
@@ -216,7 +216,7 @@ describe("aborts", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  it("leaves no listener on the caller's signal", async () => {
+  it("leave no listener on the caller's signal", async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
@@ -230,7 +230,7 @@ describe("aborts", () => {
   });
 });
 
-describe("a fetch of the caller's", () => {
+describe("a custom fetch", () => {
   it.each([
     [
       "throws",
@@ -238,19 +238,22 @@ describe("a fetch of the caller's", () => {
         throw new TypeError("broken");
       },
     ],
-    ["rejects with what is no error", () => Promise.reject("broken")],
-  ])("that %s leads to a ConnectionError", async (_, fetch) => {
+    ["rejects with a value that is not an Error", () => Promise.reject("broken")],
+  ])("that %s causes a ConnectionError", async (_, fetch) => {
     expect(await tokenManagementList(client({ fetch }), {})).toMatchObject({
       error: { name: "ConnectionError" },
     });
   });
 
-  it.each([undefined, null, "text", {}])("that gives %j for a response leads to an error", async (wrong) => {
-    const res = await tokenManagementList(client({ fetch: async () => wrong as never }), {});
-    expect(res).toMatchObject({ ok: false, error: { name: "UnexpectedClientError" } });
-  });
+  it.each([undefined, null, "text", {}])(
+    "that returns %j instead of a response causes an error",
+    async (invalid) => {
+      const res = await tokenManagementList(client({ fetch: async () => invalid as never }), {});
+      expect(res).toMatchObject({ ok: false, error: { name: "UnexpectedClientError" } });
+    },
+  );
 
-  it("may give bodies that are no web streams", async () => {
+  it("may return bodies that are not web streams", async () => {
     const response = Object.assign(Response.json({ totalCount: 7 }), {});
     Object.defineProperty(response, "body", { value: { pipe: () => {} } });
     expect(await tokenManagementList(client({ fetch: async () => response }), {})).toMatchObject({
@@ -269,14 +272,14 @@ describe("a fetch of the caller's", () => {
     expect(signals).toEqual([expect.any(AbortSignal)]);
   });
 
-  it("is the runtime's of the moment where none is given", async () => {
+  it("is optional: the default is the current global fetch", async () => {
     const authlete = client();
     vi.stubGlobal("fetch", async () => Response.json({ totalCount: 7 }));
     expect(await tokenManagementList(authlete, {})).toEqual({ ok: true, value: { totalCount: 7 } });
   });
 });
 
-it.runIf(hasKy)("gives an UnexpectedClientError where a hook throws", async () => {
+it.runIf(hasKy)("returns an UnexpectedClientError if a hook throws", async () => {
   const hooks = {
     afterResponse: [
       () => {
@@ -291,7 +294,7 @@ it.runIf(hasKy)("gives an UnexpectedClientError where a hook throws", async () =
   });
 });
 
-it("never rejects, whatever it is that fetch or a hook throws", async () => {
+it("never rejects, whatever fetch or a hook throws", async () => {
   const cycle = new Error("cycle");
   cycle.cause = Object.assign(new Error("and back"), { cause: cycle });
   const throwing = new Proxy(

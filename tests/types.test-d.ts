@@ -32,14 +32,14 @@ describe("Result", () => {
     }
   });
 
-  test("narrows when it is taken apart", async () => {
+  test("narrows when it is destructured", async () => {
     const { error, value } = await tokenManagementCreate(authlete, {
       tokenCreateRequest: { grantType: "PASSWORD" },
     });
     if (!error) expectTypeOf(value).toEqualTypeOf<TokenCreateResponse>();
   });
 
-  test("names exactly the errors that there are", async () => {
+  test("lists exactly the possible errors", async () => {
     const res = await tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "PASSWORD" } });
     if (res.ok) return;
     expectTypeOf(res.error).toEqualTypeOf<
@@ -91,14 +91,14 @@ describe("enums", () => {
     >();
   });
 
-  test("take constants and plain strings in requests", () => {
+  test("accept constants and plain strings in requests", () => {
     expectTypeOf<{ grantType: typeof GrantType.Ciba }>().toExtend<TokenCreateRequest>();
     expectTypeOf<{ grantType: "CIBA" }>().toExtend<TokenCreateRequest>();
     expectTypeOf<{ grantType: "NONSENSE" }>().not.toExtend<TokenCreateRequest>();
     expectTypeOf<{ grantType: string }>().not.toExtend<TokenCreateRequest>();
   });
 
-  test("are open in answers, the known values still there for the editor", () => {
+  test("are open in responses, and still suggest the known values in editors", () => {
     expectTypeOf<TokenCreateResponse["action"]>().toEqualTypeOf<
       TokenCreateResponseAction | (string & {}) | undefined
     >();
@@ -108,7 +108,7 @@ describe("enums", () => {
 });
 
 describe("requests", () => {
-  test("may hold an explicit undefined", () => {
+  test("may contain an explicit undefined", () => {
     expectTypeOf<{
       grantType: "CIBA";
       clientId: undefined;
@@ -120,7 +120,7 @@ describe("requests", () => {
     }>().toExtend<TokenManagementCreateRequest>();
   });
 
-  test("that are wrong do not compile", () => {
+  test("that are invalid do not compile", () => {
     // @ts-expect-error the body is missing
     tokenManagementCreate(authlete, {});
     // @ts-expect-error grantType is missing
@@ -129,30 +129,30 @@ describe("requests", () => {
     tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", clientId: "1" } });
     // @ts-expect-error not null
     tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", subject: null } });
-    // @ts-expect-error a member that nobody knows, perhaps a slip of the pen
+    // @ts-expect-error an unknown field, perhaps a typo
     tokenManagementList(authlete, { subjekt: "john" });
-    // @ts-expect-error no context
+    // @ts-expect-error not a context
     tokenManagementList({}, {});
-    // @ts-expect-error method and body are the SDK's
+    // @ts-expect-error method and body are set by the SDK
     tokenManagementList(authlete, {}, { fetchOptions: { method: "POST" } });
   });
 });
 
-test("members of models have the types that they say", () => {
+test("fields of models have the documented types", () => {
   expectTypeOf<TokenCreateResponse["clientId"]>().toEqualTypeOf<number | undefined>();
   expectTypeOf<TokenCreateResponse["scopes"]>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<TokenCreateResponse["properties"]>().toEqualTypeOf<Property[] | undefined>();
   expectTypeOf(parse(TokenCreateRequestSchema, {})).toEqualTypeOf<TokenCreateRequest>();
 });
 
-test("any context does", () => {
+test("functions accept any context", () => {
   expectTypeOf(tokenManagementList).parameter(0).toEqualTypeOf<Client>();
   expectTypeOf<Authlete>().toExtend<Client>();
   expectTypeOf(tokenManagementList).parameter(2).toEqualTypeOf<RequestOptions | undefined>();
   expectTypeOf<{ strategy: "backoff"; backoff: { initialInterval: 1 } }>().toExtend<RetryConfig>();
 });
 
-test("the class gives values", async () => {
+test("methods of the class return values", async () => {
   const { management } = new Authlete().token;
   expectTypeOf(
     await management.create({ tokenCreateRequest: { grantType: "CIBA" } }),

@@ -1,4 +1,4 @@
-// Authlete 2.x: the same functions with another context.
+// The same functions with the context for Authlete 2.x.
 
 import { inspect } from "node:util";
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
@@ -38,32 +38,32 @@ function recording(options: V2Options = keys) {
   return { sent, authlete };
 }
 
-const shown = ({ method, url, headers }: Request) => `${method} ${url} ${headers.get("authorization")}`;
+const summary = ({ method, url, headers }: Request) => `${method} ${url} ${headers.get("authorization")}`;
 
 describe("the context for Authlete 2.x", () => {
   it("sends to api.authlete.com, with the credentials of the service and no service ID", async () => {
     const { sent, authlete } = recording();
     const res = await tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "PASSWORD" } });
     expect(res.ok).toBe(true);
-    expect(sent.map(shown)).toEqual([`POST https://api.authlete.com/api/auth/token/create ${service}`]);
+    expect(sent.map(summary)).toEqual([`POST https://api.authlete.com/api/auth/token/create ${service}`]);
     expect(await sent[0]?.json()).toEqual({ grantType: "PASSWORD" });
   });
 
-  it("takes another server", async () => {
+  it("accepts another server", async () => {
     const { sent, authlete } = recording({ ...keys, serverURL: "https://authlete.example.com/" });
     await tokenManagementList(authlete);
     expect(sent[0]?.url).toBe("https://authlete.example.com/api/auth/token/get/list");
     expect(() => new AuthleteV2Core({ serverURL: "nonsense" })).toThrow(TypeError);
   });
 
-  it("takes requests as they are written for 3.0: the service is its API key", async () => {
+  it("accepts requests for 3.0 with the API key as the service ID", async () => {
     const { sent, authlete } = recording();
     const res = await tokenManagementList(authlete, { serviceId: keys.serviceApiKey, subject: "john" });
     expect(res.ok).toBe(true);
     expect(sent[0]?.url).toBe("https://api.authlete.com/api/auth/token/get/list?subject=john");
   });
 
-  it("refuses a request for another service than that of its credentials", async () => {
+  it("returns an error for a request to another service than that of its credentials", async () => {
     const { sent, authlete } = recording();
     const res = await tokenManagementList(authlete, { serviceId: "1" });
     expect(res.ok ? undefined : res.error).toBeInstanceOf(SDKValidationError);
@@ -71,13 +71,13 @@ describe("the context for Authlete 2.x", () => {
     expect(sent).toEqual([]);
   });
 
-  it("puts the API key of a service into the paths of its service operations, and signs in as the owner", async () => {
+  it("uses the API key in the paths of service operations, with the credentials of the service owner", async () => {
     const { sent, authlete } = recording();
     await serviceGet(authlete);
     await serviceGet(authlete, { serviceId: "21653835348762" });
     await serviceList(authlete, { end: 9 });
     await hardwareSecurityKeysList(authlete);
-    expect(sent.map(shown)).toEqual([
+    expect(sent.map(summary)).toEqual([
       `GET https://api.authlete.com/api/service/get/${keys.serviceApiKey} ${owner}`,
       `GET https://api.authlete.com/api/service/get/21653835348762 ${owner}`,
       `GET https://api.authlete.com/api/service/get/list?end=9 ${owner}`,
@@ -85,7 +85,7 @@ describe("the context for Authlete 2.x", () => {
     ]);
   });
 
-  it("sends the user in the query, where 3.0 has it in the path", async () => {
+  it("sends the subject in the query instead of the path", async () => {
     const { sent, authlete } = recording();
     await clientManagementListAuthorizations(authlete, { subject: "john & co", start: 2 });
     expect(sent[0]?.url).toBe(
@@ -93,17 +93,17 @@ describe("the context for Authlete 2.x", () => {
     );
   });
 
-  it("signs in for what needs no credentials in 3.0, and passes unknown members", async () => {
+  it("sends credentials to operations that need none in 3.0, and sends unknown fields", async () => {
     const { sent, authlete } = recording();
     await utilityGetInfo(authlete);
     await utilityEcho(authlete, { hello: "you" });
-    expect(sent.map(shown)).toEqual([
+    expect(sent.map(summary)).toEqual([
       `GET https://api.authlete.com/api/info ${service}`,
       `GET https://api.authlete.com/api/misc/echo?hello=you ${service}`,
     ]);
   });
 
-  it("says that an operation came with 3.0", async () => {
+  it("returns an error for operations added in 3.0", async () => {
     const { sent, authlete } = recording();
     const res = await authorizationManagementGetTicketInfo(authlete, {
       authorizationTicketInfoRequest: { ticket: "t" },
@@ -113,7 +113,7 @@ describe("the context for Authlete 2.x", () => {
     expect(sent).toEqual([]);
   });
 
-  it("takes its credentials from the environment", async () => {
+  it("reads its credentials from the environment", async () => {
     vi.stubEnv("AUTHLETE_SERVICE_APIKEY", keys.serviceApiKey);
     vi.stubEnv("AUTHLETE_SERVICE_APISECRET", keys.serviceApiSecret);
     vi.stubEnv("AUTHLETE_SERVICEOWNER_APIKEY", keys.serviceOwnerApiKey);
@@ -139,16 +139,16 @@ describe("the context for Authlete 2.x", () => {
       { serviceApiKey: "1", serviceApiSecret: "ключ" },
       "serviceApiKey and serviceApiSecret have wrong characters",
     ],
-  ])("refuses the credentials %o as a value", async (options, why) => {
+  ])("returns an error for the credentials %o", async (options, message) => {
     for (const name of ["APIKEY", "APISECRET"]) vi.stubEnv(`AUTHLETE_SERVICE_${name}`, undefined);
     const { sent, authlete } = recording(options);
     const res = await tokenManagementList(authlete);
     expect(res.ok ? undefined : res.error).toBeInstanceOf(InvalidRequestError);
-    expect(res.ok ? "" : res.error.message).toContain(why);
+    expect(res.ok ? "" : res.error.message).toContain(message);
     expect(sent).toEqual([]);
   });
 
-  it("shows no secret when it or an error is printed", async () => {
+  it("never reveals a secret when the context or an error is printed", async () => {
     const authlete = new AuthleteV2Core({
       ...keys,
       fetch: async () => {
@@ -163,17 +163,17 @@ describe("the context for Authlete 2.x", () => {
     expect(printed).not.toContain(service.slice("Basic ".length));
   });
 
-  it("checks requests, retries and ends calls like the other context", async () => {
-    const answers = [new Response("", { status: 503 }), json({ action: "OK" })];
+  it("validates requests, retries and aborts calls like the other context", async () => {
+    const responses = [new Response("", { status: 503 }), json({ action: "OK" })];
     const retryConfig = { strategy: "backoff", backoff: { initialInterval: 1 } } as const;
     const authlete = new AuthleteV2Core({
       ...keys,
       retryConfig,
-      fetch: async () => answers.shift() ?? json({}),
+      fetch: async () => responses.shift() ?? json({}),
     });
     expect((await tokenManagementUpdate(authlete, { tokenUpdateRequest: {} })).ok).toBe(true);
-    const refused = await tokenManagementUpdate(authlete, {} as never);
-    expect(refused.ok ? undefined : refused.error.name).toBe("SDKValidationError");
+    const invalid = await tokenManagementUpdate(authlete, {} as never);
+    expect(invalid.ok ? undefined : invalid.error.name).toBe("SDKValidationError");
     const aborted = await tokenManagementList(
       authlete,
       {},
@@ -204,7 +204,7 @@ describe.skipIf(!v2)("the API document of Authlete 2.x", async () => {
   const { paths } = v2 ?? ({ paths: {} } as ApiDocument);
   const functions = await declarations();
   const called = new Map<string, string>();
-  const lacking: string[] = [];
+  const unsupported: string[] = [];
   for (const { name, func, operation } of functions) {
     const { sent, authlete } = recording();
     const res = await func(authlete, leastOf(operation.request) as object);
@@ -215,7 +215,7 @@ describe.skipIf(!v2)("the API document of Authlete 2.x", async () => {
       called.set(`${request.method} ${new URL(request.url).pathname}`, authorization);
     } else {
       expect(res.ok ? "" : res.error.message, name).toMatch(/Authlete 2\.x has no such operation/);
-      lacking.push(`${operation.method} ${operation.path}`);
+      unsupported.push(`${operation.method} ${operation.path}`);
     }
   }
 
@@ -226,15 +226,15 @@ describe.skipIf(!v2)("the API document of Authlete 2.x", async () => {
     }),
   );
 
-  it("has its operations called by functions, each with its credentials", () => {
+  it("contains exactly the operations that functions call, with the same credentials", () => {
     expect(documented.length).toBeGreaterThan(60);
     expect(Object.fromEntries(called)).toEqual(Object.fromEntries(documented));
   });
 
-  it("lacks no operation that is said to be lacking", () => {
-    for (const one of lacking) {
-      const path = one.replace("/{serviceId}", "").replace(/\{\w+\}/g, "some");
-      expect(documented.map(([there]) => there)).not.toContain(path);
+  it("does not contain operations that functions report as unsupported", () => {
+    for (const operation of unsupported) {
+      const path = operation.replace("/{serviceId}", "").replace(/\{\w+\}/g, "some");
+      expect(documented.map(([request]) => request)).not.toContain(path);
     }
   });
 });

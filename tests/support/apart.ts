@@ -2,34 +2,34 @@ import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { Received } from "./loopback.js";
 
-/** What a server in a thread of its own does. Control comes by paths that no operation has. */
+/** The program of the server's thread. The tests control it through two paths that no operation has. */
 const program = `
   const { parentPort } = require("node:worker_threads");
-  let received = [], answer = { status: 200, body: "" };
+  let received = [], reply = { status: 200, body: "" };
   const server = require("node:http").createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
     const { method, url: target, headers } = request;
-    if (target === "/taken") response.end(JSON.stringify(received.splice(0)));
-    else if (target === "/answer") response.end(JSON.stringify((answer = JSON.parse(body))));
-    else response.writeHead(answer.status, received.push({ method, target, headers, body }) && {}).end(answer.body);
+    if (target === "/received") response.end(JSON.stringify(received.splice(0)));
+    else if (target === "/reply") response.end(JSON.stringify((reply = JSON.parse(body))));
+    else response.writeHead(reply.status, received.push({ method, target, headers, body }) && {}).end(reply.body);
   });
   server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
 
-/** A loopback server in a thread of its own, which has an \`Object.prototype\` of its own. */
+/** A loopback server in a separate thread, which has its own `Object.prototype`. */
 export async function serverApart() {
   const worker = new Worker(program, { eval: true });
   const [port] = await once(worker, "message");
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
-    /** What it answers from now on. */
+    /** Sets the response to the following requests. */
     answers: (status: number, body: string) =>
-      fetch(`${url}/answer`, { method: "POST", body: JSON.stringify({ status, body }) }),
-    /** What has come in since the last time. */
-    taken: async () => (await (await fetch(`${url}/taken`)).json()) as Received[],
+      fetch(`${url}/reply`, { method: "POST", body: JSON.stringify({ status, body }) }),
+    /** Returns the requests received since the previous call. */
+    taken: async () => (await (await fetch(`${url}/received`)).json()) as Received[],
     [Symbol.asyncDispose]: () => worker.terminate(),
   };
 }

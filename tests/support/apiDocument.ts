@@ -1,11 +1,11 @@
-// The OpenAPI document of Authlete 3.0, beside the project, and its examples.
+// Reads Authlete's OpenAPI documents, which are not part of this repository, and their examples.
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Client, Operation, RequestOptions } from "authlete-typescript-sdk/core";
 import { parse } from "yaml";
 import { functions } from "./run.ts";
 
-/** A function of the SDK, as tests call it. */
+/** The type with which tests call any function of the SDK. */
 export type AnyFunction = (
   client: Client,
   request: object,
@@ -23,7 +23,7 @@ interface Content {
   examples?: Record<string, { value: unknown }>;
 }
 
-interface Answer {
+interface DocumentedResponse {
   $ref?: string;
   content?: Record<string, Content>;
 }
@@ -31,24 +31,24 @@ interface Answer {
 interface DocumentedOperation {
   operationId?: string;
   requestBody?: { content: Record<string, Content> };
-  responses: Record<string, Answer>;
+  responses: Record<string, DocumentedResponse>;
 }
 
 export interface ApiDocument {
   paths: Record<string, Record<string, DocumentedOperation>>;
-  components: { responses: Record<string, Answer> };
+  components: { responses: Record<string, DocumentedResponse> };
 }
 
-/** The document, where there is one; says that it is missing where there is none. */
-export function readApiDocument(version: "v3" | "v2", who: string): ApiDocument | undefined {
+/** Returns the document. If there is no such file, prints which tests are skipped and returns `undefined`. */
+export function readApiDocument(version: "v3" | "v2", skipped: string): ApiDocument | undefined {
   const folder = process.env["AUTHLETE_OPENAPI"] ?? resolve("../shared/openapi");
   const file = resolve(folder, `authlete-${version}.yaml`);
   if (existsSync(file)) return parse(readFileSync(file, "utf8")) as ApiDocument;
-  console.log(`SKIPPED: ${who}, since there is no ${file}; AUTHLETE_OPENAPI can name its folder.`);
+  console.log(`SKIPPED: ${skipped}, because ${file} does not exist. Set AUTHLETE_OPENAPI to its folder.`);
   return undefined;
 }
 
-/** Every function with its operation, as it declares it. */
+/** All functions, each with the operation that it declares. */
 export async function declarations(): Promise<
   { name: string; func: AnyFunction; operation: Operation<object, unknown> }[]
 > {
@@ -73,31 +73,33 @@ export function documented(document: ApiDocument, operation: Operation<object, u
     examplesOf(content).map((example) => ({ type, ...example })),
   );
   const statuses = Object.keys(found.responses).map(Number);
-  const answers = Object.entries(found.responses).flatMap(([status, answer]) => {
-    const { content = {} } = answer.$ref
-      ? (document.components.responses[answer.$ref.split("/").at(-1) ?? ""] ?? {})
-      : answer;
+  const responses = Object.entries(found.responses).flatMap(([status, response]) => {
+    const { content = {} } = response.$ref
+      ? (document.components.responses[response.$ref.split("/").at(-1) ?? ""] ?? {})
+      : response;
     const types = Object.entries(content);
-    const examples = types.flatMap(([type, one]) => examplesOf(one).map((example) => ({ type, ...example })));
+    const examples = types.flatMap(([type, content]) =>
+      examplesOf(content).map((example) => ({ type, ...example })),
+    );
     const isEmpty = !types.length;
     return (isEmpty ? [{ type: "", name: "without a body", value: undefined }] : examples).map((example) => ({
       status: Number(status),
       ...example,
     }));
   });
-  return { requests, answers, statuses };
+  return { requests, responses, answers: responses, statuses };
 }
 
-/** A value without the members and elements that are `null`, which count as absent. */
+/** Copies a value without fields and elements that are `null`, because the SDK treats them as absent. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((element) => element !== null).map(withoutNulls);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]) => (member === null ? [] : [[key, withoutNulls(member)]])),
+    Object.entries(value).flatMap(([key, field]) => (field === null ? [] : [[key, withoutNulls(field)]])),
   );
 }
 
-/** What is read of valibot's schemas. */
+/** The properties of a valibot schema that tests read. */
 export interface Schema {
   type: string;
   wrapped?: Schema;
@@ -106,11 +108,11 @@ export interface Schema {
   options?: Schema[];
 }
 
-/** The least that a schema takes: members that may be left out are. `values` are those of enums, by schema. */
+/** The smallest value that a schema accepts, without optional fields. `values` has the values of enums by schema. */
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries } = schema as Schema;
   if (values.has(schema)) return values.get(schema)?.[0];
   if (type !== "object") return { string: "some", boolean: true, array: [] }[type] ?? 1;
-  const required = Object.entries(entries ?? {}).filter(([, member]) => member.type !== "optional");
-  return Object.fromEntries(required.map(([name, member]) => [name, leastOf(member, values)]));
+  const required = Object.entries(entries ?? {}).filter(([, field]) => field.type !== "optional");
+  return Object.fromEntries(required.map(([name, field]) => [name, leastOf(field, values)]));
 }

@@ -1,7 +1,7 @@
-// What the API document shows for the creation of a token. It imports nothing at run time: the benchmark reads it too.
+// The API document's example of creating a token. No imports at run time, because the benchmark uses this file too.
 import type { TokenCreateRequest } from "authlete-typescript-sdk/models";
 
-/** A token that the API document uses. */
+/** The request of the example. */
 export const tokenCreateRequest: TokenCreateRequest = {
   grantType: "AUTHORIZATION_CODE",
   clientId: 26888344961664,
@@ -9,7 +9,7 @@ export const tokenCreateRequest: TokenCreateRequest = {
   scopes: ["history.read", "timeline.read"],
 };
 
-/** What the API document shows as the answer to it. */
+/** The response of the example. */
 export const tokenCreateResponse = {
   resultCode: "A109001",
   resultMessage:

@@ -1,7 +1,7 @@
-// The examples of the documentation, made into programs that a compiler can check.
+// Turns the examples in documentation comments into programs that the compiler can check.
 import { readdirSync, readFileSync } from "node:fs";
 
-/** Where the names live that an example may use without an import. */
+/** The modules that export the names that an example may use without an import. */
 const modules: [module: string, pattern: string][] = [
   ["models", "src/models"],
   ["models/operations", "src/models/operations"],
@@ -28,13 +28,13 @@ for (const file of readdirSync("src/funcs")) {
 for (const name of ["AuthleteCore", "RetryConfig"]) known.set(name, "core");
 known.set("Authlete", "authlete");
 
-/** The examples in the documentation of a source file, as they stand there. */
+/** The examples in the documentation comments of a source file, unchanged. */
 export const examplesOf = (source: string): string[] =>
   [...source.matchAll(/^ *\* @example[^\n]*\n *\* ```ts\n([\s\S]*?) *\* ```/gm)].map(([, example = ""]) =>
     example.replace(/^ *\* ?/gm, ""),
   );
 
-/** A module with what an example takes for granted: imports of the SDK and a context. */
+/** Turns an example into a module by adding what it assumes: imports from the SDK and a context. */
 export function programOf(example: string): string {
   const lines = example.split("\n");
   const isHead = (line: string) => /^(import|declare) /.test(line);

@@ -1,16 +1,16 @@
-// What a careless caller or an intruder may hand over, and all that can be printed of what comes back.
+// Values that a careless or malicious caller may pass, and everything that printing a result can reveal.
 import { Console } from "node:console";
 import { Writable } from "node:stream";
 import { inspect } from "node:util";
 import { client } from "./client.js";
 import { outcomeOf } from "./properties.js";
 
-/** What throws wherever a function is asked for: a getter, a `toJSON`, a hook. */
+/** Always throws. Tests use it as a getter, a `toJSON` method or a hook. */
 export function failing(): never {
   throw new Error("a function that throws");
 }
 
-/** A Proxy each of whose traps throws. */
+/** A Proxy with traps that all throw. */
 export function throwing(target: object = {}): never {
   return new Proxy(target, new Proxy({}, { get: () => failing })) as never;
 }
@@ -19,23 +19,23 @@ export function throwing(target: object = {}): never {
 export const withThrowing = (name: string): never =>
   Object.defineProperty({}, name, { enumerable: true, get: failing }) as never;
 
-/** An object that holds itself. */
+/** An object that contains itself. */
 export function cyclic(): Record<string, unknown> {
   const cycle: Record<string, unknown> = {};
   cycle["self"] = cycle;
   return cycle;
 }
 
-/** Arrays in arrays. */
+/** Arrays nested `levels` deep. */
 export function nested(levels: number): unknown {
   let value: unknown = [];
   for (let level = 1; level < levels; level++) value = [value];
   return value;
 }
 
-/** Runs with a member on `Object.prototype`, as a careless `merge` of another package leaves it there. */
-export async function polluted<T>(members: object, run: () => Promise<T>): Promise<T> {
-  for (const [name, value] of Object.entries(members)) {
+/** Calls `run` while `Object.prototype` has extra properties, such as an unsafe `merge` of another package adds. */
+export async function polluted<T>(properties: object, run: () => Promise<T>): Promise<T> {
+  for (const [name, value] of Object.entries(properties)) {
     Object.defineProperty(Object.prototype, name, {
       value,
       configurable: true,
@@ -46,11 +46,11 @@ export async function polluted<T>(members: object, run: () => Promise<T>): Promi
   try {
     return await run();
   } finally {
-    for (const name of Object.keys(members)) delete (Object.prototype as never)[name];
+    for (const name of Object.keys(properties)) delete (Object.prototype as never)[name];
   }
 }
 
-/** Runs a call before a `fetch` that notes what it is to send, and answers `{}`. */
+/** Runs a call with a `fetch` that records each request and responds with `{}`. */
 export async function trying(
   call: (
     authlete: ReturnType<typeof client>,
@@ -67,7 +67,7 @@ export async function trying(
   return { ...(await outcomeOf(() => call(authlete))), sent };
 }
 
-/** All that can be printed of a value, and of what caused it. What cannot be printed at all fails, but in a cause. */
+/** Everything that can be printed about a value and its causes. Throws if the value cannot be printed, but not for a cause. */
 export function printed(value: unknown): string {
   const text: string[] = [];
   const stream = new Writable({
@@ -77,22 +77,22 @@ export function printed(value: unknown): string {
     },
   });
   const deep = { showHidden: true, depth: Number.POSITIVE_INFINITY };
-  const whole = { ...deep, getters: true, maxStringLength: null, maxArrayLength: null };
+  const complete = { ...deep, getters: true, maxStringLength: null, maxArrayLength: null };
   const logger = new Console({ stdout: stream, inspectOptions: { depth: null } });
-  const ways: ((one: unknown) => unknown)[] = [
-    (one) => logger.log(one),
-    (one) => logger.log("%s %j", one, one),
-    (one) => logger.dir(one, deep),
-    (one) => text.push(String(one)),
-    (one) => text.push(JSON.stringify(one) ?? ""),
-    (one) => text.push(inspect(one, whole)),
-    (one) => text.push(`${(one as Error | undefined)?.stack}`),
+  const printers: ((item: unknown) => unknown)[] = [
+    (item) => logger.log(item),
+    (item) => logger.log("%s %j", item, item),
+    (item) => logger.dir(item, deep),
+    (item) => text.push(String(item)),
+    (item) => text.push(JSON.stringify(item) ?? ""),
+    (item) => text.push(inspect(item, complete)),
+    (item) => text.push(`${(item as Error | undefined)?.stack}`),
   ];
-  for (const way of ways) way(value);
+  for (const print of printers) print(value);
   const seen = new Set([value]);
   for (let cause = causeOf(value); cause !== undefined && !seen.has(cause); cause = causeOf(cause)) {
     seen.add(cause);
-    for (const way of ways) tryTo(() => way(cause));
+    for (const print of printers) tryTo(() => print(cause));
   }
   return text.join("\n");
 }

@@ -3,19 +3,19 @@ import { type DebugLoggerOptions, debugLogger } from "authlete-typescript-sdk/de
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { bearer, hasKy, serviceId } from "./client.js";
 
-interface Own {
+interface ContextSettings {
   serverURL?: string;
   retryConfig?: RetryConfig;
   timeoutMs?: number;
 }
 
-/** The context under test with a debug logger, and the lines that it printed. */
+/** The context under test with a debug logger, and the lines that it logs. */
 export function logged(
   options: DebugLoggerOptions = {},
-  own: Own = {},
+  settings: ContextSettings = {},
 ): { lines: string[]; authlete: Client } {
   const lines: string[] = [];
   const fetch = debugLogger({ log: (line) => lines.push(line), ...options });
-  const all = { bearer, serviceId, ...own, fetch };
+  const all = { bearer, serviceId, ...settings, fetch };
   return { lines, authlete: hasKy ? new AuthleteCore(all) : new AuthleteFetchCore(all) };
 }

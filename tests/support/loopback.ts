@@ -2,34 +2,34 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A request as it came off the wire. */
+/** A request as the server received it. */
 export interface Received {
   method: string;
-  /** Path and query, as they stand in the request line. */
+  /** Path and query, exactly as in the request line. */
   target: string;
   headers: IncomingMessage["headers"];
   body: string;
 }
 
-/** An HTTP server on this machine that keeps what it receives, until it is asked for it. */
-export async function loopback(answer: (response: ServerResponse, received: Received) => void) {
+/** A local HTTP server that stores the requests it receives until `taken` returns them. */
+export async function loopback(respond: (response: ServerResponse, received: Received) => void) {
   let received: Received[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = "", url: target = "", headers } = request;
     received.push({ method, target, headers, body: Buffer.concat(chunks).toString() });
-    answer(response, received.at(-1) as Received);
+    respond(response, received.at(-1) as Received);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** What has come in since the last time. */
+    /** Returns the requests received since the previous call. */
     taken() {
-      const taken = received;
+      const requests = received;
       received = [];
-      return taken;
+      return requests;
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

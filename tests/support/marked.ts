@@ -1,6 +1,6 @@
-// Values whose every text can be found again, made from schemas.
+// Creates values for schemas in which every string is a unique mark, so that tests can find it in output.
 
-/** What is read of the SDK's schemas. */
+/** The properties of a schema that are read here. */
 interface Schema {
   type: string;
   wrapped?: Schema;
@@ -9,7 +9,7 @@ interface Schema {
   options?: Schema[];
 }
 
-/** A value with all members that a schema knows. `mark` makes its texts, from the names of the members on the way. */
+/** A value with all fields of a schema. `mark` creates its strings from the names of the fields on the path. */
 export function filled(schema: unknown, mark: (names: string[]) => string, names: string[] = []): unknown {
   const { type, wrapped, entries, item, options } = schema as Schema;
   if (wrapped ?? options) return filled(wrapped ?? options?.[0], mark, names);
@@ -17,11 +17,11 @@ export function filled(schema: unknown, mark: (names: string[]) => string, names
   if (type === "string") return mark(names);
   if (type !== "object") return type === "boolean" ? true : 1;
   return Object.fromEntries(
-    Object.entries(entries ?? {}).map(([name, member]) => [name, filled(member, mark, [...names, name])]),
+    Object.entries(entries ?? {}).map(([name, field]) => [name, filled(field, mark, [...names, name])]),
   );
 }
 
-/** Makes texts of which none is in another, and keeps the names of the members on the way to each. */
+/** Creates marks none of which contains another, and stores the field names on the path to each. */
 export function marking() {
   const marks = new Map<string, string[]>();
   const mark = (names: string[]) => {

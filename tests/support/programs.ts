@@ -1,26 +1,26 @@
-// Programs of documents, and a place to run them in.
+// Extracts programs from documents, and runs them in a temporary folder.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { installed, runProgram } from "./run.js";
 
-/** The programs of a document. */
+/** The TypeScript programs in a document. */
 export const snippetsOf = (file: string) =>
   [...readFileSync(file, "utf8").matchAll(/```(?:ts|typescript)\n([\s\S]*?)```/g)].map(
     ([, source = ""]) => source,
   );
 
 /**
- * Puts a simulator where programs expect the network, with the tokens in it that the documents speak of. On
- * the host of Authlete 2.x it wants API key and secret, and paths without a service ID.
+ * Replaces the network with a simulator that contains the tokens used in the documents. Requests to the host of
+ * Authlete 2.x need the API key and secret, and have paths without a service ID.
  */
 const preload = (name: string) => `
   import { createSimulator } from "${name}/simulator";
   const simulator = createSimulator({ bearer: "a-bearer" });
-  const create = (id, members) =>
+  const create = (id, fields) =>
     simulator.fetch("https://us.authlete.com/api/" + encodeURIComponent(id) + "/auth/token/create", {
       method: "POST",
       headers: { authorization: "Bearer a-bearer" },
-      body: JSON.stringify({ grantType: "AUTHORIZATION_CODE", clientId: 1, subject: "john", ...members }),
+      body: JSON.stringify({ grantType: "AUTHORIZATION_CODE", clientId: 1, subject: "john", ...fields }),
     });
   await create("<id>", { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q" });
   await create("715948317", {});
@@ -32,7 +32,7 @@ const preload = (name: string) => `
     return simulator.fetch(input.url.replace("/api/", "/api/715948317/"), { headers: { authorization: "Bearer a-bearer" } });
   };`;
 
-/** A folder with the package under a name, and a way to run programs in it. */
+/** A temporary folder with the package installed under a name, and a function that runs programs in it. */
 export function place(name: string) {
   const folder = installed(name);
   writeFileSync(join(folder, "preload.mjs"), preload(name));

@@ -1,15 +1,15 @@
-// Properties, tried with values of chance, and what is true of each result.
+// Checks properties with random values, and checks what must be true of every result.
 import * as errors from "authlete-typescript-sdk/models/errors";
 import fc from "fast-check";
 import { expect } from "vitest";
 
-/** How often each property is tried, as a multiple of what its test asks for: `FAST_CHECK_RUNS=10` for a long run. */
+/** Multiplies the number of values that each test checks: `FAST_CHECK_RUNS=10` for a long run. */
 const factor = Number(process.env["FAST_CHECK_RUNS"] ?? 1);
 
-/** The seed of the run, which prints it (see `vitest.config.ts`). */
+/** The seed of the run, printed by `vitest.config.ts`. */
 const { FAST_CHECK_SEED = "0" } = process.env;
 
-/** A seed of each test's own, or all would try the same few values. */
+/** A separate seed for each test; otherwise all tests would use the same few values. */
 const seedOf = (test = "") =>
   [...test].reduce(
     (hash, character) => (Math.imul(hash, 31) + character.charCodeAt(0)) | 0,
@@ -17,9 +17,9 @@ const seedOf = (test = "") =>
   );
 
 /**
- * Tries a property with values of chance. One that fails prints its seed and path, and the smallest value.
+ * Checks a property with random values. A failure reports the seed, the path and the smallest failing value.
  *
- * @param runs how many values to try in a run of ordinary length
+ * @param runs how many values to check in a run of normal length
  */
 export async function holds<Value>(
   runs: number,
@@ -28,19 +28,19 @@ export async function holds<Value>(
 ): Promise<void> {
   const numRuns = Math.ceil(runs * factor);
   const seed = seedOf(expect.getState().currentTestName);
-  // A property is what it expects, whatever it gives back.
+  // Only failed expectations count, not what the property returns.
   const expectation = async (value: Value) => void (await property(value));
   const details = await fc.check(fc.asyncProperty(values, expectation), { numRuns, seed });
   if (!details.failed) return;
-  throw new Error(`FAST_CHECK_SEED=${FAST_CHECK_SEED} repeats this\n${fc.defaultReportMessage(details)}`, {
+  throw new Error(`FAST_CHECK_SEED=${FAST_CHECK_SEED} reproduces this\n${fc.defaultReportMessage(details)}`, {
     cause: details.errorInstance,
   });
 }
 
-/** Milliseconds for a test that tries properties; a long run takes longer. */
+/** The timeout in milliseconds of a property test, longer for long runs. */
 export const timeout = 60_000 * Math.max(1, factor);
 
-/** The classes of which every error is one. */
+/** The error classes. Every error must be an instance of one of them. */
 const declared = [
   errors.ResultError,
   errors.AuthleteDefaultError,
@@ -53,17 +53,17 @@ const declared = [
   errors.UnexpectedClientError,
 ] as const;
 
-type Returned = Promise<{ ok: true; value: unknown } | { ok: false; error: Error }>;
+type CallResult = Promise<{ ok: true; value: unknown } | { ok: false; error: Error }>;
 
-/** What a call resolved to: a value, or an error of a declared class with the name of that class. */
-export async function outcomeOf(call: () => Returned) {
-  // A call that throws instead of returning a promise fails here, one that rejects in the next line.
+/** Returns the outcome of a call: a value, or an error of a declared class with the name of that class. */
+export async function outcomeOf(call: () => CallResult) {
+  // Fails here if the call throws instead of returning a promise, and at the `await` if the promise rejects.
   const promise = call();
   expect(promise).toBeInstanceOf(Promise);
   const result = await promise;
   if (result.ok) return { value: result.value };
   const { error } = result;
-  const Class = declared.find((one) => error instanceof one);
+  const Class = declared.find((declaredClass) => error instanceof declaredClass);
   expect(error.name).toBe(Class?.name);
   return { error: error as errors.OperationError };
 }

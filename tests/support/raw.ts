@@ -2,19 +2,19 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createServer, type Socket } from "node:net";
 
-/** One connection, as long as the server lives. */
+/** A connection, which the server stores until it is disposed of. */
 interface Connection {
   readonly socket: Socket;
-  /** All bytes that came, be they a request or not. */
+  /** All bytes received, whether they are a request or not. */
   received: string;
 }
 
 /**
- * A server that answers each connection as a test says, byte by byte, once the request has come in; `greet` is
- * called before, when the connection is made.
+ * A server whose responses a test writes byte by byte. `respond` is called when a request is complete, `greet`
+ * when a connection is opened.
  */
 export async function rawServer(
-  answer: (socket: Socket, count: number) => void,
+  respond: (socket: Socket, count: number) => void,
   greet: (socket: Socket) => void = () => {},
 ) {
   const connections: Connection[] = [];
@@ -32,7 +32,7 @@ export async function rawServer(
       if (body === undefined || Buffer.byteLength(body) < length) return;
       requests.push(request);
       request = "";
-      answer(socket, requests.length);
+      respond(socket, requests.length);
     });
     greet(socket);
   });
@@ -50,7 +50,7 @@ export async function rawServer(
   };
 }
 
-/** A complete HTTP answer. */
+/** A complete HTTP response. */
 export function http(status: number, body: string, headers: Record<string, string> = {}): string {
   const lines = Object.entries({ "Content-Length": `${Buffer.byteLength(body)}`, ...headers });
   return `HTTP/1.1 ${status} X\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`;

@@ -6,15 +6,15 @@ import { promisify } from "node:util";
 
 const all = readdirSync("src/funcs").map((file) => file.replace(/\.ts$/, ""));
 
-/** The older names of functions. */
+/** The deprecated names of functions. */
 export const aliases = all.filter((name) =>
   readFileSync(`src/funcs/${name}.ts`, "utf8").includes("@deprecated"),
 );
 
-/** The names of all functions that there are. */
+/** The names of all functions, without deprecated names. */
 export const functions = all.filter((name) => !aliases.includes(name));
 
-/** An empty folder with nothing but the packed package in it, under the name that a test gives it. */
+/** Creates a folder that contains only the packed package, installed under `name`, and its dependencies. */
 export function installed(name = "authlete-typescript-sdk"): string {
   const folder = mkdtempSync(join(tmpdir(), "authlete-"));
   for (const [source, target] of [
@@ -28,7 +28,7 @@ export function installed(name = "authlete-typescript-sdk"): string {
   return folder;
 }
 
-/** Writes a program into a folder and runs it with Node. Rejects where it fails. */
+/** Writes a program into a folder and runs it with Node. Rejects if the program fails. */
 export async function runProgram(
   folder: string,
   file: string,
@@ -40,7 +40,7 @@ export async function runProgram(
   return promisify(execFile)(process.execPath, [...args, file], options);
 }
 
-/** Checks the types of programs in a folder with the project's compiler. Throws where they are wrong. */
+/** Type-checks programs in a folder with the project's compiler. Throws if there are type errors. */
 export function typeCheck(folder: string, files: string[], options: object = {}): string {
   const compilerOptions = {
     module: "nodenext",

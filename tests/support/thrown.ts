@@ -1,4 +1,4 @@
-// What foreign code may throw.
+// Values that code outside the SDK may throw.
 import { inspect } from "node:util";
 import { bearer } from "./client.js";
 import { cyclic, failing, nested, throwing, withThrowing } from "./hostile.js";
@@ -6,7 +6,10 @@ import { cyclic, failing, nested, throwing, withThrowing } from "./hostile.js";
 export const clientSecret = "SECRET-client-9876543210";
 export const user = "SECRET-user-of-the-path";
 
-/** What HTTP clients, wrappers and loggers put into their errors. */
+/**
+ * Errors with the details that HTTP clients, wrappers and loggers add to them.
+ * `tests/safety/thrown.test.ts` selects some of them by their titles.
+ */
 export const telling: [string, (request: Request) => unknown][] = [
   ["the request", (request) => Object.assign(new Error("failed"), { request })],
   ["its headers", ({ headers }) => Object.assign(new Error("failed"), { headers })],
@@ -35,7 +38,7 @@ export const telling: [string, (request: Request) => unknown][] = [
   ["the token under a symbol", () => Object.assign(new Error("failed"), { [Symbol("token")]: bearer })],
   ["the token as a name", () => Object.assign(new Error("failed"), { [bearer]: 1 })],
   [
-    "the token in a hidden member",
+    "the token in a non-enumerable property",
     () => Object.defineProperty(new Error("failed"), "token", { value: bearer }),
   ],
   [
@@ -43,7 +46,7 @@ export const telling: [string, (request: Request) => unknown][] = [
     () => Object.defineProperty(new Error("failed"), "token", { get: () => bearer }),
   ],
   [
-    "the token in what prints it",
+    "the token in its printing methods",
     () =>
       Object.assign(new Error("failed"), {
         toString: () => bearer,
@@ -52,7 +55,7 @@ export const telling: [string, (request: Request) => unknown][] = [
       }),
   ],
   [
-    "the token in what its class prints",
+    "the token in the printing methods of its class",
     () =>
       new (class extends Error {
         override toString() {
@@ -72,7 +75,7 @@ export const telling: [string, (request: Request) => unknown][] = [
       new Error("failed", { cause: new Error("inner", { cause: { authorization: `Bearer ${bearer}` } }) }),
   ],
   [
-    "the token nine causes down",
+    "the token twelve causes deep",
     () =>
       Array.from({ length: 12 }).reduce<Error>(
         (cause) => new Error("outer", { cause }),
@@ -95,7 +98,7 @@ export const telling: [string, (request: Request) => unknown][] = [
     () => new Error(`could not send {"clientName":"n","clientSecret":"${clientSecret}"}`),
   ],
   [
-    "the body as text, of a form",
+    "the body as the text of a form",
     () => Object.assign(new Error("failed"), { body: `clientName=n&clientSecret=${clientSecret}` }),
   ],
   [
@@ -103,29 +106,29 @@ export const telling: [string, (request: Request) => unknown][] = [
     () => new Error(`GET https://us.authlete.com/api/1/client/${user}?x=${user} failed`),
   ],
   [
-    "the URL as a member",
+    "the URL as a property",
     () => Object.assign(new Error("failed"), { url: new URL(`https://us.authlete.com/${user}`) }),
   ],
   ["the path in its message", () => new Error(`DELETE /api/715948317/auth/token/delete/${user} failed`)],
   [
-    "the path as a member",
+    "the path as a property",
     () => Object.assign(new Error("failed"), { path: `/api/715948317/auth/token/delete/${user}` }),
   ],
-  ["the token, and no error", () => `Bearer ${bearer}`],
-  ["the token alone, and no error", () => bearer],
+  ["the authorization header as a string, not an error", () => `Bearer ${bearer}`],
+  ["the token alone, as a string", () => bearer],
   ["a plain object with the request", (request) => ({ message: "failed", request })],
   ["the request itself", (request) => request],
   ["a Response with the token", () => new Response(bearer, { headers: { "x-echo": `Bearer ${bearer}` } })],
   ["a function with the token", () => Object.assign(() => bearer, { token: bearer })],
 ];
 
-/** What is no error to print at all. */
+/** Values that are unusual or difficult to print. */
 export const odd: [string, () => unknown][] = [
   ["undefined", () => undefined],
   ["null", () => null],
   ["0", () => 0],
   ["NaN", () => Number.NaN],
-  ["an empty text", () => ""],
+  ["an empty string", () => ""],
   ["a Symbol", () => Symbol("s")],
   ["a BigInt", () => 1n],
   ["a function", () => () => {}],
@@ -152,7 +155,7 @@ export const odd: [string, () => unknown][] = [
     "an error with toString, toJSON and inspection that throw",
     () => Object.assign(new Error("m"), { toString: failing, toJSON: failing, [inspect.custom]: failing }),
   ],
-  ["an error with a member that throws", () => Object.assign(new Error("m"), { inner: withThrowing("x") })],
+  ["an error with a property that throws", () => Object.assign(new Error("m"), { inner: withThrowing("x") })],
   ["an error with a Proxy that throws", () => Object.assign(new Error("m"), { inner: throwing() })],
   [
     "an error that is its own cause",
@@ -170,14 +173,17 @@ export const odd: [string, () => unknown][] = [
       Array.from({ length: 100_000 }).reduce<Error>((cause) => new Error("m", { cause }), new Error("inner")),
   ],
   [
-    "an error with a message that is no text",
+    "an error with a message that is not a string",
     () => Object.assign(new Error(), { message: { toString: failing } }),
   ],
-  ["an error with a code that is no text", () => Object.assign(new Error(), { code: { toString: failing } })],
-  // Long enough to find a pattern that takes too long for it, and short enough for that to end.
+  [
+    "an error with a code that is not a string",
+    () => Object.assign(new Error(), { code: { toString: failing } }),
+  ],
+  // Long enough to detect a regular expression with excessive run time, short enough for it to finish.
   ["a message of 64 KiB", () => new Error("x".repeat(2 ** 16))],
   [
-    "an error that says it is of the SDK",
+    "an error that claims to be an error of the SDK",
     () => Object.assign(new Error("m"), { name: "ResultError", statusCode: 200 }),
   ],
 ];

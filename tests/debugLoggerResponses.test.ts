@@ -11,12 +11,12 @@ import { client, hasKy } from "./support/client.js";
 import { logged } from "./support/logged.js";
 import { http, rawServer } from "./support/raw.js";
 
-/** Calls a debug logger as the context under test calls `fetch`. */
+/** Calls a debug logger in the way the context under test calls `fetch`. */
 const call = (fetch: Fetch & PlainFetch, url: string, init: RequestInit = {}) =>
   hasKy ? fetch(new Request(url, init)) : fetch(url, init);
 
-describe("an answer", () => {
-  it("passes unchanged, however long it is", async () => {
+describe("a response", () => {
+  it("is not changed, however long it is", async () => {
     const long = JSON.stringify({ filler: "x".repeat(20_000_000) });
     await using server = await rawServer((socket) => socket.write(http(200, long)));
     const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
@@ -28,95 +28,95 @@ describe("an answer", () => {
     expect(lines[0]?.length).toBeLessThan(1_000);
   });
 
-  it("passes piece by piece, as it comes", async () => {
-    let goOn = () => {};
-    const isRead = new Promise<void>((resolve) => {
-      goOn = resolve;
+  it("is passed on chunk by chunk, as it arrives", async () => {
+    let sendRest = () => {};
+    const firstChunkRead = new Promise<void>((resolve) => {
+      sendRest = resolve;
     });
     await using server = await rawServer(async (socket) => {
       socket.write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\none");
-      await isRead;
+      await firstChunkRead;
       socket.write("two");
     });
     const lines: string[] = [];
-    const answer = await call(debugLogger({ log: (line) => lines.push(line) }), server.url);
-    const reader = answer.body?.getReader();
+    const response = await call(debugLogger({ log: (line) => lines.push(line) }), server.url);
+    const reader = response.body?.getReader();
     const read = async () => new TextDecoder().decode((await reader?.read())?.value);
     expect(await read()).toBe("one");
     expect(lines).toEqual([]);
-    goOn();
+    sendRest();
     expect(await read()).toBe("two");
     expect(await reader?.read()).toMatchObject({ done: true });
     expect(lines).toEqual([expect.stringContaining(", 6 bytes received")]);
   });
 
-  it("is asked for no more than its reader asks for", async () => {
-    let pieces = 0;
+  it("is read no faster than its consumer reads", async () => {
+    let chunks = 0;
     const source = new ReadableStream(
-      { pull: (to) => to.enqueue(new Uint8Array([pieces++])) },
+      { pull: (controller) => controller.enqueue(new Uint8Array([chunks++])) },
       { highWaterMark: 0 },
     );
     const watched = await debugLogger({ log: () => {}, fetch: async () => new Response(source) })();
     const reader = watched.body?.getReader();
     await setTimeout(10);
-    expect(pieces).toBe(0);
+    expect(chunks).toBe(0);
     expect(await reader?.read()).toEqual({ done: false, value: new Uint8Array([0]) });
     await setTimeout(10);
-    expect(pieces).toBe(1);
+    expect(chunks).toBe(1);
   });
 
-  it("gives its connection up when it is cancelled", async () => {
+  it("closes its connection when it is cancelled", async () => {
     let closed: Promise<unknown> | undefined;
     await using server = await rawServer((socket) => {
       closed = once(socket, "close");
       socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n");
     });
     const lines: string[] = [];
-    const answer = await call(debugLogger({ log: (line) => lines.push(line) }), server.url);
-    const reader = answer.body?.getReader();
+    const response = await call(debugLogger({ log: (line) => lines.push(line) }), server.url);
+    const reader = response.body?.getReader();
     await reader?.read();
     await reader?.cancel();
     await closed;
     expect(lines).toEqual([expect.stringMatching(/ 200 \(cancelled\), .*, 3 of \? bytes received$/)]);
   });
 
-  it("looks as it does without a logger, its copies too", async () => {
+  it("has the same properties as without a logger, as do its clones", async () => {
     await using server = await rawServer((socket, count) =>
       socket.write(count % 2 ? http(307, "", { Location: "/there" }) : http(201, "{}", { "X-Own": "1" })),
     );
-    const look = async (answer: Response) => ({
+    const propertiesOf = async (response: Response) => ({
       ...Object.fromEntries(
         (["url", "redirected", "type", "status", "statusText", "ok", "bodyUsed"] as const).map((name) => [
           name,
-          answer[name],
+          response[name],
         ]),
       ),
-      headers: [...answer.headers],
-      isResponse: answer instanceof Response,
-      text: await answer.text(),
+      headers: [...response.headers],
+      isResponse: response instanceof Response,
+      text: await response.text(),
     });
     const plain = await fetch(server.url);
     const watched = await call(debugLogger({ log: () => {} }), server.url);
-    const [copy, copyOfPlain] = [watched.clone().clone(), plain.clone().clone()];
+    const [clone, cloneOfPlain] = [watched.clone().clone(), plain.clone().clone()];
     expect(plain.redirected).toBe(true);
-    expect(await look(watched)).toEqual(await look(plain));
-    expect(await look(copy)).toEqual(await look(copyOfPlain));
+    expect(await propertiesOf(watched)).toEqual(await propertiesOf(plain));
+    expect(await propertiesOf(clone)).toEqual(await propertiesOf(cloneOfPlain));
   });
 
-  it("of a fetch of the caller's may be of another kind", async () => {
-    const odd = {
+  it("from the caller's fetch may be another kind of object", async () => {
+    const unusual = {
       ok: true,
       status: 200,
       headers: new Headers({ "content-length": "2" }),
       text: async () => "{}",
     };
-    const { lines, authlete } = logged({ fetch: async () => odd as Response });
+    const { lines, authlete } = logged({ fetch: async () => unusual as Response });
     expect(await tokenManagementList(authlete, {})).toMatchObject({ ok: true, value: {} });
     expect(lines).toEqual([expect.stringMatching(/ 200, .*, 2 bytes received$/)]);
   });
 });
 
-describe("nothing that happens in it changes a call:", () => {
+describe("the result of a call does not change with", () => {
   const failing = () => {
     throw new Error("no disk");
   };
@@ -124,7 +124,7 @@ describe("nothing that happens in it changes a call:", () => {
   it.each([
     ["throws", failing],
     ["rejects", async () => failing()],
-    ["never comes back", () => new Promise(() => {})],
+    ["never resolves", () => new Promise(() => {})],
   ])("a log that %s", async (_, log) => {
     const { authlete } = logged({ log, fetch: createSimulator().fetch });
     expect(await tokenManagementList(authlete, {})).toMatchObject({ ok: true, value: { totalCount: 0 } });
@@ -133,21 +133,24 @@ describe("nothing that happens in it changes a call:", () => {
   const hostile = new Proxy({}, { get: failing, has: failing, getPrototypeOf: failing });
 
   it.each<[string, () => unknown]>([
-    ["gives nothing", () => undefined],
-    ["gives an object", () => ({})],
-    ["gives what throws when it is looked at", () => hostile],
-    ["throws what throws when it is looked at", () => Promise.reject(hostile)],
-    ["throws nothing", () => Promise.reject(undefined)],
-    ["throws at once", failing],
-    ["gives a body that was read", () => readAlready()],
-    ["gives a body of text", () => ({ ok: true, status: 200, headers: new Headers(), body: textStream() })],
-    ["gives JSON nested deeply", () => new Response(`{"a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`)],
+    ["returns undefined", () => undefined],
+    ["returns an object", () => ({})],
+    ["returns an object that throws when it is read", () => hostile],
+    ["rejects with an object that throws when it is read", () => Promise.reject(hostile)],
+    ["rejects with undefined", () => Promise.reject(undefined)],
+    ["throws synchronously", failing],
+    ["returns a body that has already been read", () => consumedResponse()],
     [
-      "gives JSON with members of objects",
+      "returns a body stream of strings",
+      () => ({ ok: true, status: 200, headers: new Headers(), body: textStream() }),
+    ],
+    ["returns deeply nested JSON", () => new Response(`{"a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`)],
+    [
+      "returns JSON with names of properties of Object.prototype",
       () => new Response('{"__proto__":{"a":1},"toJSON":1,"constructor":null}'),
     ],
-  ])("a fetch that %s", async (_, given) => {
-    const fetch = async () => (await given()) as Response;
+  ])("a fetch that %s", async (_, respond) => {
+    const fetch = async () => (await respond()) as Response;
     const { lines, authlete } = logged({ bodies: true, fetch });
     const plain = await tokenManagementList(client({ fetch }), {});
     const watched = await tokenManagementList(authlete, {});
@@ -155,22 +158,26 @@ describe("nothing that happens in it changes a call:", () => {
     expect(lines.length).toBeLessThan(2);
   });
 
-  it("a stream that is sent", async () => {
+  it("a request body that is a stream", async () => {
     await using server = await rawServer((socket) => socket.write(http(200, "{}")));
     const lines: string[] = [];
     const body = new Blob(["a stream"]).stream();
     const init = { method: "POST", body, duplex: "half" } as RequestInit;
-    const answer = await call(debugLogger({ log: (line) => lines.push(line) }), `${server.url}/api/x`, init);
-    expect(await answer.json()).toEqual({});
+    const response = await call(
+      debugLogger({ log: (line) => lines.push(line) }),
+      `${server.url}/api/x`,
+      init,
+    );
+    expect(await response.json()).toEqual({});
     await vi.waitFor(() => expect(lines).toHaveLength(1));
     expect(lines[0]).toContain(hasKy ? ", 8 bytes sent, " : ", ? bytes sent, ");
   });
 });
 
-async function readAlready() {
-  const answer = Response.json({});
-  await answer.text();
-  return answer;
+async function consumedResponse() {
+  const response = Response.json({});
+  await response.text();
+  return response;
 }
 
 function textStream() {

@@ -1,4 +1,4 @@
-// Operations that differ from the others: no credentials, plain text, forms, optional bodies, answers without a body.
+// Operations that differ from others: without credentials, with plain text, forms, optional bodies or empty responses.
 
 import type { Operation } from "authlete-typescript-sdk/core";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
@@ -17,8 +17,12 @@ import { describe, expect, it, vi } from "vitest";
 import { declarations, leastOf } from "./support/apiDocument.js";
 import { bearer, Core, serviceId } from "./support/client.js";
 
-/** A context that notes what is sent, and answers with one and the same. */
-function answering(body: string | null, init: ResponseInit = {}, options: { bearer?: string } = { bearer }) {
+/** A context that records requests and returns the same response to all of them. */
+function respondingWith(
+  body: string | null,
+  init: ResponseInit = {},
+  options: { bearer?: string } = { bearer },
+) {
   const sent: { method: string; url: URL; headers: Headers; body: string }[] = [];
   const authlete = new Core({
     ...options,
@@ -33,17 +37,17 @@ function answering(body: string | null, init: ResponseInit = {}, options: { bear
 }
 
 describe("credentials", () => {
-  it("are not wanted where the API wants none", async () => {
+  it("are not required if the API does not require them", async () => {
     vi.stubEnv("AUTHLETE_BEARER", undefined);
-    const { sent, authlete } = answering('{ "version": "3.0", "features": [] }', {}, {});
+    const { sent, authlete } = respondingWith('{ "version": "3.0", "features": [] }', {}, {});
     expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toMatchObject({ ok: true });
     expect(await utilityGetInfo(authlete)).toMatchObject({ ok: true, value: { version: "3.0" } });
     expect(sent.map(({ headers }) => headers.get("authorization"))).toEqual([null, null]);
     expect(await serviceList(authlete)).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
   });
 
-  it("are not sent there either, where there are some", async () => {
-    const { sent, authlete } = answering("OK");
+  it("are not sent to operations that do not require them", async () => {
+    const { sent, authlete } = respondingWith("OK");
     await lifecycleGetApiLifecycleHealthcheck(authlete, { extended: true });
     expect(sent[0]?.headers.has("authorization")).toBe(false);
     expect(`${sent[0]?.url}`).toBe("https://us.authlete.com/api/lifecycle/healthcheck?extended=true");
@@ -51,24 +55,24 @@ describe("credentials", () => {
 });
 
 describe("plain text", () => {
-  it("is the value, whatever it says", async () => {
+  it("is returned as the value, whatever its content", async () => {
     for (const text of ["OK", "", "{", '{ "resultCode": 1 }']) {
-      const { sent, authlete } = answering(text);
+      const { sent, authlete } = respondingWith(text);
       expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toEqual({ ok: true, value: text });
       expect(sent[0]?.headers.get("accept")).toBe("text/plain");
     }
   });
 
-  it("is an error with a status of errors", async () => {
-    const { authlete } = answering("no database", { status: 500 });
+  it("is returned as an error with an error status", async () => {
+    const { authlete } = respondingWith("no database", { status: 500 });
     expect(await lifecycleGetApiLifecycleHealthcheck(authlete)).toMatchObject({
       ok: false,
       error: { name: "AuthleteDefaultError", statusCode: 500, body: "no database" },
     });
   });
 
-  it("echoes what was sent", async () => {
-    const { sent, authlete } = answering("hello=you");
+  it("is returned by the echo operation", async () => {
+    const { sent, authlete } = respondingWith("hello=you");
     expect(await utilityEcho(authlete, { hello: "you & I", times: 2 })).toEqual({
       ok: true,
       value: "hello=you",
@@ -78,8 +82,8 @@ describe("plain text", () => {
 });
 
 describe("a form", () => {
-  it("has lists as repeated parameters and what has members as JSON", async () => {
-    const { sent, authlete } = answering("{}");
+  it("contains arrays as repeated parameters and objects as JSON", async () => {
+    const { sent, authlete } = respondingWith("{}");
     const res = await clientUpdateForm(authlete, {
       clientId: "1",
       client: {
@@ -101,9 +105,9 @@ describe("a form", () => {
   });
 
   it.each([{ clientName: "\ud800" }, { "\udc00": "x" }])(
-    "is not sent with half a character: %j",
+    "is not sent with a lone surrogate: %j",
     async (client) => {
-      const { sent, authlete } = answering("{}");
+      const { sent, authlete } = respondingWith("{}");
       const { error } = await clientUpdateForm(authlete, { clientId: "1", client });
       expect(error).toMatchObject({ name: "SDKValidationError", issues: [{ path: ["client"] }] });
       expect(sent).toEqual([]);
@@ -112,22 +116,22 @@ describe("a form", () => {
 });
 
 describe("bodies", () => {
-  it("that may be left out are not sent then", async () => {
+  it("are not sent if they are optional and missing", async () => {
     const optional = (await declarations()).filter(({ operation }) => {
       const { entries } = operation.request as unknown as { entries: Record<string, { type: string }> };
       return operation.body && entries[operation.body]?.type === "optional";
     });
     expect(optional.length).toBeGreaterThanOrEqual(8);
     for (const { name, func, operation } of optional) {
-      const { sent, authlete } = answering("{}");
+      const { sent, authlete } = respondingWith("{}");
       await func(authlete, leastOf(operation.request) as object);
       expect(sent[0]?.body, name).toBe("");
       expect(sent[0]?.headers.get("content-type"), name).toBeNull();
     }
   });
 
-  it("and a query can go together", async () => {
-    const { sent, authlete } = answering("{}");
+  it("can be sent with a query", async () => {
+    const { sent, authlete } = respondingWith("{}");
     await tokenManagementCreateBatch(authlete, { requestBody: [{ grantType: "PASSWORD" }], dryRun: true });
     expect(sent[0]?.url.search).toBe("?dryRun=true");
     expect(sent[0]?.body).toBe('[{"grantType":"PASSWORD"}]');
@@ -136,38 +140,40 @@ describe("bodies", () => {
   });
 });
 
-describe("answers", () => {
-  it("of the JWK Set may be empty", async () => {
-    const none = await jwkSetEndpointServiceJwksGetApi(answering(null, { status: 204 }).authlete);
-    expect(none).toEqual({ ok: true, value: undefined });
-    const some = await jwkSetEndpointServiceJwksGetApi(
-      answering('{ "keys": [{ "kty": "RSA", "x5c": ["a"] }] }').authlete,
+describe("responses", () => {
+  it("with a JWK Set may be empty", async () => {
+    const empty = await jwkSetEndpointServiceJwksGetApi(respondingWith(null, { status: 204 }).authlete);
+    expect(empty).toEqual({ ok: true, value: undefined });
+    const withBody = await jwkSetEndpointServiceJwksGetApi(
+      respondingWith('{ "keys": [{ "kty": "RSA", "x5c": ["a"] }] }').authlete,
     );
-    expect(some).toEqual({ ok: true, value: { keys: [{ kty: "RSA", x5c: ["a"] }] } });
-    const broken = await jwkSetEndpointServiceJwksGetApi(answering("<html>").authlete);
-    expect(broken).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
+    expect(withBody).toEqual({ ok: true, value: { keys: [{ kty: "RSA", x5c: ["a"] }] } });
+    const invalid = await jwkSetEndpointServiceJwksGetApi(respondingWith("<html>").authlete);
+    expect(invalid).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
   });
 
-  it("of a deleted key may be empty, too", async () => {
-    const none = await hardwareSecurityKeysDelete(answering(null, { status: 204 }).authlete, { handle: "h" });
-    expect(none).toEqual({ ok: true, value: undefined });
-    const some = await hardwareSecurityKeysDelete(answering('{ "action": "NOT_FOUND" }').authlete, {
+  it("to the deletion of a key may be empty", async () => {
+    const empty = await hardwareSecurityKeysDelete(respondingWith(null, { status: 204 }).authlete, {
       handle: "h",
     });
-    expect(some).toEqual({ ok: true, value: { action: "NOT_FOUND" } });
+    expect(empty).toEqual({ ok: true, value: undefined });
+    const withBody = await hardwareSecurityKeysDelete(respondingWith('{ "action": "NOT_FOUND" }').authlete, {
+      handle: "h",
+    });
+    expect(withBody).toEqual({ ok: true, value: { action: "NOT_FOUND" } });
   });
 
-  it("of the service configuration are a document as it is", async () => {
+  it("with the service configuration are returned unchanged", async () => {
     const document = { issuer: "https://i", claims_supported: ["sub"], "x-new": { deep: [1, { a: true }] } };
-    const { authlete } = answering(JSON.stringify(document));
+    const { authlete } = respondingWith(JSON.stringify(document));
     expect(await serviceGetConfiguration(authlete, { pretty: true })).toEqual({ ok: true, value: document });
-    const list = await serviceGetConfiguration(answering("[]").authlete);
+    const list = await serviceGetConfiguration(respondingWith("[]").authlete);
     expect(list).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
   });
 
-  it("of the userinfo endpoint tell the client as a number or a string", async () => {
+  it("of the userinfo endpoint contain the client ID as a number or a string", async () => {
     for (const clientId of [1, "1"]) {
-      const { authlete } = answering(
+      const { authlete } = respondingWith(
         JSON.stringify({ clientId, requestedVerifiedClaimsForTx: [["a"], { array: ["b"] }] }),
       );
       expect(await userinfoProcess(authlete, { userinfoRequest: { token: "t" } })).toMatchObject({
@@ -175,7 +181,7 @@ describe("answers", () => {
         value: { clientId },
       });
     }
-    const { authlete } = answering('{ "clientId": true }');
+    const { authlete } = respondingWith('{ "clientId": true }');
     expect(await userinfoProcess(authlete, { userinfoRequest: { token: "t" } })).toMatchObject({
       ok: false,
       error: { name: "ResponseValidationError", issues: [{ path: ["clientId"] }] },
@@ -183,36 +189,39 @@ describe("answers", () => {
   });
 });
 
-describe("members of several types", () => {
-  const answer = async (body: object) => {
-    const { authlete } = answering(JSON.stringify(body));
+describe("fields with several types", () => {
+  const processUserinfo = async (body: object) => {
+    const { authlete } = respondingWith(JSON.stringify(body));
     return userinfoProcess(authlete, { userinfoRequest: { token: "t" } });
   };
 
-  it("are checked to the innermost", async () => {
-    expect(await answer({ requestedVerifiedClaimsForTx: [["a", 1]] })).toMatchObject({ ok: false });
-    expect(await answer({ requestedVerifiedClaimsForTx: [{ array: [1] }] })).toMatchObject({ ok: false });
+  it("are validated at every depth", async () => {
+    expect(await processUserinfo({ requestedVerifiedClaimsForTx: [["a", 1]] })).toMatchObject({ ok: false });
+    expect(await processUserinfo({ requestedVerifiedClaimsForTx: [{ array: [1] }] })).toMatchObject({
+      ok: false,
+    });
     const inexact = {
-      authlete: answering('{ "requestedVerifiedClaimsForTx": [{ "new": 1152921504606846976 }] }').authlete,
+      authlete: respondingWith('{ "requestedVerifiedClaimsForTx": [{ "new": 1152921504606846976 }] }')
+        .authlete,
     };
     const res = await userinfoProcess(inexact.authlete, { userinfoRequest: { token: "t" } });
     expect(res).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
   });
 
-  it("may be null inside, which is absent", async () => {
-    const res = await answer({ requestedVerifiedClaimsForTx: [{ array: null }, ["a", null]] });
+  it("may contain null, which is treated as absent", async () => {
+    const res = await processUserinfo({ requestedVerifiedClaimsForTx: [{ array: null }, ["a", null]] });
     expect(res).toEqual({ ok: true, value: { requestedVerifiedClaimsForTx: [{}, ["a"]] } });
   });
 
-  it("are told in the error", async () => {
-    const res = await answer({ clientId: true });
+  it("have their types in the error message", async () => {
+    const res = await processUserinfo({ clientId: true });
     expect(res.ok ? "" : res.error.message).toContain(
       "clientId: expected (safe integer | string), received boolean",
     );
   });
 });
 
-it("an operation of one's own may have any schema of valibot", async () => {
+it("a custom operation may use any valibot schema", async () => {
   const request = object({
     serviceId: optional(string()),
     kind: picklist(["a", "b"]),
@@ -224,7 +233,7 @@ it("an operation of one's own may have any schema of valibot", async () => {
     request,
     response: any(),
   };
-  const { sent, authlete } = answering("[1]");
+  const { sent, authlete } = respondingWith("[1]");
   expect(await authlete.call(operation, { kind: "b", more: 1 })).toEqual({ ok: true, value: [1] });
   expect(sent[0]?.url.search).toBe("?kind=b&more=1");
   const res = await authlete.call(operation, { kind: "c" as never });
@@ -234,7 +243,7 @@ it("an operation of one's own may have any schema of valibot", async () => {
   });
 });
 
-it("every constant that models export has values that are strings", async () => {
+it("every constant exported by models has only strings as values", async () => {
   const models = Object.entries(await import("authlete-typescript-sdk/models"));
   const constants = models.filter(([name]) => models.some(([schema]) => schema === `${name}Schema`));
   expect(constants.length).toBeGreaterThan(70);
@@ -243,7 +252,7 @@ it("every constant that models export has values that are strings", async () => 
   }
 });
 
-it("schemas work with valibot as they are", () => {
+it("schemas can be used with valibot directly", () => {
   expect(safeParse(ScopeSchema, { name: "read" })).toMatchObject({ success: true, output: { name: "read" } });
   expect(safeParse(ScopeSchema, { name: 1 }).success).toBe(false);
   expect(safeParse(GrantTypeSchema, "PASSWORD").success).toBe(true);

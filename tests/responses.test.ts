@@ -21,29 +21,29 @@ beforeAll(() => {
   return () => nock.restore();
 });
 
-/** Calls a function before a server that answers so. */
-async function answered(status: number, body: string | object = "", headers: Record<string, string> = {}) {
+/** Calls a function and returns the result if the server sends this response. */
+async function resultOf(status: number, body: string | object = "", headers: Record<string, string> = {}) {
   nock("https://us.authlete.com")
     .post(/create/)
     .reply(status, body, headers);
   return tokenManagementCreate(client(), { tokenCreateRequest });
 }
 
-async function refused(...args: Parameters<typeof answered>) {
-  const res = await answered(...args);
-  if (res.ok) throw new Error("It was not refused.");
+async function errorOf(...args: Parameters<typeof resultOf>) {
+  const res = await resultOf(...args);
+  if (res.ok) throw new Error("The call did not fail.");
   return res.error;
 }
 
-const refusal = { resultCode: "A001202", resultMessage: "[A001202] Authorization header is missing." };
+const errorBody = { resultCode: "A001202", resultMessage: "[A001202] Authorization header is missing." };
 
-describe("statuses that are none of success", () => {
+describe("error statuses", () => {
   it.each([400, 401, 403, 404, 409, 429, 500, 503, 599, 302])(
-    "%d with Authlete's words is a ResultError",
+    "%d with a result code of Authlete is a ResultError",
     async (status) => {
-      const error = await refused(
+      const error = await errorOf(
         status,
-        { ...refusal, more: 1 },
+        { ...errorBody, more: 1 },
         { "content-type": "application/json", "x-id": "7" },
       );
       expect(error).toBeInstanceOf(ResultError);
@@ -52,19 +52,19 @@ describe("statuses that are none of success", () => {
         name: "ResultError",
         statusCode: status,
         contentType: "application/json",
-        ...refusal,
+        ...errorBody,
       });
       expect(error.message).toContain(
         `POST /api/715948317/auth/token/create was answered with ${status}: [A001202]`,
       );
       if (!(error instanceof ResultError)) throw new Error();
       expect(error.headers.get("x-id")).toBe("7");
-      expect(JSON.parse(error.body)).toEqual({ ...refusal, more: 1 });
+      expect(JSON.parse(error.body)).toEqual({ ...errorBody, more: 1 });
       expect(error.rawResponse.status).toBe(status);
     },
   );
 
-  it("keeps a numeric code and an empty message, as revoke's 404 has them", async () => {
+  it("accepts a numeric code and an empty message, as in a 404 response to revoke", async () => {
     nock("https://us.authlete.com")
       .post(/revoke/)
       .reply(404, { resultCode: 404, resultMessage: "" });
@@ -76,9 +76,9 @@ describe("statuses that are none of success", () => {
     if (!res.ok) expect(res.error.message).toContain("answered with 404: 404");
   });
 
-  it("takes a message that is no text for none, one that throws when it is written too", async () => {
+  it("ignores a message that is not a string, even if converting it to a string throws", async () => {
     const body = { resultCode: "A1", resultMessage: [{ toString: null }] };
-    expect(await refused(400, body)).toMatchObject({
+    expect(await errorOf(400, body)).toMatchObject({
       name: "ResultError",
       resultCode: "A1",
       resultMessage: "",
@@ -91,10 +91,10 @@ describe("statuses that are none of success", () => {
     ["other JSON", { error: "no" }],
     ["a list", "[]"],
     ["null", "null"],
-    ["a code that is none", { resultCode: null, resultMessage: "x" }],
+    ["a code that is null", { resultCode: null, resultMessage: "x" }],
   ])("4XX and 5XX with %s are an AuthleteDefaultError", async (_, body) => {
     for (const status of [400, 404, 418, 500, 502]) {
-      const error = await refused(status, body, { "content-type": "text/html" });
+      const error = await errorOf(status, body, { "content-type": "text/html" });
       expect(error).toBeInstanceOf(AuthleteDefaultError);
       expect(error).toMatchObject({
         name: "AuthleteDefaultError",
@@ -108,26 +108,26 @@ describe("statuses that are none of success", () => {
     }
   });
 
-  it("takes other statuses for an answer that was not promised", async () => {
-    expect(await refused(304)).toMatchObject({ name: "ResponseValidationError", statusCode: 304 });
+  it("returns a ResponseValidationError for other statuses", async () => {
+    expect(await errorOf(304)).toMatchObject({ name: "ResponseValidationError", statusCode: 304 });
   });
 
-  it("says what to do", async () => {
-    expect((await refused(401, refusal)).message).toContain("Check the bearer");
-    expect((await refused(403, refusal)).message).toContain("Check serviceId");
-    expect((await refused(503, refusal)).message).toContain("Try again later");
+  it("says in the message what to do", async () => {
+    expect((await errorOf(401, errorBody)).message).toContain("Check the bearer");
+    expect((await errorOf(403, errorBody)).message).toContain("Check serviceId");
+    expect((await errorOf(503, errorBody)).message).toContain("Try again later");
   });
 });
 
-describe("answers of success", () => {
+describe("success responses", () => {
   it.each([
     ["application/json"],
     ["APPLICATION/JSON; charset=UTF-8"],
     ["application/problem+json"],
     ["text/html"],
     [""],
-  ])("are read whatever their content type says: %j", async (contentType) => {
-    const res = await answered(
+  ])("are read regardless of the content type: %j", async (contentType) => {
+    const res = await resultOf(
       200,
       JSON.stringify(tokenCreateResponse),
       contentType ? { "content-type": contentType } : {},
@@ -135,18 +135,18 @@ describe("answers of success", () => {
     expect(res).toEqual({ ok: true, value: tokenCreateResponse });
   });
 
-  it("keeps members and enum values that the SDK does not know", async () => {
+  it("keep fields and enum values that the SDK does not know", async () => {
     const value = {
       ...tokenCreateResponse,
       action: "NEW_ACTION",
       grantType: "NEW",
       more: { a: [1, { b: "c" }] },
     };
-    expect(await answered(200, value)).toEqual({ ok: true, value });
+    expect(await resultOf(200, value)).toEqual({ ok: true, value });
   });
 
-  it("takes null members and elements for absent, at every depth", async () => {
-    const res = await answered(200, {
+  it("are returned without null fields and elements, at any depth", async () => {
+    const res = await resultOf(200, {
       subject: null,
       scopes: ["a", null, "b"],
       properties: [null, { key: "k", value: null }],
@@ -169,40 +169,40 @@ describe("answers of success", () => {
     });
   });
 
-  it("keeps __proto__ and constructor as the data that they are", async () => {
-    const res = await answered(200, '{"__proto__":{"polluted":true},"constructor":{"x":1},"subject":"john"}');
+  it("keep __proto__ and constructor as plain data", async () => {
+    const res = await resultOf(200, '{"__proto__":{"polluted":true},"constructor":{"x":1},"subject":"john"}');
     if (!res.ok) throw res.error;
     expect(Object.keys(res.value)).toEqual(["__proto__", "constructor", "subject"]);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(res.value)).toBe(Object.prototype);
   });
 
-  it("reads a body with a byte order mark and characters of many bytes", async () => {
-    expect(await answered(200, '\uFEFF{"subject":"jürgen ☃ 🎉"}')).toEqual({
+  it("may have a byte order mark and multi-byte characters", async () => {
+    expect(await resultOf(200, '\uFEFF{"subject":"jürgen ☃ 🎉"}')).toEqual({
       ok: true,
       value: { subject: "jürgen ☃ 🎉" },
     });
   });
 
-  it.each([201, 202, 206])("accepts %d", async (status) => {
-    expect(await answered(status, tokenCreateResponse)).toMatchObject({ ok: true });
+  it.each([201, 202, 206])("may have status %d", async (status) => {
+    expect(await resultOf(status, tokenCreateResponse)).toMatchObject({ ok: true });
   });
 });
 
-describe("answers that are not what the API promises", () => {
+describe("invalid responses", () => {
   it.each([
     ["no body", 200, "", "expected JSON"],
     ["no content", 204, "", "expected JSON"],
-    ["no JSON", 200, "<html>Welcome to the hotel's Wi-Fi", "expected JSON"],
-    ["JSON that is cut off", 200, '{"action":"O', "expected JSON"],
+    ["a body that is not JSON", 200, "<html>Welcome to the hotel's Wi-Fi", "expected JSON"],
+    ["truncated JSON", 200, '{"action":"O', "expected JSON"],
     ["null", 200, "null", "expected Object, received null"],
     ["a list", 200, "[]", "expected Object, received array"],
     ["a string", 200, '"OK"', "expected Object, received string"],
     ["a number", 200, "1", "expected Object, received number"],
-    ["a member of another type", 200, '{"scopes":"a b"}', "scopes: expected Array, received string"],
+    ["a field of another type", 200, '{"scopes":"a b"}', "scopes: expected Array, received string"],
     ["an element of another type", 200, '{"scopes":["a",1]}', "scopes.1: expected string, received number"],
     [
-      "a list for an object",
+      "a list instead of an object",
       200,
       '{"authorizationDetails":[]}',
       "authorizationDetails: expected Object, received array",
@@ -215,34 +215,34 @@ describe("answers that are not what the API promises", () => {
       "clientId: expected safe integer, received number",
     ],
     [
-      "one in a member that is not known",
+      "an integer beyond 2^53 in an unknown field",
       200,
       '{"new":[{"id":9007199254740993}]}',
       "new.0.id: expected safe integer, received number",
     ],
   ])("%s", async (_, status, body, message) => {
-    const error = await refused(status, body);
+    const error = await errorOf(status, body);
     expect(error).toBeInstanceOf(ResponseValidationError);
     expect(error.message).toContain(`was answered with ${status}, but not as promised: ${message}`);
     expect(error).toMatchObject({ name: "ResponseValidationError", statusCode: status, body });
   });
 
-  it("holds the value and the issues", async () => {
-    const error = await refused(200, '{"scopes":"a","subject":1}');
+  it("are available in the error, with the issues", async () => {
+    const error = await errorOf(200, '{"scopes":"a","subject":1}');
     expect(error).toMatchObject({
       rawValue: { scopes: "a", subject: 1 },
       issues: [{ path: ["scopes"] }, { path: ["subject"] }],
     });
-    expect(await refused(200, "no JSON")).toMatchObject({ rawValue: undefined, issues: [{ path: [] }] });
+    expect(await errorOf(200, "no JSON")).toMatchObject({ rawValue: undefined, issues: [{ path: [] }] });
   });
 
-  it("survives nesting without end", async () => {
+  it("may be nested to any depth", async () => {
     const deep = `{"new":${"[".repeat(200_000)}${"]".repeat(200_000)}}`;
-    const res = await answered(200, deep);
+    const res = await resultOf(200, deep);
     expect(res.ok ? "ok" : res.error.name).toMatch(/^(ok|ResponseValidationError)$/);
   });
 
-  it("takes a body for an error where there is to be none", async () => {
+  it("include a body that the operation does not have", async () => {
     nock("https://us.authlete.com")
       .delete(/delete/)
       .reply(200, "<html>Welcome to the hotel's Wi-Fi");
@@ -250,7 +250,7 @@ describe("answers that are not what the API promises", () => {
     expect(res).toMatchObject({ ok: false, error: { name: "ResponseValidationError" } });
   });
 
-  it("accepts an empty 200 where there is to be no body", async () => {
+  it("do not include an empty 200 for an operation without a response body", async () => {
     nock("https://us.authlete.com")
       .delete(/delete/)
       .reply(200, "");
@@ -261,7 +261,7 @@ describe("answers that are not what the API promises", () => {
   });
 });
 
-describe("what is printed", () => {
+describe("printing", () => {
   const printed = (value: unknown) =>
     [
       String(value),
@@ -269,12 +269,12 @@ describe("what is printed", () => {
       inspect(value, { depth: 20, showHidden: true, getters: false }),
     ].join("\n");
 
-  it("shows no bearer in a context", () => {
+  it("a context does not reveal the bearer token", () => {
     expect(printed(client())).not.toContain(bearer);
   });
 
-  it("shows neither bearer nor body in an error, and no response in a result", async () => {
-    const res = await answered(500, { ...refusal, accessToken: "a-token-in-the-body" });
+  it("an error reveals neither bearer token nor body, and a result does not show the response", async () => {
+    const res = await resultOf(500, { ...errorBody, accessToken: "a-token-in-the-body" });
     expect(res.ok).toBe(false);
     const text = inspect(res, { depth: 20 }) + JSON.stringify(res);
     expect(text).not.toContain(bearer);
@@ -283,7 +283,7 @@ describe("what is printed", () => {
     expect(text).toContain("A001202");
   });
 
-  it("shows nothing of a path or a query where the runtime tells the URL, as Deno does", async () => {
+  it("an error does not reveal path or query if the runtime puts the URL into its error, as Deno does", async () => {
     const url = `https://us.authlete.com/api/${serviceId}/auth/token/delete/SECRET-token?subject=SECRET-user`;
     const inner = new Error(`error sending request for url (${url}): connection refused`);
     for (const thrown of [
@@ -295,26 +295,26 @@ describe("what is printed", () => {
         throw thrown;
       };
       const res = await tokenManagementDelete(client({ fetch }), { accessTokenIdentifier: "SECRET-token" });
-      if (res.ok) throw new Error("it did not fail");
+      if (res.ok) throw new Error("The call did not fail.");
       expect(res.error.name).toBe("ConnectionError");
       expect(printed(res)).not.toContain("SECRET");
       expect(res.error.stack).not.toContain("SECRET");
     }
   });
 
-  it("shows no bearer where fetch or a hook fails with the request in its error", async () => {
-    const failing = async (request: Request) => {
+  it("an error does not reveal the bearer token if fetch or a hook puts the request into its error", async () => {
+    const failingFetch = async (request: Request) => {
       throw Object.assign(new Error("no network"), { request, config: { headers: request.headers } });
     };
-    const hook = ({ request }: { request: Request }) => {
+    const failingHook = ({ request }: { request: Request }) => {
       throw Object.assign(new Error("the hook failed"), { request });
     };
     for (const authlete of [
-      client({ fetch: failing }),
-      ...(hasKy ? [client({ hooks: { beforeRequest: [hook] } })] : []),
+      client({ fetch: failingFetch }),
+      ...(hasKy ? [client({ hooks: { beforeRequest: [failingHook] } })] : []),
     ]) {
       const res = await tokenManagementList(authlete, {});
-      if (res.ok) throw new Error("It did not fail.");
+      if (res.ok) throw new Error("The call did not fail.");
       expect(printed(res)).not.toContain(bearer);
       expect(res.error).toBeInstanceOf(SDKError);
       expect(res.error.cause).toBeInstanceOf(Error);
