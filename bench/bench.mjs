@@ -1,6 +1,6 @@
-// Compares this SDK, with ky and without, with the one that people use today, with openapi-fetch and with `fetch` by
-// hand, in one run. `npm run bench` prints tables; with `--sizes` only what does not depend on the machine; with
-// `--write` it renews `docs/benchmarks.md`, its chart, and the table that README.md quotes.
+// Compares this SDK, with and without ky, with @authlete/typescript-sdk, with openapi-fetch and with handwritten `fetch`
+// calls in one run. `npm run bench` prints tables; `--sizes` measures only what does not depend on the machine; `--write`
+// updates `docs/benchmarks.md`, its chart, and the table in README.md.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ const rows = [];
 const kB = (code) => gzipSync(code).length / 1000;
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 
-/** Adds a row: a value for each side that has one, of which `better` is the better. */
+/** Adds a row with a value for each side that has one; `better` says which values are better. */
 const add = (what, unit, digits, values, better = "less") =>
   rows.push({ what, unit, digits, values, better });
 const each = async (of, measure) =>
@@ -93,13 +93,13 @@ if (!process.argv.includes("--sizes")) {
     alternate(15, "check.mjs", withClass, (side) => side.typedProgram),
   );
   add(
-    "CPU time of a call over a stub fetch",
+    "CPU time of a call with a stub fetch",
     "µs",
     1,
     alternate(5, "call.mjs", sides, (side) => side.program),
   );
   for (const concurrency of [1, 50]) {
-    const what = `calls a second over loopback, ${concurrency} at once`;
+    const what = `calls per second over loopback, concurrency ${concurrency}`;
     add(
       what,
       "",
@@ -122,17 +122,17 @@ const table = [
 
 const notes = [
   `Node ${process.versions.node}, TypeScript ${versionOf("typescript")}, esbuild ${versionOf("esbuild")}, openapi-fetch ${versionOf("openapi-fetch", "tools")}, ${machine()}.`,
-  "Ratios are of this SDK, with and without ky, to @authlete/typescript-sdk. Times are the best of each side, their ratios the median of neighbouring runs; they depend on the machine.",
+  "Ratios are of this SDK, with and without ky, to @authlete/typescript-sdk. Times are the best run of each side, their ratios the median over adjacent runs; both depend on the machine.",
   `ky alone, minified, gzip: ${kB(await bundle('export { default } from "ky";', ours.folder)).toFixed(1)} kB.`,
 ];
 if (!process.argv.includes("--sizes")) {
   const cpu = rows.find(({ what }) => what.startsWith("CPU")).values;
   notes.push(
-    `CPU time of a call without ky, of that of fetch by hand: ${ratio(cpu, oursWithoutKy, byHand)}.`,
+    `CPU time of a call without ky, relative to fetch by hand: ${ratio(cpu, oursWithoutKy, byHand)}.`,
   );
   const [list, parse, of] = runProgram(ours, readFileSync("bench/list.mjs", "utf8")).split(" ").map(Number);
   notes.push(
-    `A list of 10,000 tokens, read and checked: ${list.toFixed(0)} ms of CPU time; JSON.parse of its text: ${parse.toFixed(0)} ms; ratio ${of.toFixed(2)}.`,
+    `A list of 10,000 tokens, read and validated: ${list.toFixed(0)} ms of CPU time; JSON.parse of its text: ${parse.toFixed(0)} ms; ratio ${of.toFixed(2)}.`,
   );
 }
 console.log(`${table}\n\n${notes.join("\n")}`);
@@ -152,7 +152,7 @@ async function sizesOf(side) {
   return new Map(await Promise.all(sizes));
 }
 
-/** What a function adds to the bundle of another, as the median of all. */
+/** The size that a function adds to the bundle of another, as the median over all functions. */
 async function furtherOf(side) {
   const sizes = functionsOf(side).map(async (name) =>
     kB(await bundle(side.programOf([first, name]), side.folder)),
@@ -160,7 +160,7 @@ async function furtherOf(side) {
   return median((await Promise.all(sizes)).map((size) => size - functions.get(side).get(first)));
 }
 
-/** The functions of a side, older names aside. */
+/** The functions of a side, without deprecated aliases. */
 function functionsOf(side) {
   return readdirSync(join(side.package, side.functions))
     .filter((file) => file.endsWith(".js") && !file.startsWith("tokenOperations"))
@@ -179,7 +179,7 @@ async function bundle(contents, resolveDir) {
   return result.outputFiles[0].contents;
 }
 
-/** Bytes of all files of a package. */
+/** The size of all files of a package, in bytes. */
 function bytesOf(folder) {
   const files = readdirSync(folder, { recursive: true }).map((file) => statSync(join(folder, file)));
   return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
@@ -192,7 +192,7 @@ function run(script, side, program, { flags = [], args = [] } = {}) {
   return runProgram(side, program, commandOf, isTyped ? "mts" : "mjs");
 }
 
-/** Runs Node on a program that lies where its packages are found. */
+/** Runs Node with a program in a folder from which its packages can be resolved. */
 function runProgram(side, program, commandOf = (file) => [file], extension = "mjs") {
   const file = join(side.folder, `.bench-${process.pid}.${extension}`);
   writeFileSync(file, program);
@@ -204,8 +204,8 @@ function runProgram(side, program, commandOf = (file) => [file], extension = "mj
 }
 
 /**
- * Measures all sides by turns. Gives the best of each, which is the least disturbed, and all runs: the ratio of two
- * sides is the median of the ratios of neighbours, since what disturbs one disturbs the other.
+ * Measures all sides in turns. Returns the best run of each, which is the least disturbed, and all runs: the ratio of two
+ * sides is the median over adjacent runs, because a disturbance affects both.
  */
 function alternate(rounds, script, of, programOf, best = Math.min, args = []) {
   const runs = new Map(of.map((side) => [side, []]));

@@ -11,7 +11,7 @@ const { call } = await import(pathToFileURL(resolve(process.argv[2])).href);
 const repeat = async (count) => {
   for (let done = 0; done < count; done++) {
     const res = await call();
-    if (!res.ok || res.value.expiresIn !== 3600) throw new Error("The call did not do its work.");
+    if (!res.ok || res.value.expiresIn !== 3600) throw new Error("The call failed.");
   }
 };
 

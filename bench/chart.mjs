@@ -1,4 +1,4 @@
-/** A chart of horizontal bars, as SVG that is legible on light and dark pages. */
+/** A horizontal bar chart as SVG, legible on light and dark pages. */
 export function chart(title, bars) {
   const largest = Math.max(...bars.map(({ value }) => value));
   const [left, width, height] = [270, 380, 34];

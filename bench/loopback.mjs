@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { tokenCreateResponse } from "../tests/support/documented.ts";
 
-// The server is a process of its own, so that it takes no time of the client's.
+// The server runs in a separate process, so that it uses no CPU time of the client.
 const server = spawn(process.execPath, [
   "-e",
   `const answer = ${JSON.stringify(JSON.stringify(tokenCreateResponse))};
@@ -24,7 +24,7 @@ async function run(milliseconds) {
   const worker = async () => {
     while (performance.now() < end) {
       const res = await call();
-      if (!res.ok || res.value.expiresIn !== 3600) throw new Error("The call did not do its work.");
+      if (!res.ok || res.value.expiresIn !== 3600) throw new Error("The call failed.");
       calls++;
     }
   };

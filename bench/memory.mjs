@@ -1,4 +1,4 @@
-// Kilobytes of heap that an import keeps, after a garbage collection: `node --expose-gc bench/memory.mjs <file>`.
+// Kilobytes of heap that an import uses after a garbage collection: `node --expose-gc bench/memory.mjs <file>`.
 import { resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";

@@ -1,4 +1,4 @@
-// The two sides of every comparison: where each package lies, and how a program uses it.
+// The sides of the comparisons: the location of each package, and programs that use it.
 import { resolve } from "node:path";
 import { tokenCreateRequest } from "../tests/support/documented.ts";
 
@@ -7,11 +7,11 @@ const request = JSON.stringify({ serviceId: "715948317", tokenCreateRequest });
 const side = (label, name, folder, functions, [core, module] = ["AuthleteCore", "core"]) => ({
   label,
   name,
-  /** The class of contexts, and the module that has it. */
+  /** The context class, and the module that exports it. */
   context: [core, module],
   folder: resolve(folder),
   package: resolve(folder, "node_modules", name),
-  /** Where the functions lie in the package. */
+  /** The folder of the functions in the package. */
   functions,
   /** A program that makes one call and exports its result. */
   program: `
@@ -58,7 +58,7 @@ const side = (label, name, folder, functions, [core, module] = ["AuthleteCore", 
     }`,
 });
 
-/** Ours is the packed package, as `npm run build && node scripts/pack.mjs` puts it into `tests`. */
+/** Ours is the packed package that `npm run build && node scripts/pack.mjs` installs in `tests`. */
 export const ours = side("this SDK", "authlete-typescript-sdk", "tests", "dist/funcs");
 export const oursWithoutKy = side("this SDK, without ky", "authlete-typescript-sdk", "tests", "dist/funcs", [
   "AuthleteFetchCore",
@@ -71,7 +71,7 @@ export const peer = side(
   "dist/esm/funcs",
 );
 
-/** The same request written by hand: nothing is checked. */
+/** The same request with handwritten code, without validation. */
 export const byHand = {
   label: "fetch by hand",
   folder: resolve("."),
@@ -88,7 +88,7 @@ export const byHand = {
     export const call = callTo("https://us.authlete.com");`,
 };
 
-/** The same with openapi-fetch: typed, nothing is checked. */
+/** The same with openapi-fetch: typed, but without validation. */
 export const openapiFetch = {
   label: "openapi-fetch",
   folder: resolve("tools"),

@@ -1,6 +1,6 @@
-// Token management from end to end: against the simulator as a server on this machine, or against the real
-// service with AUTHLETE_BEARER and AUTHLETE_SERVICE_ID in the environment; AUTHLETE_SERVER_URL, where it is not
-// the US cluster; and AUTHLETE_CLIENT_ID, where no token of the service tells a client yet.
+// Token management from end to end: with the simulator as a local server, or with the real service if AUTHLETE_BEARER
+// and AUTHLETE_SERVICE_ID are set. Set AUTHLETE_SERVER_URL for other clusters than the US cluster, and AUTHLETE_CLIENT_ID
+// if the service has no token yet from which a client can be taken.
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
@@ -29,7 +29,7 @@ try {
 async function connect() {
   if (environment.AUTHLETE_BEARER) {
     if (!environment.AUTHLETE_SERVICE_ID)
-      throw new Error("AUTHLETE_SERVICE_ID must name the service, beside AUTHLETE_BEARER.");
+      throw new Error("AUTHLETE_SERVICE_ID must name the service if AUTHLETE_BEARER is set.");
     const serverURL = environment.AUTHLETE_SERVER_URL;
     console.log(
       `Using the service ${environment.AUTHLETE_SERVICE_ID} at ${serverURL ?? "https://us.authlete.com"}.`,
@@ -46,16 +46,16 @@ async function connect() {
   return { authlete, close: server.close };
 }
 
-/** The client to make tokens for: on the real service one that exists. */
+/** The client to create tokens for: on the real service an existing one. */
 async function clientOf(authlete) {
   if (environment.AUTHLETE_CLIENT_ID) return Number(environment.AUTHLETE_CLIENT_ID);
   if (!environment.AUTHLETE_BEARER) return 26888344961664;
-  const { accessTokens = [] } = await step("Look for a client", tokenManagementList, authlete, {
+  const { accessTokens = [] } = await step("Find a client", tokenManagementList, authlete, {
     start: 0,
     end: 1,
   });
   const clientId = accessTokens[0]?.clientId;
-  demand(clientId, "AUTHLETE_CLIENT_ID must name a client, since the service has no token that tells one.");
+  check(clientId, "AUTHLETE_CLIENT_ID must name a client, because the service has no token of one.");
   show("client", clientId);
   return clientId;
 }
@@ -71,7 +71,7 @@ async function run(authlete) {
       properties: [{ key: "device", value: "phone" }],
     },
   });
-  demand(created.action === "OK", created.resultMessage);
+  check(created.action === "OK", created.resultMessage);
   show("action", created.action);
   show("access token", masked(created.accessToken));
   show("refresh token", masked(created.refreshToken));
@@ -82,40 +82,40 @@ async function run(authlete) {
     start: 0,
     end: 10,
   });
-  demand(listed.totalCount === 1, `${listed.totalCount} tokens where one was expected`);
+  check(listed.totalCount === 1, `expected one token, but found ${listed.totalCount}`);
   show("tokens", listed.totalCount);
   show("hash of the first", listed.accessTokens[0].accessTokenHash);
 
   const updated = await step("Change its properties", tokenManagementUpdate, authlete, {
     tokenUpdateRequest: { accessToken: created.accessToken, properties: [{ key: "device", value: "watch" }] },
   });
-  demand(updated.action === "OK", updated.resultMessage);
+  check(updated.action === "OK", updated.resultMessage);
   show("properties", JSON.stringify(updated.properties));
 
   const good = await introspect("Introspect it, as a resource server does", authlete, created.accessToken);
-  demand(good.action === "OK", good.resultMessage);
+  check(good.action === "OK", good.resultMessage);
   show("subject", good.subject);
 
   const revoked = await step("Revoke all tokens of the user", tokenManagementRevoke, authlete, {
     tokenRevokeRequest: { subject, clientIdentifier: `${clientId}` },
   });
-  demand(revoked.count === 1, `${revoked.count} tokens were revoked where one was expected`);
+  check(revoked.count === 1, `expected one revoked token, but ${revoked.count} were revoked`);
   show("count", revoked.count);
 
   const gone = await introspect("Introspect it again", authlete, created.accessToken);
-  demand(gone.action === "UNAUTHORIZED", `the action is ${gone.action}`);
+  check(gone.action === "UNAUTHORIZED", `the action is ${gone.action}`);
   show("WWW-Authenticate", gone.responseContent);
 
   const machine = await step("Create a token without a user", tokenManagementCreate, authlete, {
     tokenCreateRequest: { grantType: "CLIENT_CREDENTIALS", clientId },
   });
-  demand(machine.action === "OK", machine.resultMessage);
+  check(machine.action === "OK", machine.resultMessage);
   show("access token", masked(machine.accessToken));
 
   await step("Delete it", tokenManagementDelete, authlete, { accessTokenIdentifier: machine.accessToken });
   const deleted = await introspect("Introspect it", authlete, machine.accessToken);
-  demand(deleted.action === "UNAUTHORIZED", `the action is ${deleted.action}`);
-  console.log("\nDone: every step did what it should.");
+  check(deleted.action === "UNAUTHORIZED", `the action is ${deleted.action}`);
+  console.log("\nDone: every step succeeded.");
 }
 
 async function introspect(title, authlete, token) {
@@ -125,7 +125,7 @@ async function introspect(title, authlete, token) {
   return value;
 }
 
-/** Runs a function and gives its value; the sentence of its error ends the demo. */
+/** Runs a function and returns its value; an error ends the demo with its message. */
 async function step(title, func, authlete, request) {
   console.log(`\n${title}`);
   const started = performance.now();
@@ -139,11 +139,11 @@ function show(name, value) {
   console.log(`  ${name.padEnd(24)}${value}`);
 }
 
-/** A token is a credential: enough of it to recognize it. */
+/** Tokens are credentials: returns only enough to recognize one. */
 function masked(token) {
   return token ? `${token.slice(0, 6)}… (${token.length} characters)` : "none";
 }
 
-function demand(isAsItShould, otherwise) {
-  if (!isAsItShould) throw new Error(otherwise);
+function check(isRight, message) {
+  if (!isRight) throw new Error(message);
 }

@@ -2,11 +2,11 @@ import { createServer } from "node:http";
 import { Readable } from "node:stream";
 
 /**
- * Puts a web-standard `fetch`, such as that of a simulator, behind a loopback HTTP server.
+ * Starts a loopback HTTP server for a web-standard `fetch` function, such as that of a simulator.
  *
  * @param {(request: Request) => Promise<Response>} fetch
  * @param {(incoming: import("node:http").IncomingMessage, outgoing: import("node:http").ServerResponse) => boolean} intercept
- *   Sees each request first. What it gives `true` for, it answers itself, in ways that no `fetch` can.
+ *   Receives each request first. If it returns `true`, it sends the response itself, in ways that no `fetch` can.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serve(fetch, intercept = () => false) {

@@ -1,5 +1,5 @@
-// Makes the reference pages in `docs/reference` and sees to it that each function and each model has a page with
-// an example: `npm run docs`.
+// Generates the reference pages in `docs/reference` and checks that each function and each model has a page with an
+// example: `npm run docs`.
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -29,13 +29,13 @@ const models = ["models", "models/operations"].flatMap((folder) =>
         /^export (?:type|interface) (\w+)/m.exec(readFileSync(`dist/${folder}/${file}`, "utf8"))?.[1] ?? [],
     ),
 );
-const isOld = (name) =>
+const isDeprecated = (name) =>
   pages.get(name)?.some((text) => text.includes("tsd-tag-deprecated") || text.includes("Deprecated"));
-const lacking = [...functions, ...models].filter(
-  (name) => !pages.get(name)?.some((text) => /id="example"/.test(text)) && !isOld(name),
+const incomplete = [...functions, ...models].filter(
+  (name) => !pages.get(name)?.some((text) => /id="example"/.test(text)) && !isDeprecated(name),
 );
-for (const name of lacking) console.log(`${name} has no page with an example`);
+for (const name of incomplete) console.log(`${name} has no page with an example`);
 console.log(
-  `${functions.length} functions and ${models.length} models in ${target}, ${lacking.length} without an example`,
+  `${functions.length} functions and ${models.length} models in ${target}, ${incomplete.length} without an example`,
 );
-process.exitCode = lacking.length ? 1 : 0;
+process.exitCode = incomplete.length ? 1 : 0;

@@ -1,4 +1,4 @@
-// What programs write into documents: parts of README.md between marks, and on what it was measured.
+// Helpers for programs that write to documents: parts of README.md between marks, versions, machine and date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ export function quoted(name) {
   return text;
 }
 
-/** Puts a text into that part. */
+/** Replaces the text of that part. */
 export function quote(name, text) {
   quoted(name);
   const document = readFileSync(readme, "utf8");
@@ -28,9 +28,9 @@ export function versionOf(name, folder = ".") {
   return JSON.parse(readFileSync(join(folder, "node_modules", name, "package.json"), "utf8")).version;
 }
 
-/** The machine, in words. */
+/** A description of the machine. */
 export const machine = () =>
   `${process.platform} ${process.arch}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`;
 
-/** The day, as documents write it. */
+/** The date, such as 2026-01-31. */
 export const today = () => new Date().toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-/** The values of each enum among exports of models, by its schema: `X` is beside `XSchema`. */
+/** The values of each exported enum by its schema: the enum `X` belongs to the schema `XSchema`. */
 export function valuesBySchema(exported) {
   const models = new Map(Object.entries(exported));
   return new Map(

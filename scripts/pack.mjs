@@ -1,5 +1,5 @@
-// Packs the built package and installs it in `tests`, from where all tests import it: what they see is what
-// users get, not what lies in `src`.
+// Packs the built package and installs it in `tests`, from where all tests import it: they test what users get,
+// not the files in `src`.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -1,4 +1,4 @@
-// Installs what only some commands need, where it is not there yet or the lock file has changed since.
+// Installs packages that only some commands need, if they are missing or the lock file has changed.
 import { execFileSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 

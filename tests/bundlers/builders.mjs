@@ -1,5 +1,5 @@
-// The bundlers, each as a function that makes one minified ES module for browsers of a file and gives its text.
-// What a program's owner would leave as it is, is left as it is.
+// The bundlers, each as a function that bundles a file into one minified ES module for browsers and returns its text.
+// Options that users would not change have their defaults.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import * as rollup from "rollup";
 
-/** The folder of a package among the tools, and its package.json. */
+/** The folder of a package in `tools`, and its package.json. */
 const tool = (name) => {
   const folder = resolve("tools/node_modules", name);
   return { folder, ...JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) };
@@ -33,8 +33,8 @@ async function withEsbuild(file) {
 }
 
 /**
- * Rollup finds no packages and does not minify. As with its usual plugin, `sideEffects` counts; the packages are those
- * of `tests`, of which other bundlers get a copy.
+ * Rollup neither resolves packages nor minifies. As with its usual plugin, `sideEffects` is respected; the packages are
+ * those in `tests`, of which other bundlers use a copy.
  */
 async function withRollup(file) {
   const plugin = {
@@ -79,7 +79,7 @@ async function withVite(file) {
   return output[0].code;
 }
 
-/** In ES modules of a library, Vite keeps white space and annotations for the bundler of the next program. */
+/** In ES modules of a library, Vite keeps white space and annotations for the bundler of the application. */
 async function withViteLibrary(file) {
   const [{ output }] = await vite.build({
     ...viteOptions(file),

@@ -1,4 +1,4 @@
-// Bundles programs of one function with every bundler, runs them, and looks into them: `npm run test:bundlers`.
+// Bundles programs with one function with every bundler, runs them, and checks their contents: `npm run test:bundlers`.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -15,7 +15,7 @@ const names = [
   "clientGet",
   "authorizationProcessRequest",
 ];
-/** Parts of the package that no program of one function needs. */
+/** Parts of the package that a program with one function does not need. */
 const others = [/^simulator\//, /^(authlete$|namespaces\/)/, /^v2$/, /^paginate$/];
 const entries = [
   "",
@@ -48,7 +48,7 @@ const programOfAll = moduleNames
   .join("\n");
 
 console.log(
-  `Programs of one function, minified, gzip, in bytes (Node ${process.versions.node})\n\n` +
+  `Programs with one function, minified, gzip, in bytes (Node ${process.versions.node})\n\n` +
     `| bundler | version | ${names.join(" | ")} |\n|---|---|${names.map(() => "--:").join("|")}|`,
 );
 for (const builder of builders) {
@@ -65,23 +65,27 @@ for (const failure of failures) console.error(failure);
 console.log(`\n${names.length * builders.length} bundles, ${failures.length} failures`);
 process.exitCode = failures.length ? 1 : 0;
 
-/** Bundles a program of one function, checks the bundle, and gives its size. */
+/** Bundles a program with one function, checks the bundle, and returns its size. */
 async function sizeOf(builder, name) {
   const code = await build(builder, name, programOf(name));
   const { operation } = declared.find((one) => one.name === name);
   const paths = pathsIn(code);
-  expect(`${paths}` === operation.path, builder, `${name} comes with the operations ${paths}`);
+  expect(`${paths}` === operation.path, builder, `${name} contains the operations ${paths}`);
   const foreign = foreignIn(code, ["core", `funcs/${name}`]);
-  const told = foreign.slice(0, 5).map(({ word, module }) => `${word} (${module})`);
-  expect(!foreign.length, builder, `${name} comes with ${foreign.length} foreign words: ${told.join(", ")}`);
-  expect(!constantsIn(code).length, builder, `${name} comes with the constants ${constantsIn(code)}`);
-  expect(!/\b(import|require|from)\b *[("'`]/.test(code), builder, `${name} has an import left`);
+  const examples = foreign.slice(0, 5).map(({ word, module }) => `${word} (${module})`);
+  expect(
+    !foreign.length,
+    builder,
+    `${name} contains ${foreign.length} foreign words: ${examples.join(", ")}`,
+  );
+  expect(!constantsIn(code).length, builder, `${name} contains the constants ${constantsIn(code)}`);
+  expect(!/\b(import|require|from)\b *[("'`]/.test(code), builder, `${name} still contains an import`);
   const outcome = await outcomeOf(code, operation);
-  expect(outcome === "ResultError A001202", builder, `${name} as a bundle gives ${outcome}`);
+  expect(outcome === "ResultError A001202", builder, `${name} as a bundle returns ${outcome}`);
   return gzipSync(code).length;
 }
 
-/** What a bundled function gives where the server refuses the call. */
+/** The outcome of a bundled function if the server responds with an error. */
 async function outcomeOf(code, operation) {
   const { run } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
   const fetch = async () => Response.json({ resultCode: "A001202", resultMessage: "" }, { status: 400 });
@@ -90,23 +94,23 @@ async function outcomeOf(code, operation) {
   return `${error?.name} ${error?.resultCode ?? error?.message}`;
 }
 
-/** Imports that are not used leave nothing. */
+/** Unused imports must not leave any code. */
 async function checkNothing(builder) {
   const code = await build(builder, "nothing", programOfNothing);
   const left = code.replace(/^\/\/.*$/gm, "").trim();
   expect(/^console\.log\(1\);?$/.test(left), builder, `unused imports leave ${left.length} characters`);
 }
 
-/** A bundle of the whole package shows that the checks see what they look for. */
+/** Checks the checks themselves, with a bundle of the whole package. */
 async function checkAll(builder) {
   const code = await build(builder, "all", programOfAll);
   const foreign = foreignIn(code, ["core", "funcs/utilityEcho"]);
   for (const part of others) {
-    const isSeen = foreign.some(({ module }) => part.test(module));
-    expect(isSeen, builder, `no word tells whether a bundle holds ${part}`);
+    const isDetected = foreign.some(({ module }) => part.test(module));
+    expect(isDetected, builder, `no word shows whether a bundle contains ${part}`);
   }
-  expect(pathsIn(code).length >= declared.length, builder, "operations are not seen");
-  expect(constantsIn(code).includes("PRE_AUTHORIZED_CODE"), builder, "constants are not seen");
+  expect(pathsIn(code).length >= declared.length, builder, "operations are not detected");
+  expect(constantsIn(code).includes("PRE_AUTHORIZED_CODE"), builder, "constants are not detected");
 }
 
 async function build(builder, name, program) {

@@ -1,12 +1,12 @@
-// Tells what a bundle holds of the package, whatever bundler made it, by its words: names of members and pieces
-// of strings, which no minifier changes.
+// Detects which parts of the package a bundle contains, independent of the bundler, by its words: names of fields and
+// parts of strings, which minifiers do not change.
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import * as models from "authlete-typescript-sdk/models";
 
 const packages = resolve("tests/node_modules");
 
-/** The modules of a package with their text: `funcs/clientGet` and the like. */
+/** The modules of a package, such as `funcs/clientGet`, with their text. */
 function modulesOf(folder) {
   const files = readdirSync(folder, { recursive: true }).filter((file) => /\.m?js$/.test(file));
   return new Map(
@@ -20,7 +20,7 @@ function modulesOf(folder) {
 const modules = modulesOf(join(packages, "authlete-typescript-sdk/dist"));
 export const moduleNames = [...modules.keys()];
 
-/** Words in any use. Those of three letters and less may be a minifier's own. */
+/** All words. Those with three letters or fewer may be names that a minifier generated. */
 const wordsOf = (text) => new Set(text.match(/[A-Za-z_][\w-]{3,}/g));
 const allOf = (sets) => sets.reduce((all, set) => all.union(set), new Set());
 
@@ -31,7 +31,7 @@ const dependencies = allOf(
   ["ky", "valibot"].flatMap((name) => [...modulesOf(join(packages, name)).values()].map(wordsOf)),
 );
 
-/** A module and all that it imports, directly or not. */
+/** A module and everything that it imports, directly or indirectly. */
 function neededBy(name, seen = new Set([name])) {
   for (const [, path] of modules.get(name).matchAll(/from '(\.[^']*)\.js'/g)) {
     const found = posix.join(posix.dirname(name), path);
@@ -40,7 +40,7 @@ function neededBy(name, seen = new Set([name])) {
   return seen;
 }
 
-/** The words in a bundle that only modules have which its program does not need, each with one such module. */
+/** The words in a bundle that occur only in modules that its program does not need, each with one such module. */
 export function foreignIn(code, needs) {
   const needed = allOf(needs.map((name) => neededBy(name))).add("index");
   const known = allOf([...needed].map((name) => words.get(name))).union(dependencies);
@@ -58,7 +58,7 @@ const elsewhere = allOf(
   [...words].filter(([name]) => !/^(models|simulator)\//.test(name)).map(([, own]) => own),
 ).union(dependencies);
 
-/** The constants of enums in a bundle, but for those that other code spells too. */
+/** The constants of enums in a bundle, except those that also occur in other code. */
 export function constantsIn(code) {
   return [...wordsOf(code).intersection(constants).difference(elsewhere)];
 }

@@ -1,5 +1,5 @@
-// Runs every function against Prism, which serves the API document: it validates what is sent and answers with
-// the document's examples. `npm run test:contract`, or `npm run test:contract -- <document>`.
+// Runs every function against Prism, which serves the API document: it validates requests and responds with the
+// examples of the document. `npm run test:contract`, or `npm run test:contract -- <document>`.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
@@ -16,12 +16,12 @@ import { declarations, documented, leastOf, withoutNulls } from "../support/apiD
 const file = process.argv[2] ?? resolve("../shared/openapi/authlete-v3.yaml");
 if (!existsSync(file)) {
   console.log(
-    `SKIPPED: the contract test, since there is no ${file}. Name a document: npm run test:contract -- <document>`,
+    `SKIPPED: the contract test, because there is no ${file}. Pass a document: npm run test:contract -- <document>`,
   );
   process.exit(0);
 }
 const document = parse(readFileSync(file, "utf8"));
-/** What the document gets wrong, so that Prism refuses or spoils it: each with its reason. */
+/** Mistakes in the document that make Prism fail, each with its reason. */
 const known = JSON.parse(readFileSync(new URL("known.json", import.meta.url), "utf8"));
 
 const port = await freePort();
@@ -86,7 +86,7 @@ const outdated = Object.keys(known).filter(
   (one) => !outcomes.some(({ what, problem }) => what === one && problem),
 );
 for (const { what, problem } of failed) console.log(`${what}: ${problem}`);
-for (const one of outdated) console.log(`${one}: is known to fail, but does not`);
+for (const one of outdated) console.log(`${one}: is listed as a known failure, but passes`);
 for (const [what, why] of Object.entries(known))
   if (!outdated.includes(what)) console.log(`known: ${what}: ${why}`);
 const passed = outcomes.filter(({ problem }) => !problem).length;
@@ -96,12 +96,14 @@ console.log(
 );
 process.exitCode = failed.length + outdated.length ? 1 : 0;
 
-/** What is wrong with an outcome. A 204 has no body, whatever example the document gives. */
+/** What is wrong with an outcome. A 204 response has no body, even if the document contains an example. */
 function judge(res, example) {
   if (!res.ok) return { problem: `${res.error.message} ${res.error.body ?? ""}`.trim() };
   if (!example || res.response.status === 204) return {};
   const isTheExample = isDeepStrictEqual(res.value, withoutNulls(example.value));
-  return isTheExample ? {} : { problem: `gave another value than the example: ${JSON.stringify(res.value)}` };
+  return isTheExample
+    ? {}
+    : { problem: `returned a value that differs from the example: ${JSON.stringify(res.value)}` };
 }
 
 async function freePort() {

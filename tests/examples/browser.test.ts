@@ -1,4 +1,4 @@
-// The page in Chromium, before its own backend.
+// Runs the page in Chromium with its own backend.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
@@ -9,7 +9,7 @@ import { bundle, environment, folderOf, isThere, simulatorServer, start, tool } 
 
 const chromium = "/usr/bin/chromium";
 
-/** Debian's Chromium in a container, as root, silent towards the network. */
+/** For Debian's Chromium in a container, as root, without background network traffic. */
 const args = [
   "--headless",
   "--no-sandbox",
@@ -21,7 +21,7 @@ const args = [
   "--disable-sync",
 ];
 
-/** What is used of Playwright's. */
+/** The part of Playwright's `Route` that is used here. */
 interface Route {
   request(): { url(): string; headers(): object; postData(): string | null };
   fetch(): Promise<{ headers(): object; text(): Promise<string> }>;
@@ -66,12 +66,12 @@ describe.runIf(isThere("the page", chromium, "tools/node_modules/playwright-core
   });
   afterAll(() => browser?.close());
 
-  /** Opens the page, and keeps what goes over the network and what it complains of. */
+  /** Opens the page, and records its network traffic and its errors. */
   async function open(url: string) {
     const page = await browser.newPage();
     const traffic: string[] = [];
-    const complaints: string[] = [];
-    page.on("pageerror", (error: Error) => complaints.push(error.message));
+    const pageErrors: string[] = [];
+    page.on("pageerror", (error: Error) => pageErrors.push(error.message));
     await page.route("**/*", async (route: Route) => {
       const request = route.request();
       const response = await route.fetch();
@@ -80,12 +80,12 @@ describe.runIf(isThere("the page", chromium, "tools/node_modules/playwright-core
       await route.fulfill({ response });
     });
     await page.goto(url);
-    return { page, traffic: () => traffic.join("\n"), complaints };
+    return { page, traffic: () => traffic.join("\n"), pageErrors };
   }
 
-  it("lists the user's tokens and makes one", async () => {
+  it("lists the user's tokens and creates one", async () => {
     await using program = await backend();
-    const { page, traffic, complaints } = await open(program.url);
+    const { page, traffic, pageErrors } = await open(program.url);
     await page.waitForSelector("#tokens li");
     expect(await page.locator("#tokens li").allInnerTexts()).toEqual([
       expect.stringMatching(/^timeline\.read, until 2\d{3}-/),
@@ -103,14 +103,14 @@ describe.runIf(isThere("the page", chromium, "tools/node_modules/playwright-core
     const res = await introspectionProcess(server.authlete, { introspectionRequest: { token } });
     expect(res.value).toMatchObject({ action: "OK", subject: "john", clientId, scopes: ["history.read"] });
 
-    expect(complaints).toEqual([]);
-    // What is looked through is all there is: the new token is in it. The bearer is not.
+    expect(pageErrors).toEqual([]);
+    // The recorded traffic is complete: it contains the new token. It does not contain the bearer.
     expect(traffic()).toContain(`"accessToken":"${token}"`);
     expect(traffic()).not.toContain(bearer);
     await page.close();
   });
 
-  it("says that it cannot, where Authlete refuses the backend", async () => {
+  it("shows an error if Authlete rejects the backend's bearer", async () => {
     await using program = await backend({ AUTHLETE_BEARER: "SECRET-wrong" });
     const { page, traffic } = await open(program.url);
     await page.waitForSelector("#message:not(:empty)");
@@ -123,16 +123,16 @@ describe.runIf(isThere("the page", chromium, "tools/node_modules/playwright-core
 });
 
 describe("browser/backend.mjs", () => {
-  it("lets nobody call without a token of its own, nor what it does not name", async () => {
+  it("rejects calls without a token of its own, and calls that it does not list", async () => {
     await using program = await backend();
-    const asked = server.requests.length;
-    const ask = async (method: string, path: string, authorization?: string) => {
+    const requestCount = server.requests.length;
+    const statusOf = async (method: string, path: string, authorization?: string) => {
       const headers = authorization ? { authorization } : {};
       return (await fetch(program.url + path, { method, headers })).status;
     };
     const list = "/authlete/api/mine/auth/token/get/list";
-    expect(await ask("GET", list)).toBe(401);
-    expect(await ask("GET", list, `Bearer ${bearer}`)).toBe(401);
+    expect(await statusOf("GET", list)).toBe(401);
+    expect(await statusOf("GET", list, `Bearer ${bearer}`)).toBe(401);
     const response = await fetch(`${program.url}/session/authlete-token`, { method: "POST" });
     expect(response.headers.get("cache-control")).toBe("no-store");
     const good = `Bearer ${await response.text()}`;
@@ -143,10 +143,10 @@ describe("browser/backend.mjs", () => {
       ["GET", "/session/authlete-token"],
       ["GET", "/backend.mjs"],
     ] as const) {
-      expect(await ask(method, path, good), path).toBe(404);
+      expect(await statusOf(method, path, good), path).toBe(404);
     }
-    expect(server.requests).toHaveLength(asked);
-    expect(await ask("GET", `${list}?subject=jane&clientIdentifier=1&start=0&end=5`, good)).toBe(200);
+    expect(server.requests).toHaveLength(requestCount);
+    expect(await statusOf("GET", `${list}?subject=jane&clientIdentifier=1&start=0&end=5`, good)).toBe(200);
     const query = new URLSearchParams(server.requests.at(-1)?.split("?")[1]);
     expect(Object.fromEntries(query)).toEqual({
       clientIdentifier: `${clientId}`,
@@ -156,7 +156,7 @@ describe("browser/backend.mjs", () => {
     });
   });
 
-  it("makes tokens for the user alone, whatever a page asks for", async () => {
+  it("creates tokens only for the user, whatever a page requests", async () => {
     await using program = await backend();
     const session = await fetch(`${program.url}/session/authlete-token`, { method: "POST" });
     const response = await fetch(`${program.url}/authlete/api/mine/auth/token/create`, {

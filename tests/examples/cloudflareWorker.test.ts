@@ -1,4 +1,4 @@
-// The Worker in workerd.
+// Runs the Worker in workerd.
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bearer, serviceId } from "../support/client.ts";
@@ -17,14 +17,14 @@ describe.runIf(isHere)("cloudflare-worker.ts", () => {
   });
   afterAll(() => server.close());
 
-  /** Sends a request to a Worker of its own, with these bindings in place of the good ones. */
-  async function ask(authorization?: string, bindings: Record<string, string> = {}) {
+  /** Sends a request to a new Worker; the given bindings replace the valid ones. */
+  async function request(authorization?: string, bindings: Record<string, string> = {}) {
     const { Miniflare } = tool("miniflare");
     const worker = new Miniflare({
       modules: true,
       script,
       compatibilityDate: "2026-01-01",
-      handleRuntimeStdio: () => {}, // it logs errors, as it should
+      handleRuntimeStdio: () => {}, // hides the errors that the Worker logs
       bindings: {
         AUTHLETE_BEARER: bearer,
         AUTHLETE_SERVICE_ID: serviceId,
@@ -52,27 +52,27 @@ describe.runIf(isHere)("cloudflare-worker.ts", () => {
     return res.value.accessToken;
   }
 
-  it("serves who comes with a good token", async () => {
-    const answer = await ask(`Bearer ${await token(["history.read"])}`);
-    expect(answer).toMatchObject({ status: 200, challenge: null, cache: "no-store" });
-    expect(JSON.parse(answer.body)).toEqual({ user: "john", history: [] });
+  it("serves a request with a valid token", async () => {
+    const response = await request(`Bearer ${await token(["history.read"])}`);
+    expect(response).toMatchObject({ status: 200, challenge: null, cache: "no-store" });
+    expect(JSON.parse(response.body)).toEqual({ user: "john", history: [] });
   });
 
-  it("refuses others, and says why", async () => {
-    const none = await ask();
-    expect(none).toEqual({ status: 400, challenge: "Bearer", cache: "no-store", body: "" });
-    const unknown = await ask("Bearer nonsense");
+  it("rejects other requests and says why", async () => {
+    const missing = await request();
+    expect(missing).toEqual({ status: 400, challenge: "Bearer", cache: "no-store", body: "" });
+    const unknown = await request("Bearer nonsense");
     expect(unknown).toMatchObject({ status: 401, cache: "no-store", body: "" });
     expect(unknown.challenge).toMatch(/^Bearer error="invalid_token"/);
-    const narrow = await ask(`bearer  ${await token(["timeline.read"])}`);
+    const narrow = await request(`bearer  ${await token(["timeline.read"])}`);
     expect(narrow).toMatchObject({ status: 403, cache: "no-store", body: "" });
     expect(narrow.challenge).toMatch(/^Bearer error="insufficient_scope"/);
   });
 
-  it("serves nobody while Authlete cannot be asked, and keeps the reason to itself", async () => {
+  it("serves no request if Authlete cannot be reached, and does not reveal the reason", async () => {
     const good = `Bearer ${await token(["history.read"])}`;
     const closed = { status: 500, challenge: null, cache: "no-store", body: "" };
-    expect(await ask(good, { AUTHLETE_BEARER: "wrong" })).toEqual(closed);
-    expect(await ask(good, { AUTHLETE_SERVER_URL: "http://127.0.0.1:1" })).toEqual(closed);
+    expect(await request(good, { AUTHLETE_BEARER: "wrong" })).toEqual(closed);
+    expect(await request(good, { AUTHLETE_SERVER_URL: "http://127.0.0.1:1" })).toEqual(closed);
   });
 });

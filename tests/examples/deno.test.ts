@@ -1,4 +1,4 @@
-// The Deno program in Deno.
+// Runs the Deno program in Deno.
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,7 +19,7 @@ describe.runIf(isThere("the Deno program", deno))("deno.ts", () => {
     folder = folderOf("deno.ts");
     server = await simulatorServer();
     for (const [subject, tokens] of Object.entries(count)) {
-      for (let made = 0; made < tokens; made++) {
+      for (let created = 0; created < tokens; created++) {
         const res = await tokenManagementCreate(server.authlete, {
           tokenCreateRequest: { grantType: "AUTHORIZATION_CODE", clientId: 1, subject },
         });
@@ -39,7 +39,7 @@ describe.runIf(isThere("the Deno program", deno))("deno.ts", () => {
       NO_COLOR: "1",
       ...own,
     });
-  // As the example's head says it; `--cached-only`, so that nothing but the packed package can serve it.
+  // The command at the top of the example, with `--cached-only`, so that only the packed package can be used.
   const run = (own?: Record<string, string>) =>
     start(resolve(deno), ["run", "--cached-only", "--allow-env", "--allow-net", "deno.ts"], {
       cwd: folder,
@@ -67,23 +67,23 @@ describe.runIf(isThere("the Deno program", deno))("deno.ts", () => {
     expect(() => check("wrong.ts")).toThrow();
   });
 
-  it("gives each token of a service as a line, and asks for a page at a time", async () => {
+  it("returns each token of a service as a line, and requests one page at a time", async () => {
     await using program = await run();
-    const asked = server.requests.length;
+    const requestCount = server.requests.length;
     const response = await fetch(program.url);
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "application/x-ndjson"]);
     const tokens = linesOf(await response.text());
     expect(tokens).toHaveLength(count.john + count.jane);
     expect(new Set(tokens.map((token) => token.accessTokenHash)).size).toBe(tokens.length);
     const list = `GET /api/${serviceId}/auth/token/get/list`;
-    expect(server.requests.slice(asked)).toEqual([
+    expect(server.requests.slice(requestCount)).toEqual([
       `${list}?start=0&end=100`,
       `${list}?start=100&end=200`,
       `${list}?start=200&end=300`,
     ]);
   });
 
-  it("gives those of a user, or none", async () => {
+  it("returns only the tokens of a user, if there are any", async () => {
     await using program = await run();
     const of = async (subject: string) =>
       linesOf(await (await fetch(`${program.url}?subject=${subject}`)).text());
@@ -91,7 +91,7 @@ describe.runIf(isThere("the Deno program", deno))("deno.ts", () => {
     expect(await of("nobody")).toEqual([]);
   });
 
-  it("answers 502 where Authlete refuses, and goes on", async () => {
+  it("responds with 502 if Authlete rejects the bearer, and keeps running", async () => {
     await using program = await run({ AUTHLETE_BEARER: "SECRET-wrong" });
     for (let attempt = 0; attempt < 2; attempt++) {
       const response = await fetch(program.url);
@@ -101,21 +101,21 @@ describe.runIf(isThere("the Deno program", deno))("deno.ts", () => {
     expect(program.output()).not.toContain("SECRET-wrong");
   });
 
-  it("breaks off where the list does", async () => {
-    const broken = await breakingServer();
+  it("aborts its response if the list fails", async () => {
+    const failing = await failingServer();
     try {
-      await using program = await run({ AUTHLETE_SERVER_URL: broken.url });
+      await using program = await run({ AUTHLETE_SERVER_URL: failing.url });
       const response = await fetch(program.url);
       expect(response.status).toBe(200);
       await expect(response.text()).rejects.toThrow();
       expect((await fetch(program.url)).status).toBe(200);
     } finally {
-      await broken.close();
+      await failing.close();
     }
   });
 
-  /** The server, but it answers 500 for all pages but the first. */
-  function breakingServer() {
+  /** The server, except that it responds with 500 to all pages but the first. */
+  function failingServer() {
     return serve(async (request) => {
       const { pathname, search, searchParams } = new URL(request.url);
       if (searchParams.get("start") !== "0") return new Response(null, { status: 500 });

@@ -1,4 +1,4 @@
-// The Lambda function in Node, as its bundle is deployed, called with events as API Gateway sends them.
+// Runs the bundle of the Lambda function in Node, with events as API Gateway sends them.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
@@ -44,7 +44,7 @@ const event = (routeKey: string, claims: object, body?: object) => {
 /** The body of a form, as API Gateway passes it on. */
 const form = (text: string) => ({ body: btoa(text), isBase64Encoded: true });
 
-interface Answer {
+interface LambdaResponse {
   statusCode: number;
   headers?: Record<string, string>;
   body?: string;
@@ -66,9 +66,9 @@ describe("lambda.ts", () => {
   async function invoke(events: object[], env: Record<string, string> = {}) {
     const program = `
       import { handler } from "./index.mjs";
-      const answers = [];
-      for (const event of ${JSON.stringify(events)}) answers.push(await handler(event, {}, () => {}));
-      console.log(JSON.stringify(answers));`;
+      const responses = [];
+      for (const event of ${JSON.stringify(events)}) responses.push(await handler(event, {}, () => {}));
+      console.log(JSON.stringify(responses));`;
     const { stdout, stderr } = await runProgram(folder, "run.mjs", program, {
       env: {
         AUTHLETE_BEARER: bearer,
@@ -78,7 +78,7 @@ describe("lambda.ts", () => {
         ...env,
       },
     });
-    return { answers: JSON.parse(stdout) as Answer[], log: stderr };
+    return { responses: JSON.parse(stdout) as LambdaResponse[], log: stderr };
   }
 
   async function introspect(token: string) {
@@ -87,13 +87,13 @@ describe("lambda.ts", () => {
     return res.value;
   }
 
-  it("makes a token for the user whom API Gateway names, and revokes it", async () => {
+  it("creates a token for the user in the event of API Gateway, and revokes it", async () => {
     const {
-      answers: [made],
+      responses: [created],
       log,
     } = await invoke([event("POST /tokens", { sub: "john" }, { body: '{"subject":"jane"}' })]);
-    expect(made).toMatchObject({ statusCode: 201, headers: { "cache-control": "no-store" } });
-    const { token, expiresIn, scopes } = JSON.parse(made?.body ?? "");
+    expect(created).toMatchObject({ statusCode: 201, headers: { "cache-control": "no-store" } });
+    const { token, expiresIn, scopes } = JSON.parse(created?.body ?? "");
     expect({ expiresIn, scopes }).toEqual({ expiresIn: 3600, scopes: ["history.read"] });
     expect(await introspect(token)).toMatchObject({
       action: "OK",
@@ -103,32 +103,32 @@ describe("lambda.ts", () => {
     expect(log).toBe("");
 
     const revocation = event("POST /tokens/revoke", { sub: "john" }, form(`token=${token}`));
-    const { answers } = await invoke([revocation, revocation]);
-    expect(answers).toEqual([{ statusCode: 204 }, { statusCode: 404 }]);
+    const { responses } = await invoke([revocation, revocation]);
+    expect(responses).toEqual([{ statusCode: 204 }, { statusCode: 404 }]);
     expect(await introspect(token)).toMatchObject({ action: "UNAUTHORIZED" });
   });
 
   it("reads bodies that API Gateway did not encode", async () => {
     const revocation = event("POST /tokens/revoke", { sub: "john" }, { body: "token=none" });
-    expect((await invoke([revocation])).answers).toEqual([{ statusCode: 404 }]);
+    expect((await invoke([revocation])).responses).toEqual([{ statusCode: 404 }]);
   });
 
-  it("refuses what is no request of a user", async () => {
-    const asked = server.requests.length;
-    const { answers } = await invoke([
+  it("rejects events that are not requests of a user", async () => {
+    const requestCount = server.requests.length;
+    const { responses } = await invoke([
       event("POST /tokens", {}),
       event("POST /tokens", { sub: "" }),
       event("POST /tokens/revoke", { sub: "john" }),
       event("GET /tokens", { sub: "john" }),
     ]);
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual([403, 403, 400, 404]);
-    expect(server.requests).toHaveLength(asked);
+    expect(responses.map(({ statusCode }) => statusCode)).toEqual([403, 403, 400, 404]);
+    expect(server.requests).toHaveLength(requestCount);
     const { requestContext, ...rest } = event("POST /tokens", {});
     const { authorizer, ...context } = requestContext;
-    await expect(invoke([{ ...rest, requestContext: context }])).rejects.toThrow(); // API Gateway answers 500
+    await expect(invoke([{ ...rest, requestContext: context }])).rejects.toThrow(); // API Gateway then responds with 500
   });
 
-  it("answers 502 where Authlete does not do its part, and logs why without the bearer", async () => {
+  it("responds with 502 if Authlete fails, and logs the reason without the bearer", async () => {
     const events = [
       event("POST /tokens", { sub: "john" }),
       event("POST /tokens/revoke", { sub: "john" }, form("token=x")),
@@ -138,13 +138,13 @@ describe("lambda.ts", () => {
       [{ AUTHLETE_SERVICE_ID: "1" }, /403/],
       [{ AUTHLETE_SERVER_URL: "http://127.0.0.1:1" }, /got no answer/],
     ] as const) {
-      const { answers, log } = await invoke(events, env);
-      expect(answers).toEqual(closed);
+      const { responses, log } = await invoke(events, env);
+      expect(responses).toEqual(closed);
       expect(log).toMatch(reason);
       expect(log).not.toContain(bearer);
     }
-    const { answers, log } = await invoke(events.slice(0, 1), { AUTHLETE_CLIENT_ID: "" });
-    expect(answers).toEqual(closed.slice(1));
+    const { responses, log } = await invoke(events.slice(0, 1), { AUTHLETE_CLIENT_ID: "" });
+    expect(responses).toEqual(closed.slice(1));
     expect(log).toContain("client");
   });
 });

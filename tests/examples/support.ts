@@ -12,15 +12,15 @@ import { installed } from "../support/run.ts";
 /** A package of `tools`. */
 export const tool = createRequire(resolve("tools/package.json"));
 
-/** Whether all of these files are there; says which is missing, and what is skipped for that. */
+/** Whether all of these files exist; otherwise prints which is missing and what is skipped. */
 export function isThere(what: string, ...files: string[]): boolean {
   const missing = files.find((file) => !existsSync(file));
-  const advice = missing?.startsWith("tools/") ? ", which `npm run tools` brings" : "";
-  if (missing) console.log(`SKIPPED: ${what}, since there is no ${missing}${advice}.`);
+  const advice = missing?.startsWith("tools/") ? ", which `npm run tools` installs" : "";
+  if (missing) console.log(`SKIPPED: ${what}, because there is no ${missing}${advice}.`);
   return !missing;
 }
 
-/** A folder with the packed package and the examples as they stand. */
+/** Creates a folder with the packed package and unchanged copies of the examples. */
 export function folderOf(...examples: string[]): string {
   const folder = installed();
   for (const example of examples) {
@@ -30,7 +30,7 @@ export function folderOf(...examples: string[]): string {
   return folder;
 }
 
-/** Bundles programs as people do before they deploy; the package is the one in the folder. */
+/** Bundles a program as for a deployment, with the package in the folder. */
 export async function bundle(
   folder: string,
   contents: string,
@@ -48,7 +48,7 @@ export async function bundle(
   return outputFiles?.[0]?.text ?? "";
 }
 
-/** A simulator on loopback, the requests that it got, and a context to look into it. */
+/** A simulator on loopback, the requests that it received, and a context to inspect it. */
 export async function simulatorServer() {
   const simulator = createSimulator({ bearer, serviceId, scopes: ["history.read", "timeline.read"] });
   const requests: string[] = [];
@@ -60,7 +60,7 @@ export async function simulatorServer() {
   return { ...server, requests, authlete: client({ serverURL: server.url }) };
 }
 
-/** Starts a program that says `Listening on` its address, and gives that. */
+/** Starts a program that prints `Listening on` and its address, and returns the address. */
 export async function start(
   command: string,
   args: string[],
@@ -76,7 +76,9 @@ export async function start(
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
-    child.once("error", failed).once("exit", (code) => failed(new Error(`it ended with ${code}: ${output}`)));
+    child
+      .once("error", failed)
+      .once("exit", (code) => failed(new Error(`the program exited with ${code}: ${output}`)));
   });
   return { url, output: () => output, [Symbol.asyncDispose]: () => stop(child) };
 }
@@ -87,7 +89,7 @@ async function stop(child: ChildProcess) {
   await once(child, "exit");
 }
 
-/** The environment of this process for a program, without what Vitest and the shell say of Authlete. */
+/** The environment of this process for a program, without variables about Authlete and Node options. */
 export function environment(own: Record<string, string>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(AUTHLETE_|NODE_OPTIONS$)/.test(name));
   return { ...Object.fromEntries(inherited), ...own };

@@ -1,4 +1,4 @@
-// The compiler's word on the examples, with the options of the project and the packed package.
+// Type-checks the examples with the options of the project and the packed package.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { folderOf, isThere } from "./support.ts";
 const { rootDir: _, ...strict } = JSON.parse(readFileSync("tsconfig.json", "utf8")).compilerOptions;
 const typeRoots = [resolve("node_modules/@types"), resolve("tools/node_modules/@types")];
 
-/** Each with the types that its runtime brings: none where there is nothing but the web's standards. */
+/** The examples with the types of their runtimes: none if they use only web standards. */
 const programs: Record<string, string[]> = {
   "cloudflare-worker.ts": [],
   "vercel-edge.ts": ["node"],
@@ -25,20 +25,20 @@ describe.each(Object.entries(programs))("%s", (file, types) => {
   it.runIf(isThere(`the types of ${file}`, ...needed))("type-checks", () => {
     const folder = folderOf(file);
     expect(check(folder, file, types)).toBe("");
-    // The same with one member misspelt is refused: the compiler knows the package's types here.
+    // The same with a misspelt field fails: the compiler does use the package's types.
     const source = readFileSync(join(folder, file), "utf8").replace("serviceId:", "serviceID:");
     writeFileSync(join(folder, file), source);
     expect(() => check(folder, file, types)).toThrow();
   });
 });
 
-it("leaves out no example but Deno's, which Deno checks", () => {
+it("covers every example except Deno's, which Deno checks", () => {
   const files = readdirSync("examples", { recursive: true, encoding: "utf8" });
   const sources = files.filter((file) => /\.m?[jt]s$/.test(file) && file !== "browser/main.js");
   expect(sources.sort()).toEqual([...Object.keys(programs), "deno.ts"].sort());
 });
 
-it("README.md links each of them, and no other", () => {
+it("README.md links each of them and no others", () => {
   const links = readFileSync("README.md", "utf8").matchAll(/\]\(examples\/([^)]*)\)/g);
   const files = [...Object.keys(programs), "browser/index.html", "deno.ts"];
   expect(Array.from(links, ([, file]) => file).sort()).toEqual(files.sort());

@@ -1,10 +1,10 @@
-// The edge function in Vercel's edge-runtime, before a server that answers as Authlete's API document shows it.
+// Runs the edge function in Vercel's edge-runtime, with a server that responds as in Authlete's API document.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { serve } from "../../demo/serve.mjs";
 import { bearer, serviceId } from "../support/client.ts";
 import { bundle, folderOf, isThere, tool } from "./support.ts";
 
-/** The document's example of a token request. */
+/** The example of a token request in the document. */
 const parameters =
   "grant_type=authorization_code&code=Xv_su944auuBgc5mfUnxXayiiQU9Z4-T_Yae_UfExmo" +
   "&redirect_uri=https%3A%2F%2Fmy-client.example.com%2Fcb1" +
@@ -15,7 +15,7 @@ const tokens =
   '"refresh_token":"60k0cZ38sJcpTgdxvG9Sqa-3RG5AmGExGpFB-1imSxo",' +
   '"scope":"history.read timeline.read","token_type":"Bearer","expires_in":3600}';
 
-/** What the document shows as the answer to it. */
+/** The response to it in the document. */
 const documented = {
   resultCode: "A050001",
   resultMessage: "[A050001] The token request (grant_type=authorization_code) was processed successfully.",
@@ -35,13 +35,13 @@ const documented = {
   subject: "john",
 };
 
-const refusal = (error: string) => `{"error_description":"[A…] …","error":"${error}"}`;
+const errorContent = (error: string) => `{"error_description":"[A…] …","error":"${error}"}`;
 
 describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))("vercel-edge.ts", () => {
   let server: Awaited<ReturnType<typeof serve>>;
   let code: string;
   let requests: { path: string; authorization: string | null; body: object }[] = [];
-  let answer: object;
+  let nextResponse: object;
   let status: number;
 
   beforeAll(async () => {
@@ -52,9 +52,9 @@ describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))(
         authorization: request.headers.get("authorization"),
         body: (await request.json()) as object,
       });
-      return Response.json(answer, { status });
+      return Response.json(nextResponse, { status });
     });
-    // As Vercel's own builder wraps it: the runtime knows scripts that listen for `fetch`.
+    // As Vercel's builder wraps it: the runtime runs scripts that listen for `fetch`.
     const program = `
       import handler, { config } from "./vercel-edge.ts";
       if (config.runtime !== "edge") throw new Error("it is not for the edge");
@@ -64,7 +64,7 @@ describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))(
   afterAll(() => server.close());
   beforeEach(() => {
     requests = [];
-    answer = documented;
+    nextResponse = documented;
     status = 200;
   });
 
@@ -100,7 +100,7 @@ describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))(
   const json = { type: "application/json", cache: "no-store", challenge: null };
   const basic = (credentials: string) => ({ authorization: `Basic ${btoa(credentials)}` });
 
-  it("gives tokens", async () => {
+  it("returns tokens", async () => {
     const { status, body, headers, nonce, log } = await post(basic("26478243745571:a-secret"));
     expect({ status, body, headers, nonce, log }).toEqual({
       status: 200,
@@ -118,37 +118,42 @@ describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))(
     ]);
   });
 
-  it("passes on the client's credentials and DPoP proof as they are, or none", async () => {
-    const sent = async (headers: Record<string, string>) => {
+  it("passes on the client's credentials and DPoP proof unchanged, if there are any", async () => {
+    const bodyFor = async (headers: Record<string, string>) => {
       await post(headers);
       return requests.at(-1)?.body;
     };
     const all = { parameters };
-    expect(await sent({})).toEqual(all);
-    expect(await sent({ dpop: "a-proof" })).toEqual({ ...all, dpop: "a-proof" });
-    expect(await sent({ authorization: "Bearer x" })).toEqual(all);
-    expect(await sent({ authorization: "Basic ???" })).toEqual(all);
-    expect(await sent(basic("a%ZZ:b"))).toEqual(all);
-    const encoded = await sent(basic("https%3A%2F%2Fclient.example.com:a+b%2Bc:d"));
+    expect(await bodyFor({})).toEqual(all);
+    expect(await bodyFor({ dpop: "a-proof" })).toEqual({ ...all, dpop: "a-proof" });
+    expect(await bodyFor({ authorization: "Bearer x" })).toEqual(all);
+    expect(await bodyFor({ authorization: "Basic ???" })).toEqual(all);
+    expect(await bodyFor(basic("a%ZZ:b"))).toEqual(all);
+    const encoded = await bodyFor(basic("https%3A%2F%2Fclient.example.com:a+b%2Bc:d"));
     expect(encoded).toEqual({ ...all, clientId: "https://client.example.com", clientSecret: "a b+c:d" });
   });
 
-  it("does what each action asks for", async () => {
+  it("responds as each action requires", async () => {
     const outcome = async (action: string, responseContent?: string, headers = {}) => {
-      answer = { resultCode: "A", resultMessage: "", action, ...(responseContent && { responseContent }) };
+      nextResponse = {
+        resultCode: "A",
+        resultMessage: "",
+        action,
+        ...(responseContent && { responseContent }),
+      };
       const { status, body, headers: own } = await post(headers);
       return { status, body, ...own };
     };
-    const error = (status: number, name: string) => ({ status, body: refusal(name), ...json });
+    const error = (status: number, name: string) => ({ status, body: errorContent(name), ...json });
     expect(await outcome("ID_TOKEN_REISSUABLE", tokens)).toEqual({ status: 200, body: tokens, ...json });
-    expect(await outcome("BAD_REQUEST", refusal("invalid_grant"))).toEqual(error(400, "invalid_grant"));
-    const invalidClient = refusal("invalid_client");
+    expect(await outcome("BAD_REQUEST", errorContent("invalid_grant"))).toEqual(error(400, "invalid_grant"));
+    const invalidClient = errorContent("invalid_client");
     expect(await outcome("INVALID_CLIENT", invalidClient)).toEqual(error(400, "invalid_client"));
     expect(await outcome("INVALID_CLIENT", invalidClient, basic("a:b"))).toEqual({
       ...error(401, "invalid_client"),
       challenge: 'Basic realm="token"',
     });
-    expect(await outcome("INTERNAL_SERVER_ERROR", refusal("server_error"))).toEqual(
+    expect(await outcome("INTERNAL_SERVER_ERROR", errorContent("server_error"))).toEqual(
       error(500, "server_error"),
     );
     for (const action of ["PASSWORD", "TOKEN_EXCHANGE", "JWT_BEARER", "NATIVE_SSO", "SOMETHING_NEW"]) {
@@ -156,26 +161,26 @@ describe.runIf(isThere("the edge function", "tools/node_modules/edge-runtime"))(
     }
   });
 
-  it("gives the client the nonce for its next DPoP proof", async () => {
-    answer = {
+  it("returns the nonce for the client's next DPoP proof", async () => {
+    nextResponse = {
       resultCode: "A",
       action: "BAD_REQUEST",
-      responseContent: refusal("use_dpop_nonce"),
+      responseContent: errorContent("use_dpop_nonce"),
       dpopNonce: "n-1",
     };
     expect(await post({ dpop: "a-proof" })).toMatchObject({ status: 400, nonce: "n-1" });
   });
 
-  it("takes POST alone, and answers 500 where Authlete refuses its bearer", async () => {
-    const got = await post({}, { method: "GET", body: undefined });
-    expect(got).toMatchObject({ status: 405, allow: "POST" });
+  it("accepts only POST, and responds with 500 if Authlete rejects its bearer", async () => {
+    const rejected = await post({}, { method: "GET", body: undefined });
+    expect(rejected).toMatchObject({ status: 405, allow: "POST" });
     expect(requests).toEqual([]);
     status = 401;
-    answer = { resultCode: "A001202", resultMessage: "/auth/token, Authorization header is missing." };
-    const refused = await post(basic("26478243745571:a-secret"));
-    expect(refused).toMatchObject({ status: 500, body: "" });
-    expect(refused.log).toHaveLength(1);
-    expect(refused.log.join()).toMatch(/A001202|401/);
-    expect(refused.log.join()).not.toMatch(/a-secret|SECRET/);
+    nextResponse = { resultCode: "A001202", resultMessage: "/auth/token, Authorization header is missing." };
+    const failed = await post(basic("26478243745571:a-secret"));
+    expect(failed).toMatchObject({ status: 500, body: "" });
+    expect(failed.log).toHaveLength(1);
+    expect(failed.log.join()).toMatch(/A001202|401/);
+    expect(failed.log.join()).not.toMatch(/a-secret|SECRET/);
   });
 });

@@ -1,32 +1,32 @@
-// Cases with one side: servers here, the calls in a process of their own, and what came of them.
+// Runs cases with one client: the servers in this process, the calls in a separate one. Returns the facts to judge.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rawServer } from "../support/raw.ts";
 import { bearer } from "./kinds.mjs";
 
-/** Milliseconds for an outcome, so that a call that hangs is found; far more than any case needs. */
+/** Milliseconds to wait for an outcome before a call counts as hanging; far more than any case needs. */
 const patience = 8_000;
 
-/** Milliseconds for the beginning of a process. */
-const beginning = 60_000;
+/** Milliseconds to wait for a process to start. */
+const startLimit = 60_000;
 
-/** Milliseconds for the end of the process once all is printed; less than any timer that may be left. */
-const lastBreath = 3_000;
+/** Milliseconds to wait for the process to exit after it printed everything; less than any timer that may be left. */
+const exitLimit = 3_000;
 
-/** A line between parts of what a process prints. */
+/** A line between the parts of the output of a process. */
 const divider = "--- next part ---";
 
-/** Nobody listens there, and no `fetch` refuses to try. */
+/** No server listens on this port, and `fetch` does not block it. */
 const refusing = "http://127.0.0.1:2";
 
 /**
- * Runs cases, each with a kind of call, one after the other in one process. What comes back are plain facts, for each
- * of them: whether they are right is judged elsewhere.
+ * Runs cases, each with a kind of call, one after the other in one process. Returns plain facts for each of them;
+ * `judge.mjs` decides whether they are right.
  *
  * @param {{ one: import("./cases.mjs").Case, kind: object }[]} pairs
  */
 export async function attempt(pairs, side) {
-  // Servers speak to the process, which knows them from its start.
+  // The servers send messages to the process, which is started with their addresses.
   let child;
   await using stack = new AsyncDisposableStack();
   const places = [];
@@ -59,34 +59,34 @@ export async function attempt(pairs, side) {
     env: { ...process.env, NODE_OPTIONS: "", AUTHLETE_DEBUG: "" },
   });
   const limit = Math.max(...pairs.map(({ one }) => one.patience ?? patience));
-  const { told, parts, ...ofProcess } = await observe(child, pairs.length, limit);
+  const { reports, parts, ...ofProcess } = await observe(child, pairs.length, limit);
   return places.map(({ server, other }, id) => ({
     ...ofProcess,
-    ...told.get(id),
-    /** Which part of what was printed has the bearer: the context, what came of the call, the context again. */
+    ...reports.get(id),
+    /** Which part of the output contains the bearer: the context, the result of the call, the context again. */
     shows: parts.slice(id * 3, id * 3 + 3).map(shows),
     requests: server.requests,
-    /** What came to another origin than that of the context. */
+    /** What another origin than that of the context received. */
     elsewhere: other.connections.map(({ received }) => received).join(""),
     connectionsElsewhere: other.connections.length,
     written: server.connections.reduce((sum, { socket }) => sum + socket.bytesWritten, 0),
   }));
 }
 
-/** The server that a call goes to, and one that it should not go to. */
-async function serve({ one, kind }, tell) {
+/** The server that a call should reach, and one that it should not. */
+async function serve({ one, kind }, abort) {
   const other = await rawServer((socket) => socket.write(kind.good));
   const server = await rawServer((socket, count) => {
-    const call = { socket, count, kind, tell, other: other.url, origin: server.url, ...kind };
-    const bytes = typeof one.answer === "function" ? one.answer(call) : one.answer;
+    const call = { socket, count, kind, abort, other: other.url, origin: server.url, ...kind };
+    const bytes = typeof one.response === "function" ? one.response(call) : one.response;
     if (typeof bytes === "string" || Buffer.isBuffer(bytes)) socket.write(bytes);
   }, one.greet);
   return { server, other };
 }
 
-/** Waits for what a process tells, and for its end, neither for ever. */
+/** Waits for the reports of a process and for its end, both with a limit. */
 async function observe(child, count, patience) {
-  const told = new Map();
+  const reports = new Map();
   const printed = { stdout: [], stderr: [] };
   for (const [stream, chunks] of Object.entries(printed)) {
     child[stream].on("data", (chunk) => chunks.push(chunk));
@@ -100,19 +100,19 @@ async function observe(child, count, patience) {
       child.kill("SIGKILL");
     }, milliseconds);
   };
-  const isDone = () => [...told.values()].filter(({ isPrinted }) => isPrinted).length === count;
+  const isDone = () => [...reports.values()].filter(({ isPrinted }) => isPrinted).length === count;
   child.on("message", ({ id, ...more }) => {
-    if (id !== undefined) told.set(id, { ...told.get(id), ...more });
-    wait(isDone() ? lastBreath : patience);
+    if (id !== undefined) reports.set(id, { ...reports.get(id), ...more });
+    wait(isDone() ? exitLimit : patience);
   });
-  // Until then it is the machine that is slow.
-  wait(beginning);
+  // Until the first message, a delay is due to a slow machine.
+  wait(startLimit);
   const [code] = await once(child, "close");
   clearTimeout(timer);
   const [stdout, stderr] = Object.values(printed).map((chunks) => Buffer.concat(chunks).toString("latin1"));
   const partsOf = [stdout, stderr].map((text) => text.split(divider));
   return {
-    told,
+    reports,
     parts: partsOf[0].map((part, index) => part + (partsOf[1][index] ?? "")),
     isLate,
     isDone: isDone(),
@@ -122,7 +122,7 @@ async function observe(child, count, patience) {
   };
 }
 
-/** Whether a text has the bearer, as it is or within something in base64. */
+/** Whether a text contains the bearer, as it is or as part of base64. */
 function shows(text) {
   const encoded = [0, 1, 2].map((offset) => {
     const base64 = Buffer.from("x".repeat(offset) + bearer).toString("base64");

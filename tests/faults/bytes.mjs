@@ -1,8 +1,8 @@
-// Ways for a server to send what no server should.
+// Servers that send what no server should.
 import { gzipSync } from "node:zlib";
 import { http } from "../support/raw.ts";
 
-/** The beginning of an answer whose body goes on in chunks. */
+/** The beginning of a response whose body is sent in chunks. */
 export const begun = (status, start) => {
   const type = start.startsWith("<") ? "text/html" : "application/json";
   return `HTTP/1.1 ${status} X\r\nContent-Type: ${type}\r\nTransfer-Encoding: chunked\r\n\r\n${chunk(start)}`;
@@ -11,21 +11,21 @@ export const begun = (status, start) => {
 /** A chunk of a body. */
 export const chunk = (text) => `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n`;
 
-/** A complete answer whose body is bytes that say that they are JSON. */
+/** A complete response with these bytes as the body and the content type of JSON. */
 export const binary = (status, body, headers) =>
   Buffer.concat([Buffer.from(json(status, "", { "Content-Length": `${body.length}`, ...headers })), body]);
 
-/** A complete answer with JSON, as Authlete sends it. */
+/** A complete response with JSON, as Authlete sends it. */
 export const json = (status, value, headers) =>
   http(status, typeof value === "string" ? value : JSON.stringify(value), {
     "Content-Type": "application/json",
     ...headers,
   });
 
-/** Long enough for what was written before to be read, on a busy machine too. */
+/** Milliseconds. Long enough for the client to read what was written before, even on a busy machine. */
 const pause = 150;
 
-/** Writes, and then closes the connection as one that has said all. */
+/** Writes, and then closes the connection in an orderly way. */
 export const thenClose =
   (bytes = "") =>
   ({ socket }) => {
@@ -41,15 +41,15 @@ export const thenReset =
     setTimeout(() => socket.resetAndDestroy(), bytes && pause);
   };
 
-/** Writes, and then has the caller abort, for a reason where one is given. */
+/** Writes, and then lets the caller abort, with a reason if one is given. */
 export const thenAbort =
   (bytes = "", ...reason) =>
-  ({ socket, tell }) => {
+  ({ socket, abort }) => {
     socket.write(bytes);
-    setTimeout(() => tell(...reason), pause);
+    setTimeout(() => abort(...reason), pause);
   };
 
-/** Writes a beginning, and then piece after piece, for ever. */
+/** Writes a beginning, and then piece after piece, endlessly. */
 export const trickle =
   (start, piece) =>
   ({ socket }) => {
@@ -58,7 +58,7 @@ export const trickle =
     socket.on("close", () => clearInterval(timer));
   };
 
-/** Writes a beginning, and then piece after piece, as fast as they are taken, `times` at most. */
+/** Writes a beginning, and then piece after piece as fast as the client reads them, at most `times` pieces. */
 export const flood =
   (start, piece, times) =>
   ({ socket }) => {
@@ -71,30 +71,30 @@ export const flood =
     more();
   };
 
-/** A piece of what no one wants. */
+/** A piece of a body that is too large. */
 export const megabyte = "x".repeat(1_000_000);
 
-/** Characters that are kept of the body of an error. */
+/** Maximum length of the body in an error, in characters. */
 export const kept = 65_536;
 
 let compressed;
 
-/** An answer of 100 kB, that unpacked is one of 100 MB. */
+/** A response of 100 kB that expands to 100 MB. */
 export function bomb(status) {
   compressed ??= gzipSync(Buffer.alloc(100_000_000, " "));
   return binary(status, compressed, { "Content-Encoding": "gzip" });
 }
 
-/** What a case needs that moves many bytes, on a busy machine too. */
+/** Limits for a case with a large body, even on a busy machine. */
 export const isLarge = { options: { timeoutMs: 30_000 }, patience: 60_000 };
 
-/** Gives the first answer to the first request, the second to the second, and the last to all that come then. */
+/** Sends the first response to the first request, the second to the second, and the last to all further requests. */
 export const inTurn =
-  (...answers) =>
+  (...responses) =>
   (call) => {
-    const answer = answers[Math.min(call.count, answers.length) - 1];
-    return typeof answer === "function" ? answer(call) : answer;
+    const response = responses[Math.min(call.count, responses.length) - 1];
+    return typeof response === "function" ? response(call) : response;
   };
 
-/** What the kind of call is promised. */
+/** The valid response to the kind of call. */
 export const good = ({ good }) => good;

@@ -15,28 +15,28 @@ import { values } from "./cases/values.mjs";
 /**
  * @typedef {object} Case
  * @property {string} name
- * @property {((call: object) => string | Buffer | void) | string | Buffer} [answer] what the server does once a
- *   request has come in: bytes to write, or a function of the call that gives or writes them
- * @property {(socket: import("node:net").Socket) => void} [greet] what it does as soon as there is a connection
- * @property {boolean} [isRefused] whether nobody listens at all
- * @property {string} [scheme] how the server is asked, where it is not by `http:`
+ * @property {((call: object) => string | Buffer | void) | string | Buffer} [response] what the server does after it
+ *   received a request: bytes to write, or a function of the call that returns or writes them
+ * @property {(socket: import("node:net").Socket) => void} [greet] what the server does as soon as a client connects
+ * @property {boolean} [isRefused] whether no server listens
+ * @property {string} [scheme] the scheme of the server's URL, if it is not `http:`
  * @property {object} [options] options of the call
  * @property {"aborted" | "elapsed" | "abortable" | { after: number }} [signal] the caller's signal: aborted before
- *   the call, timed out before the call, aborted when the server says so, timed out after milliseconds
- * @property {boolean} [gc] whether garbage is collected all the time
- * @property {number} [patience] milliseconds after which a call counts as one that hangs
- * @property {number} [series] number of calls, one after the other, and between them `pause` milliseconds
- * @property {number} [atOnce] number of calls at once, whose outcomes `tally` counts
- * @property {object | ((index: number, kind: object) => object)} right the one right outcome, or one for each kind of
- *   call: `ok` with the documented answer or `value`, or the name of an `error`, its `status`, what its message `says`
- *   and `lacks`, its `code`, its `body` or the greatest `length` of it, the `path` of an issue
- * @property {number | number[] | object} [requests] how many requests the server sees, least and most where chance
- *   decides; one for each call where nothing is said
- * @property {number} [written] the most bytes that the server can write before it is left
- * @property {boolean} [hasRetries] whether it asks for retries, which not all sides have
- * @property {Record<string, string>} [without] kinds of call that it says nothing of, and why
- * @property {string | Record<string, string>} [debatable] why another client could do otherwise with good reason, with
- *   all kinds of call or with some
+ *   the call, timed out before the call, aborted by the server's function, timed out after milliseconds
+ * @property {boolean} [gc] whether garbage is collected continuously
+ * @property {number} [patience] milliseconds after which a call counts as hanging
+ * @property {number} [series] number of sequential calls, with `pause` milliseconds between them
+ * @property {number} [atOnce] number of concurrent calls; `tally` contains their outcomes
+ * @property {object | ((index: number, kind: object) => object)} right the right outcome, or one for each kind of
+ *   call: `ok` with the documented value or `value`, or the name of an `error`, its `status`, what its message contains
+ *   (`says`) and does not contain (`lacks`), its `code`, its `body` or the maximum `length` of it, the `path` of an issue
+ * @property {number | number[] | object} [requests] how many requests the server receives, minimum and maximum if it
+ *   varies; by default one for each call
+ * @property {number} [written] the maximum number of bytes that the server can write before the client closes
+ * @property {boolean} [hasRetries] whether the case needs retries, which not all clients have
+ * @property {Record<string, string>} [without] kinds of call that the case does not apply to, and why
+ * @property {string | Record<string, string>} [debatable] why another client may behave differently for good reason, for
+ *   all kinds of call or for some
  */
 
 /** @type {{ name: string, cases: Case[] }[]} */

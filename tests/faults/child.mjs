@@ -1,5 +1,5 @@
-// Makes calls with one side, in a process of its own: `node --expose-gc child.mjs <task as JSON>`. It tells the
-// outcomes to its parent, prints all that can be printed of them, and ends when nothing is left to do.
+// Makes calls with one client in a separate process: `node --expose-gc child.mjs <task as JSON>`. It sends the
+// outcomes to its parent, prints results in every way, and exits when nothing is left to do.
 import { setTimeout } from "node:timers/promises";
 import { inspect } from "node:util";
 
@@ -14,17 +14,17 @@ for (const event of ["unhandledRejection", "uncaughtException"]) {
 
 const [name, module] = side.context;
 const { [name]: Core } = await import(`${side.name}/${module}.js`);
-// The first fetch of a process takes its time, which is not the case's.
+// The first fetch of a process takes longer; that time should not count for the case.
 await (await fetch("data:,")).text();
 
 const controllers = new Map();
 process.on("message", ({ id, reason }) => controllers.get(id)?.abort(...reason));
-// There is nobody to tell.
+// The parent is gone.
 process.on("disconnect", () => process.exit(71));
-// The parent may have something to say as long as there is a call, and must not keep it alive.
+// The parent may send messages during a call, but the channel must not keep the process alive.
 process.channel.unref();
 
-// What is garbage by now is no reason to collect in the middle of a call: that is for the cases of it.
+// Collect the garbage of the start now: only the cases about garbage collection should collect during a call.
 globalThis.gc();
 process.send({ isReady: true });
 for (const { id, func, request, serverURL, gc, ...more } of calls) {
@@ -36,7 +36,7 @@ for (const { id, func, request, serverURL, gc, ...more } of calls) {
   const results = await resultsOf(more, () => attempt(id, more, (options) => call(core, request, options)));
   clearInterval(collecting);
   process.send({ id, outcomes: results.map(outcomeOf) });
-  // Of many calls, one with each outcome says it all.
+  // Of many calls, it is sufficient to print one with each outcome.
   const distinct = new Map(results.map((one) => [one.result?.error?.name, one])).values();
   for (const { result, thrown } of distinct) {
     print(result ?? thrown);
@@ -66,7 +66,7 @@ async function attempt(id, { signal, options }, call) {
   }
 }
 
-/** The signal of a call. Nothing but the call has it, once it is made. */
+/** The signal of a call. Nothing else keeps a reference to it once the call has started. */
 async function signalled(id, signal) {
   if (signal === "aborted") return { signal: AbortSignal.abort() };
   if (signal === "elapsed") {
@@ -82,11 +82,11 @@ async function signalled(id, signal) {
   return signal && { signal: AbortSignal.timeout(signal.after) };
 }
 
-/** What the parent judges, as data. */
+/** The outcome as data, for the parent. */
 function outcomeOf({ result, thrown }) {
   if (!result) return { throws: `${thrown?.name ?? typeof thrown}: ${thrown?.message ?? thrown}` };
   const { ok, value, error } = result;
-  if (ok) return canBeSent(value) ? { ok, value } : { ok, value: "(nested too deeply to be told)" };
+  if (ok) return canBeSent(value) ? { ok, value } : { ok, value: "(nested too deeply to be sent)" };
   const { name, message, statusCode, body, issues, resultCode } = error;
   return {
     ok,
@@ -94,8 +94,8 @@ function outcomeOf({ result, thrown }) {
     name,
     message,
     statusCode,
-    /** Whether errors of this class tell of an answer at all. */
-    tells: "statusCode" in error,
+    /** Whether errors of this class contain the response at all. */
+    hasResponse: "statusCode" in error,
     body: body?.slice(0, 100_000),
     length: body?.length,
     paths: Array.isArray(issues) ? issues.map(({ path }) => path.join(".")) : undefined,
@@ -112,13 +112,13 @@ function canBeSent(value) {
   }
 }
 
-/** Divides what is printed: a context, what came of its calls, the context again; the next context … */
+/** Divides the output: a context, the results of its calls, the context again; the next context … */
 function nextPart() {
   console.log(divider);
   console.error(divider);
 }
 
-/** Prints a thing in each way that a program may. */
+/** Prints a value in every way that a program may. */
 function print(thing) {
   for (const show of [
     () => String(thing),

@@ -3,33 +3,33 @@ import { writeFileSync } from "node:fs";
 import { machine, quote, today, versionOf } from "../../scripts/documents.mjs";
 import { groups } from "./cases.mjs";
 import { kinds } from "./kinds.mjs";
-import { hasWhatItTakes } from "./plan.mjs";
+import { canRun } from "./plan.mjs";
 
-/** The rows that are no group. */
-export const totals = ["all", "debatable, beside these"];
+/** The rows that are not groups. */
+export const totals = ["all", "debatable, not counted above"];
 
-/** The column of a side, and that of one that prints the bearer, as if it did not. */
+/** The column of each client; for the peer, also one that ignores printed bearers. */
 const columnsOf = (sides) =>
   sides.flatMap((side) => [
-    { label: side.label, side, holds: ({ problems }) => !problems.length },
+    { label: side.label, side, passes: ({ problems }) => !problems.length },
     ...(side.isOurs
       ? []
       : [
           {
-            label: "the same, printing aside",
+            label: "the same, ignoring printing",
             side,
-            holds: ({ problems }) => problems.every(({ isPrint }) => isPrint),
+            passes: ({ problems }) => problems.every(({ isPrint }) => isPrint),
           },
         ]),
   ]);
 
-/** Calls that hold, of all, by group and side. */
+/** Calls that pass, of all calls, by group and client. */
 export function tableOf(runs, sides) {
   const columns = columnsOf(sides);
   const row = (label, own) => {
-    const cells = columns.map(({ side, holds }) => {
+    const cells = columns.map(({ side, passes }) => {
       const ofSide = own.filter((run) => run.side === side);
-      return ofSide.length ? `${ofSide.filter(holds).length} of ${ofSide.length}` : "–";
+      return ofSide.length ? `${ofSide.filter(passes).length} of ${ofSide.length}` : "–";
     });
     return `| ${[label, ...cells].join(" | ")} |`;
   };
@@ -51,7 +51,7 @@ export function tableOf(runs, sides) {
   ].join("\n");
 }
 
-/** Writes what came of all cases. */
+/** Writes the outcomes of all cases. */
 export function writeDocuments(runs, sides) {
   const table = tableOf(runs, sides);
   quote("faults", table);
@@ -81,12 +81,12 @@ const notes = (sides) => [
     .filter(({ isOurs }) => !isOurs)
     .map(({ name }) => `${name} ${versionOf(name)}`)
     .join(", ")}.`,
-  `Each case is a server that writes bytes, and a call ${kinds.map(({ label }) => label).join(", one ")}, each in a process of its own, where that makes sense. Figures are of such calls.`,
-  "A call holds where its outcome is the one that is right, the server saw the requests that it should see, and no other server saw anything; where no promise was left unhandled and the process ended by itself; and where the bearer is in nothing that can be printed of context, result, error and causes (`String`, `JSON.stringify`, `util.inspect`, `console.log`, `message`, `stack`).",
-  "What a context shows of the bearer counts in the group of printing alone. “Printing aside” are calls that hold but for the bearer in what is printed.",
-  "A call hangs that has no outcome after eight seconds, and not where it took a limit of time for one: these are two seconds at the most, or the case moves much.",
-  "A case is debatable where another client could do otherwise with good reason, which is told with it.",
-  "Every client gets the same options, among them a limit of time. An error that does not tell of an answer that had begun is right all the same.",
+  `Each case is a server that writes bytes, and a call ${kinds.map(({ label }) => label).join(", one ")} (if it makes sense), each in a separate process. The table above counts calls.`,
+  "A call passes if its outcome is right, the server received the expected requests, and no other server received anything; if it left no rejection unhandled and the process ended by itself; and if the bearer does not appear when context, result, error and causes are printed (`String`, `JSON.stringify`, `util.inspect`, `console.log`, `message`, `stack`).",
+  "A context that reveals the bearer counts only in the group “printing”. “Ignoring printing” counts calls that pass apart from a printed bearer.",
+  "A call hangs if it has no outcome after eight seconds. Time limits in the cases are at most two seconds; cases with large bodies get more time.",
+  "A case is debatable if another client may behave differently for good reason; the case states that reason.",
+  "Every client gets the same options, including a time limit. An error does not have to contain the part of a response that had arrived.",
 ];
 
 function casesOf(group, runs, sides) {
@@ -96,14 +96,14 @@ function casesOf(group, runs, sides) {
     ...group.cases.map((one) => {
       const own = runs.filter((run) => run.one === one);
       const cells = sides.map((side) =>
-        hasWhatItTakes(side, one) ? outcomeOf(own.filter((run) => run.side === side)) : "–",
+        canRun(side, one) ? outcomeOf(own.filter((run) => run.side === side)) : "–",
       );
       return `| ${[one.name + debateOf(own), ...cells].map(inTable).join(" | ")} |`;
     }),
   ].join("\n");
 }
 
-/** Why a case is debatable, and with which kinds of call where it is not with all. */
+/** Why a case is debatable, and for which kinds of call if not for all. */
 function debateOf(own) {
   const debated = own.filter(({ debatable }) => debatable);
   if (!debated.length) return "";
@@ -112,7 +112,7 @@ function debateOf(own) {
   return ` (debatable${labels}: ${debated[0].debatable})`;
 }
 
-/** A mark, and in words what was not right, with the kinds of call that it was not right with. */
+/** A mark, and a description of each problem with the kinds of call that had it. */
 function outcomeOf(own) {
   const kindsByProblem = new Map();
   for (const { kind, problems } of own) {
@@ -121,13 +121,13 @@ function outcomeOf(own) {
     kindsByProblem.set(what, [...(kindsByProblem.get(what) ?? []), kind.label]);
   }
   if (!kindsByProblem.size) return "✓";
-  const told = [...kindsByProblem].map(([what, labels]) =>
+  const descriptions = [...kindsByProblem].map(([what, labels]) =>
     labels.length === own.length ? what : `${labels.join(" and ")}: ${what}`,
   );
-  return `✗ ${told.join(". ")}`;
+  return `✗ ${descriptions.join(". ")}`;
 }
 
-/** A text that a table of Markdown can hold, and that is the same when it is written again. */
+/** Escapes a text for a Markdown table, without ports, so that it is the same in every run. */
 const inTable = (text) =>
   text
     .replace(/127\.0\.0\.1:\d+/g, "127.0.0.1")

@@ -1,31 +1,31 @@
-// Says what of a run was not right, for every side with the same words.
+// Describes what was wrong with a run, with the same words for every client.
 import { isDeepStrictEqual } from "node:util";
 import { bearer } from "./kinds.mjs";
 
 /**
- * What was wrong with a run, one entry for each thing; none where it holds. `isPrint` marks that the bearer was printed.
+ * Returns what was wrong with a run, one entry for each problem; none if it passes. `isPrint`: the bearer was printed.
  *
  * @returns {{ what: string, isPrint?: boolean }[]}
  */
 export function judge(one, kind, facts) {
   const problems = [];
   const wrong = (what) => problems.push({ what });
-  if (!facts.outcomes) wrong(facts.isLate ? "hangs" : `ends without an outcome (${facts.stderr})`);
+  if (!facts.outcomes) wrong(facts.isLate ? "hangs" : `ends without a result (${facts.stderr})`);
   else judgeOutcomes(one, kind, facts, wrong);
   if (facts.outcomes || !facts.isLate) judgeRequests(one, kind, facts, wrong);
   if (facts.isLate && facts.isDone) wrong("keeps the process alive");
   else if (facts.outcomes && !facts.isPrinted) wrong("cannot be printed");
-  if (facts.unhandled) wrong(`leaves a promise unhandled (${facts.unhandled.slice(0, 100)})`);
-  else if (facts.code !== 0 && !facts.isLate) wrong(`ends the process with ${facts.code}`);
+  if (facts.unhandled) wrong(`leaves a rejection unhandled (${facts.unhandled.slice(0, 100)})`);
+  else if (facts.code !== 0 && !facts.isLate) wrong(`exits with code ${facts.code}`);
   const [context, result, later] = facts.shows;
-  // A context that shows the bearer from the start fails where that is the case, and not everywhere.
+  // A context that reveals the bearer from the start fails only in the case about that.
   if (result || (one.isOfContext ? context : later && !context)) {
-    problems.push({ what: "shows the bearer when it is printed", isPrint: true });
+    problems.push({ what: "reveals the bearer when printed", isPrint: true });
   }
   return problems;
 }
 
-/** Whether something was wrong that a process has and not one of its calls. */
+/** Whether the problem is one of the process rather than of a single call. */
 export const isOfProcess = ({ isLate, unhandled, code }) => isLate || !!unhandled || code !== 0;
 
 function judgeOutcomes(one, kind, { outcomes }, wrong) {
@@ -35,7 +35,7 @@ function judgeOutcomes(one, kind, { outcomes }, wrong) {
       const what = differences(right(one, kind, 0), kind, outcome).length ? nameOf(outcome) : "ok";
       tally[what] = (tally[what] ?? 0) + 1;
     }
-    if (!isDeepStrictEqual(tally, one.tally)) wrong(`ends in ${JSON.stringify(tally)}`);
+    if (!isDeepStrictEqual(tally, one.tally)) wrong(`results in ${JSON.stringify(tally)}`);
     return;
   }
   const found = outcomes.flatMap((outcome, index) =>
@@ -45,11 +45,11 @@ function judgeOutcomes(one, kind, { outcomes }, wrong) {
   if (outcomes.length === 1 && first) wrong(found.map(({ what }) => what).join(", "));
   else if (first) {
     const calls = new Set(found.map(({ index }) => index)).size;
-    wrong(`${calls} of ${outcomes.length} calls, such as number ${first.index + 1}: ${first.what}`);
+    wrong(`${calls} of ${outcomes.length} calls, for example call ${first.index + 1}: ${first.what}`);
   }
 }
 
-/** The one right outcome of a call. */
+/** The right outcome of a call. */
 const right = (one, kind, index) => {
   const outcome = typeof one.right === "function" ? one.right(index, kind) : one.right;
   return kind.name in outcome ? outcome[kind.name] : outcome;
@@ -61,7 +61,7 @@ function differences(expected, kind, outcome) {
   if (outcome.throws) return [`throws ${outcome.throws.slice(0, 120)}`];
   if (outcome.ok) {
     if (!expected.ok) return [`ok with ${shown(outcome.value)} instead of ${expected.error}`];
-    const value = "value" in expected ? expected.value : kind.answer;
+    const value = "value" in expected ? expected.value : kind.value;
     return isDeepStrictEqual(outcome.value, value) ? [] : [`ok, but with ${shown(outcome.value)}`];
   }
   if (expected.ok) return [`${outcome.name} (${outcome.message.slice(0, 160)})`];
@@ -70,9 +70,9 @@ function differences(expected, kind, outcome) {
   }
   const found = [];
   const check = (isRight, what) => isRight || found.push(what);
-  check(outcome.isError, "no Error");
-  // Where no complete answer came, not every client tells what of it came; one that does has to be right.
-  if (outcome.tells) check(outcome.statusCode === expected.status, `statusCode ${outcome.statusCode}`);
+  check(outcome.isError, "not an Error");
+  // If the response was incomplete, not every client returns the part that arrived; if it does, it must be right.
+  if (outcome.hasResponse) check(outcome.statusCode === expected.status, `statusCode ${outcome.statusCode}`);
   const { says, lacks, code, body, length, path } = expected;
   if (says) check(outcome.message.includes(says), `a message without ${says}: ${outcome.message}`);
   if (lacks) check(!outcome.message.includes(lacks), `a message with ${lacks}`);
@@ -94,12 +94,12 @@ function judgeRequests(one, kind, { requests, elsewhere, connectionsElsewhere, w
     const isForBearer = new RegExp(`^authorization: Bearer ${bearer}$`, "im").test(head);
     return isForBearer && head.startsWith(`${kind.method} `) && body === kind.sent;
   };
-  if (requests[0] && !requests[0].startsWith(kind.line)) wrong(`asks for ${requests[0].split("\r\n")[0]}`);
-  if (!requests.every(isSame)) wrong("sends another method, body or bearer than was given");
+  if (requests[0] && !requests[0].startsWith(kind.line)) wrong(`sends ${requests[0].split("\r\n")[0]}`);
+  if (!requests.every(isSame)) wrong("sends a different method, body or bearer");
   if (elsewhere.includes(bearer)) wrong("leaks the bearer to another origin");
   else if (kind.sent && elsewhere.includes(kind.sent)) wrong("leaks the body to another origin");
-  else if (connectionsElsewhere) wrong("goes to another origin");
-  if (one.written && written > one.written) wrong(`takes ${Math.round(written / 1e6)} MB`);
+  else if (connectionsElsewhere) wrong("connects to another origin");
+  if (one.written && written > one.written) wrong(`accepts ${Math.round(written / 1e6)} MB`);
 }
 
 const shown = (value) => `${JSON.stringify(value)}`.slice(0, 80);

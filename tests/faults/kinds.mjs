@@ -1,8 +1,8 @@
-// The kinds of call that each case is made with, and what a good server answers to them.
+// The kinds of call that each case runs with, and the valid response to each.
 import { tokenCreateRequest, tokenCreateResponse } from "../support/documented.ts";
 import { json } from "./bytes.mjs";
 
-/** A bearer that is easy to find where it must not be. */
+/** A bearer that is easy to find in places where it must not appear. */
 export const bearer = "SECRET-bearer-0123456789";
 
 const serviceId = "715948317";
@@ -24,21 +24,21 @@ const list = {
   ],
 };
 
-const kind = (name, label, func, request, method, target, answer) => ({
+const kind = (name, label, func, request, method, target, value) => ({
   name,
   label,
   func,
   request: { serviceId, ...request },
-  /** The first line of the request that a server gets. */
+  /** The first line of the request that the server receives. */
   line: `${method} /api/${serviceId}/auth/token/${target} HTTP/1.1`,
   /** The body of that request. */
   sent: request.tokenCreateRequest ? JSON.stringify(request.tokenCreateRequest) : "",
   method,
-  answer,
-  /** The answer as text. */
-  json: answer ? JSON.stringify(answer) : "",
-  /** The answer as HTTP. */
-  good: answer ? json(200, answer) : "HTTP/1.1 204 No Content\r\n\r\n",
+  value,
+  /** The response as JSON text. */
+  json: value ? JSON.stringify(value) : "",
+  /** The response as HTTP. */
+  good: value ? json(200, value) : "HTTP/1.1 204 No Content\r\n\r\n",
 });
 
 export const create = kind(
@@ -56,7 +56,7 @@ export const kinds = [
   kind("list", "without a body", "tokenManagementList", {}, "GET", "get/list", list),
   kind(
     "delete",
-    "with an empty answer",
+    "with an empty response",
     "tokenManagementDelete",
     { accessTokenIdentifier: "a-hash" },
     "DELETE",
@@ -65,8 +65,8 @@ export const kinds = [
   ),
 ];
 
-/** Why a case is debatable that gives a body to a call whose answer is empty. */
-export const noBody = { delete: "of an answer that should have no body, the status says enough" };
+/** Why a case is debatable in which a call without a response body receives one. */
+export const noBody = { delete: "the status is sufficient if no body is expected" };
 
-/** Outcomes that differ where the answer is empty. */
-export const byAnswer = (withValue, empty) => ({ create: withValue, list: withValue, delete: empty });
+/** Outcomes that differ if the response is empty. */
+export const byResponse = (withValue, empty) => ({ create: withValue, list: withValue, delete: empty });

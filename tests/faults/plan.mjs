@@ -1,11 +1,11 @@
 import { groups } from "./cases.mjs";
 import { kinds } from "./kinds.mjs";
 
-/** What is said of cases that a side cannot have. */
+/** Why a client cannot run some cases. */
 export const noRetries = "it has no retries";
 
 /**
- * Every case with every kind of call and every side, where that makes sense.
+ * Every case with every kind of call and every client, if the combination makes sense.
  *
  * @typedef {object} Run
  * @property {{ name: string }} group
@@ -22,7 +22,7 @@ export function planned(sides, isWanted = () => true) {
   return sides.flatMap((side) =>
     groups.flatMap((group) =>
       group.cases
-        .filter((one) => isWanted(group, one) && hasWhatItTakes(side, one))
+        .filter((one) => isWanted(group, one) && canRun(side, one))
         .flatMap((one) =>
           kinds
             .filter(({ name }) => !one.without?.[name])
@@ -32,25 +32,25 @@ export function planned(sides, isWanted = () => true) {
   );
 }
 
-/** Why the right outcome of a case is debatable; nothing where it is not. */
+/** Why the right outcome of a case is debatable; `undefined` if it is not. */
 function reasonFor({ debatable }, kind) {
   return typeof debatable === "object" ? debatable[kind.name] : debatable;
 }
 
-/** Whether a case makes sense with a side. */
-export const hasWhatItTakes = (side, one) => side.hasRetries || !one.hasRetries;
+/** Whether a client can run a case. */
+export const canRun = (side, one) => side.hasRetries || !one.hasRetries;
 
 /**
- * Runs that go into one process together: `size` of one side. Those alone that want patience come first, and then what
- * waits much, so that nothing long is begun at the end.
+ * Runs that share a process: `size` of one client. Slow runs, each in a separate process, come first, so that nothing long
+ * starts at the end.
  */
 export function batchesOf(runs, size) {
-  const made = runs.filter(({ one }) => one.patience).map((run) => [run]);
+  const batches = runs.filter(({ one }) => one.patience).map((run) => [run]);
   for (const run of runs.filter(({ one }) => !one.patience).reverse()) {
-    const last = made.at(-1);
+    const last = batches.at(-1);
     const isRoom = last && last.length < size(run.side) && last[0].side === run.side && !last[0].one.patience;
     if (isRoom) last.push(run);
-    else made.push([run]);
+    else batches.push([run]);
   }
-  return made;
+  return batches;
 }

@@ -1,12 +1,12 @@
-// Runs the fault suite: `npm run test:faults`, with words to run only cases whose name has them. With `--peer` the
-// SDK that people use today is run as well; with `--write` (which implies it) the tables of docs/faults.md and
-// README.md are renewed. With `--alone` each call gets a process of its own, so that nothing of what it leaves behind
-// can be another's; `--write` implies that, too, and the peer, which hangs often, is always run so.
+// Runs the fault suite: `npm run test:faults`, with arguments only cases whose name contains one of them. `--peer` also
+// runs the cases with @authlete/typescript-sdk; `--write` (which implies it) also updates the tables in docs/faults.md and
+// README.md. With `--alone` each call runs in a separate process, so that nothing that it leaves behind affects another
+// call; `--write` implies that too, and the peer, which often hangs, always runs like that.
 import { attempt } from "./attempt.mjs";
 import { groups } from "./cases.mjs";
 import { writeDocuments } from "./documents.mjs";
 import { isOfProcess, judge } from "./judge.mjs";
-import { batchesOf, hasWhatItTakes, noRetries, planned } from "./plan.mjs";
+import { batchesOf, canRun, noRetries, planned } from "./plan.mjs";
 import { sidesOf } from "./sides.mjs";
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith("--"));
@@ -15,13 +15,13 @@ const isWriting = flags.includes("--write");
 const isAlone = flags.includes("--alone") || isWriting;
 const sides = sidesOf(flags.includes("--peer") || isWriting);
 
-/** Processes at a time: more than there are cores, since much of it is waiting. */
+/** Concurrent processes: more than there are cores, since they mostly wait. */
 const lanes = 6;
 
 const isWanted = (group, { name }) =>
   !words.length || words.some((word) => `${group.name}: ${name}`.includes(word));
 const runs = planned(sides, isWanted);
-if (!runs.length) throw new Error(`no case has ${words.join(" or ")} in its name`);
+if (!runs.length) throw new Error(`no case name contains ${words.join(" or ")}`);
 const queue = batchesOf(runs, (side) => (side.isOurs && !isAlone ? 20 : 1));
 await Promise.all(Array.from({ length: lanes }, work));
 report();
@@ -31,7 +31,7 @@ async function work() {
   for (let batch = queue.shift(); batch; batch = queue.shift()) await judgeAll(batch);
 }
 
-/** Where something is wrong in a process that any run in it may have done, each gets a process of its own. */
+/** If any run of a process may have caused a problem of the process, each is run again in a separate process. */
 async function judgeAll(batch) {
   const all = await attempt(batch, batch[0].side);
   for (const [index, run] of batch.entries()) run.problems = judge(run.one, run.kind, all[index]);
@@ -51,10 +51,10 @@ function report() {
   }
   for (const side of sides) {
     const without = groups.flatMap((group) =>
-      group.cases.filter((one) => isWanted(group, one) && !hasWhatItTakes(side, one)),
+      group.cases.filter((one) => isWanted(group, one) && !canRun(side, one)),
     );
     if (without.length)
-      console.log(`SKIPPED: ${without.length} cases with ${side.label}, since ${noRetries}.`);
+      console.log(`SKIPPED: ${without.length} cases with ${side.label}, because ${noRetries}.`);
   }
   for (const { group, one, kind, side, problems } of runs) {
     if (!problems.length || !(side.isOurs || words.length)) continue;
@@ -66,9 +66,9 @@ function report() {
   for (const side of sides) {
     const own = runs.filter((run) => run.side === side);
     const cases = new Set(own.map(({ one }) => one)).size;
-    const held = own.filter(({ problems }) => !problems.length).length;
-    console.log(`${side.label}: ${cases} cases, ${own.length} calls: ${held} hold`);
-    if (side.isOurs && held < own.length) process.exitCode = 1;
+    const passed = own.filter(({ problems }) => !problems.length).length;
+    console.log(`${side.label}: ${cases} cases, ${own.length} calls: ${passed} pass`);
+    if (side.isOurs && passed < own.length) process.exitCode = 1;
   }
 }
 
@@ -84,6 +84,6 @@ function wanted(one, kind) {
 
 function write() {
   if (!process.exitCode && !words.length) return writeDocuments(runs, sides);
-  console.log("README.md and docs/faults.md are left as they are: not all was run, or not all holds.");
+  console.log("README.md and docs/faults.md are unchanged: not all cases were run, or not all passed.");
   process.exitCode = 1;
 }

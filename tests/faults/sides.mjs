@@ -1,7 +1,7 @@
-// The clients that are run, by the names that the benchmark gives them.
+// The clients to run the cases with, named as in the benchmark.
 import { ours, oursWithoutKy, peer } from "../../bench/sides.mjs";
 
-/** @param {boolean} hasPeer whether the SDK that people use today is one of them */
+/** @param {boolean} hasPeer whether to include @authlete/typescript-sdk */
 export const sidesOf = (hasPeer) => [
   { ...ours, isOurs: true, hasRetries: true },
   { ...oursWithoutKy, isOurs: true, hasRetries: false },

@@ -1,4 +1,4 @@
-// Any string as any member of any path: one segment at the server, which reads as the same string, or refused.
+// Any string as any parameter of any path: it arrives as one segment that decodes to the same string, or is rejected.
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { declarations, leastOf } from "../support/apiDocument.js";
@@ -10,8 +10,8 @@ import { holds, outcomeOf, timeout } from "../support/properties.js";
 const server = await loopback((response) => response.writeHead(204).end());
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** What means something to those who read URLs, by itself and in pieces of others. */
-const telling = fc.constantFrom(
+/** Strings that have a meaning in URLs, alone or as part of other strings. */
+const special = fc.constantFrom(
   ..."/ \\ . .. ... ? # % %2f %2F %2e %2E%2e %5c %00 ; ..; // /../ : :// @ & = + ~ ! $& $1 {serviceId} [ ] | ^ ` \" ' < >".split(
     " ",
   ),
@@ -19,21 +19,26 @@ const telling = fc.constantFrom(
 );
 const segments = fc.oneof(
   anyString,
-  telling,
-  fc.array(fc.oneof(telling, anyString), { maxLength: 4 }).map((parts) => parts.join("")),
+  special,
+  fc.array(fc.oneof(special, anyString), { maxLength: 4 }).map((parts) => parts.join("")),
 );
 
 const cases = (await declarations()).flatMap(({ name, func, operation }) =>
-  [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, member = ""]) => ({ name, member, func, operation })),
+  [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => ({
+    name,
+    parameter,
+    func,
+    operation,
+  })),
 );
 
 const prefixes = ["", "/authlete", "/a/b/"];
 
-describe("a member of a path", () => {
-  it.each(cases)("$member of $name", { timeout }, async ({ func, member, operation }) => {
+describe("a path parameter", () => {
+  it.each(cases)("$parameter of $name", { timeout }, async ({ func, parameter, operation }) => {
     await holds(6, fc.tuple(segments, fc.constantFrom(...prefixes)), async ([string, prefix]) => {
       const authlete = client({ serverURL: server.url + prefix });
-      const request = { ...(leastOf(operation.request) as object), [member]: string };
+      const request = { ...(leastOf(operation.request) as object), [parameter]: string };
       const { error } = await outcomeOf(() => func(authlete, request));
       const received = server.taken();
       if (/^\.{0,2}$|\p{Surrogate}/u.test(string)) {
@@ -48,7 +53,7 @@ describe("a member of a path", () => {
       expect(sent).toHaveLength(expected.length);
       for (const [index, part] of expected.entries()) {
         if (!part.startsWith("{")) expect(sent[index]).toBe(part);
-        if (part === `{${member}}`) expect(decodeURIComponent(sent[index] ?? "")).toBe(string);
+        if (part === `{${parameter}}`) expect(decodeURIComponent(sent[index] ?? "")).toBe(string);
       }
       return undefined;
     });

@@ -1,4 +1,4 @@
-// Any value as any member of any request: it arrives as it was given, or nothing is sent and the error says where it is wrong.
+// Any value as any field of any request: it arrives unchanged, or nothing is sent and the error contains the path of the problem.
 import type { Operation } from "authlete-typescript-sdk/core";
 import type { SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import type fc from "fast-check";
@@ -14,23 +14,25 @@ const server = await loopback((response) => response.end("{}"));
 const authlete = client({ serverURL: server.url });
 afterAll(() => server[Symbol.asyncDispose]());
 
-type Members = Record<string, unknown>;
+type Fields = Record<string, unknown>;
 
-const pathMembers = ({ path }: Operation<object, unknown>) =>
+const pathParameters = ({ path }: Operation<object, unknown>) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
 
-/** The members of a request that go into the query, as an operation declares it. */
-function queryOf(operation: Operation<object, unknown>, request: Members) {
+/** The fields of a request that are sent in the query, as declared by the operation. */
+function queryOf(operation: Operation<object, unknown>, request: Fields) {
   const { body, query = [] } = operation;
   const names = body
     ? query
-    : Object.keys(request).filter((name) => name !== "serviceId" && !pathMembers(operation).includes(name));
+    : Object.keys(request).filter(
+        (name) => name !== "serviceId" && !pathParameters(operation).includes(name),
+      );
   return names
     .map((name): [string, unknown] => [name, request[name as string]])
     .filter(([, value]) => value !== undefined);
 }
 
-/** What a form says of what JSON says of an object: a parameter for each element, and JSON for what has members. */
+/** The form parameters for the JSON of an object: one for each element; objects are encoded as JSON. */
 const parametersOf = (object: object) =>
   Object.entries(JSON.parse(JSON.stringify(object))).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((element) => [
@@ -39,16 +41,16 @@ const parametersOf = (object: object) =>
     ]),
   );
 
-/** A request with the service ID of the context where it has none of its own. */
-const filled = ({ path }: Operation<object, unknown>, given: object): Members =>
-  path.includes("{serviceId}") && (given as Members)["serviceId"] === undefined
+/** The request, with the service ID of the context if it has none. */
+const filled = ({ path }: Operation<object, unknown>, given: object): Fields =>
+  path.includes("{serviceId}") && (given as Fields)["serviceId"] === undefined
     ? { ...given, serviceId }
     : { ...given };
 
-/** What should arrive of a request, or `undefined` where there is no way to write it. */
-function written(operation: Operation<object, unknown>, given: object) {
+/** What should arrive for a request, or `undefined` if the request cannot be encoded. */
+function expectedArrival(operation: Operation<object, unknown>, given: object) {
   const request = filled(operation, given);
-  const segments = pathMembers(operation).map((name) => request[name]);
+  const segments = pathParameters(operation).map((name) => request[name]);
   const query = queryOf(operation, request);
   const content = operation.body && request[operation.body];
   const isText = (value: unknown) => typeof value !== "string" || isWellFormed(value);
@@ -80,8 +82,8 @@ function arrived(operation: Operation<object, unknown>, { target, body }: Receiv
   };
 }
 
-async function isSentOrRefused(func: AnyFunction, operation: Operation<object, unknown>, given: object) {
-  const expected = written(operation, given);
+async function expectSentOrRejected(func: AnyFunction, operation: Operation<object, unknown>, given: object) {
+  const expected = expectedArrival(operation, given);
   const { error } = await outcomeOf(() => func(authlete, given));
   const received = server.taken();
   const request = filled(operation, given);
@@ -105,17 +107,18 @@ describe.each(declared)("$name", ({ func, operation }) => {
   const requests = valuesFor({ type: "object", entries: schema.entries ?? {} }) as fc.Arbitrary<object>;
   const mutants = valuesFor(schema, anything).filter(isObject);
 
-  it("sends every request that fits, as it was given", { timeout }, async () => {
-    await holds(4, requests, (request) => isSentOrRefused(func, operation, request));
+  it("sends every valid request unchanged", { timeout }, async () => {
+    await holds(4, requests, (request) => expectSentOrRejected(func, operation, request));
   });
 
-  it("sends or refuses any other", { timeout }, async () => {
-    await holds(14, mutants, (request) => isSentOrRefused(func, operation, request));
+  it("sends or rejects any other request", { timeout }, async () => {
+    await holds(14, mutants, (request) => expectSentOrRejected(func, operation, request));
   });
 
-  it("refuses what is no request at all", { timeout }, async () => {
+  it("rejects a value that is not an object", { timeout }, async () => {
     await holds(4, anything, async (request) => {
-      if (request === undefined || isObject(request)) return isSentOrRefused(func, operation, request ?? {});
+      if (request === undefined || isObject(request))
+        return expectSentOrRejected(func, operation, request ?? {});
       const { error } = await outcomeOf(() => func(authlete, request as object));
       expect(server.taken()).toEqual([]);
       expect(error?.name).toBe("SDKValidationError");

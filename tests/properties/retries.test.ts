@@ -1,4 +1,4 @@
-// Any RetryConfig before any sequence of answers comes to an end, with attempts when it allows them.
+// Any RetryConfig with any sequence of responses: the call ends, and its attempts happen when the configuration allows them.
 import type { RetryConfig } from "authlete-typescript-sdk/core";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import fc from "fast-check";
@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { client, hasKy } from "../support/client.js";
 import { holds, outcomeOf, timeout } from "../support/properties.js";
 
-/** What one attempt meets: a status, or 0 for a connection that is reset. */
+/** The outcome of one attempt: a status, or 0 for a connection that is reset. */
 interface Step {
   status: number;
   /** Milliseconds. */
@@ -24,7 +24,7 @@ afterEach(() => void vi.useRealTimers());
 
 const macrotask = () => new Promise(setImmediate);
 
-/** A call in a time that passes as fast as it is waited for. `last` is what each attempt meets after those of `steps`. */
+/** Makes a call with fake timers. `last` is the outcome of each attempt after those in `steps`. */
 async function attemptsOf(steps: Step[], last: Step, options: object) {
   const began = performance.now();
   const attempts: Attempt[] = [];
@@ -46,17 +46,17 @@ async function attemptsOf(steps: Step[], last: Step, options: object) {
     await macrotask();
     await vi.advanceTimersToNextTimerAsync();
   }
-  expect(isOver, "the call is over").toBe(true);
-  expect(vi.getTimerCount(), "timers that are left").toBe(0);
+  expect(isOver, "the call has ended").toBe(true);
+  expect(vi.getTimerCount(), "remaining timers").toBe(0);
   return { attempts, outcome: await outcome };
 }
 
-/** A date where `Retry-After` is a number of seconds with a sign. */
+/** The value of `Retry-After`: a number of seconds with a sign becomes a date. */
 const dated = (retryAfter: string) =>
   /^[+-]\d+$/.test(retryAfter) ? new Date(Date.now() + Number(retryAfter) * 1000).toUTCString() : retryAfter;
 
-/** Milliseconds that the server asks to wait, within the second to which dates are exact. */
-function askedWait({ status, retryAfter = "" }: Step): [least: number, most: number] | undefined {
+/** Milliseconds that the server asks to wait; dates have a resolution of one second. */
+function requestedWait({ status, retryAfter = "" }: Step): [least: number, most: number] | undefined {
   const wait = /^\+?\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : 0;
   return status && wait > 0 ? [retryAfter.startsWith("+") ? wait - 1000 : wait, wait] : undefined;
 }
@@ -69,17 +69,17 @@ const step = fc.record({
     { arbitrary: fc.constantFrom("0", "2", "+3", "-3", "soon", "1.5", "99999999999999999999"), weight: 1 },
   ),
 });
-/** Timers count whole milliseconds, and those of vitest read a wait of 7e-9 as one of 7. */
+/** Milliseconds. Timers count whole milliseconds, and those of vitest treat a delay of 7e-9 as 7. */
 const slack = 10;
 
 const success: Step = { status: 200, takes: 100, retryAfter: undefined };
 
-/** Whether an attempt is one to repeat. */
+/** Whether an attempt should be retried. */
 const isFailure = ({ status }: Step, config: { retryConnectionErrors?: unknown }) =>
   [429, 500, 502, 503, 504].includes(status) || (status === 0 && !!config.retryConnectionErrors);
 
 describe.runIf(hasKy)("a RetryConfig", () => {
-  it("repeats as its documentation says", { timeout }, async () => {
+  it("retries as documented", { timeout }, async () => {
     const times = fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.constantFrom(0, 1, 2 ** 31, 1e300));
     const backoff = fc.record(
       {
@@ -107,7 +107,7 @@ describe.runIf(hasKy)("a RetryConfig", () => {
       } = config.backoff;
       for (const [index, attempt] of attempts.entries()) {
         const interval = Math.min(initialInterval * exponent ** index, maxInterval);
-        const [least, most] = askedWait(attempt) ?? [interval / 2, interval];
+        const [least, most] = requestedWait(attempt) ?? [interval / 2, interval];
         const next = attempts[index + 1];
         if (next) {
           expect(isFailure(attempt, config)).toBe(true);
@@ -145,7 +145,7 @@ describe.runIf(hasKy)("a RetryConfig", () => {
     { requiredKeys: [] },
   );
 
-  it("of any values comes to an end", { timeout }, async () => {
+  it("with any values lets the call end", { timeout }, async () => {
     const config = fc.record(
       {
         strategy: fc.oneof({ arbitrary: fc.constant("backoff"), weight: 9 }, { arbitrary: odd, weight: 1 }),
@@ -157,7 +157,7 @@ describe.runIf(hasKy)("a RetryConfig", () => {
     await holds(300, fc.tuple(config, fc.array(step, { maxLength: 8 })), async ([retries, steps]) => {
       const { attempts } = await attemptsOf(steps, success, { retries });
       const { maxElapsedTime } = (retries.backoff ?? {}) as { maxElapsedTime?: unknown };
-      // Neither a number that is none nor a time before the beginning allows a repetition.
+      // NaN and negative times allow no retries.
       const isNever = typeof maxElapsedTime === "number" && !(maxElapsedTime > 0);
       if (retries.strategy !== "backoff" || isNever) expect(attempts.length).toBeLessThanOrEqual(1);
       for (const [index, attempt] of attempts.slice(0, -1).entries()) {
@@ -168,7 +168,7 @@ describe.runIf(hasKy)("a RetryConfig", () => {
     });
   });
 
-  it("ends before a server that never recovers", { timeout }, async () => {
+  it("lets the call end if the server never recovers", { timeout }, async () => {
     const backoff = oddBackoff.chain((odd) =>
       fc
         .oneof(fc.integer({ min: -10, max: 20_000 }), fc.constantFrom(Number.NaN, undefined))
@@ -186,7 +186,7 @@ describe.runIf(hasKy)("a RetryConfig", () => {
     });
   });
 
-  it("ends with any retryCodes", { timeout }, async () => {
+  it("lets the call end with any retryCodes", { timeout }, async () => {
     const codes = fc.array(
       fc.oneof(fc.string(), fc.integer(), fc.constantFrom("5XX", "(", "[", "*", "\\", ".*")),
       { maxLength: 4 },

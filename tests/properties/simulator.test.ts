@@ -1,4 +1,4 @@
-// Whatever a model accepts, the simulator takes, and gives back.
+// The simulator accepts and returns everything that a model accepts.
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
@@ -23,7 +23,7 @@ import { anyJSON, anyString, isWellFormed, valuesFor } from "../support/arbitrar
 import { simulated } from "../support/client.js";
 import { holds, outcomeOf, timeout } from "../support/properties.js";
 
-/** Names of members: any, and those by which a simulator may keep facts of a token. */
+/** Names of fields: any names, and those that a simulator may use to store a token. */
 const anyName = fc.oneof(
   anyString,
   fc.constantFrom(
@@ -35,7 +35,7 @@ const anyName = fc.oneof(
   ),
 );
 
-/** Requests for a schema, some with members that no model knows. */
+/** Requests for a schema, some with unknown fields. */
 function requestsFor<Request>(schema: unknown): fc.Arbitrary<Request> {
   const { entries = {} } = schema as Schema;
   const unknown = fc.dictionary(
@@ -48,12 +48,12 @@ function requestsFor<Request>(schema: unknown): fc.Arbitrary<Request> {
     .map(([more, known]) => ({ ...more, ...(known as Request) }));
 }
 
-/** A time that stands still, so that no token expires on its way. */
+/** A fixed time, so that no token expires during the test. */
 const now = Date.now();
 
 const creation = requestsFor<TokenCreateRequest>(TokenCreateRequestSchema);
 
-/** Requests that make a token: of a known grant, a client and a user. */
+/** Requests that create a token: with a grant type, a client and a user. */
 const good = fc
   .tuple(
     creation,
@@ -67,13 +67,13 @@ const good = fc
 
 const change = requestsFor<TokenUpdateRequest>(TokenUpdateRequestSchema);
 
-/** The members of an object that have a value, of those that are named. */
+/** The fields with one of the given names that have a value. */
 const some = (object: object, ...names: string[]): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(object).filter(([name, value]) => names.includes(name) && value !== undefined),
   );
 
-/** What an operation of a simulator gave. It refuses in words of its own, and never with those for what is no request. */
+/** The value that the simulator returned, if any. Its errors must not be those for an invalid request. */
 async function valueFrom<Value>(
   call: () => Promise<{ ok: true; value: Value } | { ok: false; error: Error }>,
 ) {
@@ -88,19 +88,19 @@ async function valueFrom<Value>(
 }
 
 describe("the simulator", () => {
-  it("makes a token of whatever a model accepts, and tells it again", { timeout }, async () => {
+  it("creates a token from every valid request and returns its values", { timeout }, async () => {
     await holds(100, fc.oneof(good, creation), async (tokenCreateRequest) => {
       const { authlete } = simulated({ clock: () => now });
       const created = await valueFrom(() => tokenManagementCreate(authlete, { tokenCreateRequest }));
       expect(created?.action).toMatch(/^(OK|BAD_REQUEST)$/);
-      const asked = some(tokenCreateRequest, "subject", "clientIdentifier");
-      // What cannot be written in a query cannot be asked for.
-      const query = Object.values(asked).every((one) => isWellFormed(`${one}`)) ? asked : {};
+      const filters = some(tokenCreateRequest, "subject", "clientIdentifier");
+      // Strings that cannot be encoded in a query are left out.
+      const query = Object.values(filters).every((one) => isWellFormed(`${one}`)) ? filters : {};
       const list = await valueFrom(() => tokenManagementList(authlete, query));
       if (created?.action !== "OK") return expect(list?.totalCount).toBe(0);
-      const given = some(tokenCreateRequest, "scopes", "properties", "subject", "grantType");
+      const expected = some(tokenCreateRequest, "scopes", "properties", "subject", "grantType");
       expect(created).toMatchObject({
-        ...given,
+        ...expected,
         ...some(
           tokenCreateRequest,
           "authorizationDetails",
@@ -109,16 +109,21 @@ describe("the simulator", () => {
           "forExternalAttachment",
         ),
       });
-      // An empty value is none.
+      // An empty value counts as missing.
       if (tokenCreateRequest.accessToken) expect(created.accessToken).toBe(tokenCreateRequest.accessToken);
       if (tokenCreateRequest.clientId) expect(created.clientId).toBe(tokenCreateRequest.clientId);
-      expect(list).toMatchObject({ totalCount: 1, accessTokens: [{ ...given, clientId: created.clientId }] });
+      expect(list).toMatchObject({
+        totalCount: 1,
+        accessTokens: [{ ...expected, clientId: created.clientId }],
+      });
       const token = created.accessToken as string;
-      const seen = await valueFrom(() => introspectionProcess(authlete, { introspectionRequest: { token } }));
-      expect(seen).toMatchObject({
+      const found = await valueFrom(() =>
+        introspectionProcess(authlete, { introspectionRequest: { token } }),
+      );
+      expect(found).toMatchObject({
         action: "OK",
         clientId: created.clientId,
-        ...given,
+        ...expected,
         ...some(
           tokenCreateRequest,
           "authorizationDetails",
@@ -141,7 +146,7 @@ describe("the simulator", () => {
     });
   });
 
-  it("changes what an update says, and tells it", { timeout }, async () => {
+  it("applies an update and returns the new values", { timeout }, async () => {
     await holds(100, fc.tuple(good, change), async ([request, update]) => {
       const { authlete } = simulated({ clock: () => now });
       const tokenCreateRequest = { ...request, accessToken: "the token" };
@@ -150,25 +155,27 @@ describe("the simulator", () => {
       if (created?.action !== "OK") return expect(created?.action).toBe("BAD_REQUEST");
       const tokenUpdateRequest = { ...update, accessToken: "the token", accessTokenHash: undefined };
       const updated = await valueFrom(() => tokenManagementUpdate(authlete, { tokenUpdateRequest }));
-      const given = some(update, "scopes", "properties", "authorizationDetails", "forExternalAttachment");
-      expect(updated).toMatchObject({ action: "OK", ...given });
+      const expected = some(update, "scopes", "properties", "authorizationDetails", "forExternalAttachment");
+      expect(updated).toMatchObject({ action: "OK", ...expected });
       const token = updated?.accessToken as string;
-      const seen = await valueFrom(() => introspectionProcess(authlete, { introspectionRequest: { token } }));
+      const found = await valueFrom(() =>
+        introspectionProcess(authlete, { introspectionRequest: { token } }),
+      );
       const { accessTokenExpiresAt: expiry = 0 } = update;
       if (expiry > 0 && expiry <= now && !update.accessTokenPersistent) return undefined;
-      expect(seen).toMatchObject({
+      expect(found).toMatchObject({
         action: "OK",
         clientId: created.clientId,
         subject: request.subject,
         ...some(tokenCreateRequest, "acr", "authTime", "resources"),
-        ...given,
+        ...expected,
         ...some(update, "certificateThumbprint"),
       });
-      if (expiry > 0 && !update.accessTokenPersistent) expect(seen?.expiresAt).toBe(expiry);
+      if (expiry > 0 && !update.accessTokenPersistent) expect(found?.expiresAt).toBe(expiry);
     });
   });
 
-  it("takes any other request that a model accepts", { timeout }, async () => {
+  it("accepts every other request that a model accepts", { timeout }, async () => {
     const { authlete } = simulated({ clock: () => now });
     await tokenManagementCreate(authlete, {
       tokenCreateRequest: {

@@ -1,4 +1,4 @@
-// Pages for browsers. Both load the suite as it is; they differ in what their import maps give it as the SDK.
+// Pages for browsers. Both load the suite unchanged; their import maps differ in how they provide the SDK.
 import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,8 +9,8 @@ const tests = resolve("tests");
 const suite = ["runSuite.js", "contexts.js", "suite.js"].map((file) => join(tests, "runtimes", file));
 
 /**
- * Serves the pages: `modules.html` with the package's modules as they are, `bundled.html` with a bundle for each
- * entry of the package, `empty.html`, and the files of a folder.
+ * Serves the pages: `modules.html` with the unchanged modules of the package, `bundled.html` with a bundle for each
+ * entry point of the package, `empty.html`, and the files of a folder.
  */
 export async function startPages(folder) {
   const specifiers = await importedBySuite();
@@ -41,7 +41,7 @@ const page = (imports) => `
     globalThis.runSuite = runSuite;
   </script>`;
 
-/** The packages' modules that the suite imports, and those that they import of other packages. */
+/** The package modules that the suite imports, and the dependencies of the SDK. */
 async function importedBySuite() {
   const sources = await Promise.all(suite.map((file) => readFile(file, "utf8")));
   const imported = sources.flatMap((source) => [...source.matchAll(/ from "([a-z][^"]*)"/g)]);
@@ -51,7 +51,7 @@ async function importedBySuite() {
   return [...new Set(imported.map(([, name]) => name)), ...Object.keys(dependencies)];
 }
 
-/** Where a module of a package is on the server. */
+/** The path of a package module on the server. */
 const addressOf = (name) =>
   fileURLToPath(import.meta.resolve(name))
     .slice(tests.length)

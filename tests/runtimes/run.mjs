@@ -1,5 +1,5 @@
-// Runs one suite on many runtimes, from the packed package: `npm run test:runtimes`. With `--write` the table goes
-// into README.md; with names of runtimes only those are run.
+// Runs one suite on many runtimes with the packed package: `npm run test:runtimes`. With `--write` it writes the table
+// to README.md; with names of runtimes it runs only those.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { startServers } from "./server.mjs";
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== "--write");
 const chosen = runtimes.filter(({ name }) => !wanted.length || wanted.some((part) => name.includes(part)));
-if (!chosen.length) throw new Error(`there is no runtime ${wanted.join(" or ")}`);
+if (!chosen.length) throw new Error(`there is no runtime named ${wanted.join(" or ")}`);
 const reports = await runAll();
 const table = [
   `| runtime | version | ${caseNames.join(" | ")} |`,
@@ -28,15 +28,15 @@ const failures = reports.flatMap(({ name, problem, outcomes = [] }) => [
     .map((one) => `${name}: ${one.name} (${one.context}): ${one.problem}`),
 ]);
 const skips = reports.flatMap(({ name, skipped, outcomes = [] }) => [
-  ...(skipped ? [`${name}, since ${skipped}`] : []),
-  ...outcomes.filter((one) => one.skipped).map((one) => `${name}: ${one.name}, since ${one.skipped}`),
+  ...(skipped ? [`${name}, because ${skipped}`] : []),
+  ...outcomes.filter((one) => one.skipped).map((one) => `${name}: ${one.name}, because ${one.skipped}`),
 ]);
 for (const skip of skips) console.log(`SKIPPED: ${skip}.`);
 for (const failure of failures) console.log(`FAILED: ${failure}`);
 process.exitCode = failures.length ? 1 : 0;
 if (process.argv.includes("--write")) write();
 
-/** Runs the suite on all runtimes, two at a time: much of it is waiting. */
+/** Runs the suite on all runtimes, two at a time, because they mostly wait. */
 async function runAll() {
   const folder = mkdtempSync(join(tmpdir(), "authlete-runtimes-"));
   const servers = await startServers();
@@ -64,10 +64,10 @@ async function runAll() {
   return found;
 }
 
-/** A report, if it tells of each case or why not. */
+/** Returns a report if it contains every case or was skipped; throws otherwise. */
 function complete(report) {
-  const lacking = caseNames.filter((caseName) => !report.outcomes?.some(({ name }) => name === caseName));
-  if (lacking.length && !report.skipped) throw new Error(`no outcome of ${lacking.join(", ")}`);
+  const missing = caseNames.filter((caseName) => !report.outcomes?.some(({ name }) => name === caseName));
+  if (missing.length && !report.skipped) throw new Error(`no outcome of ${missing.join(", ")}`);
   return report;
 }
 
@@ -82,7 +82,7 @@ function rowOf({ name, version = "–", problem, skipped, outcomes = [] }) {
 
 function write() {
   if (failures.length || skips.length || chosen.length < runtimes.length) {
-    console.log("README.md is left as it is: not all was run, or not all passed.");
+    console.log("README.md is unchanged: not all cases were run, or not all passed.");
     process.exitCode = 1;
     return;
   }

@@ -1,30 +1,30 @@
 import { contexts } from "./contexts.js";
 import { cases } from "./suite.js";
 
-/** The case that the others leave behind no promise whose failure nobody hears of. */
+/** The case that the other cases leave no unhandled rejection behind. */
 export const quiet = "no unhandled rejection";
 
 /** The names of all cases. */
 export const caseNames = [...cases.map(({ name }) => name), quiet];
 
-/** Milliseconds for a case, so that one that hangs fails as itself. */
+/** Milliseconds for a case, so that a case that hangs is reported as failed. */
 const limit = 15_000;
 
 /**
  * Runs all cases with all contexts, one after the other. Never rejects.
  *
  * @param {Omit<import("./suite.js").Surroundings, "makeContext">} servers
- * @param {(report: (reason: unknown) => void) => void} listen has unhandled rejections reported
+ * @param {(report: (reason: unknown) => void) => void} listen starts reporting unhandled rejections
  * @returns {Promise<{ name: string, context: string, problem?: string, skipped?: string }[]>}
  */
 export async function runSuite(servers, listen = listenAsOnTheWeb) {
   const outcomes = [];
   const unhandled = [];
   listen((reason) => unhandled.push(describe(reason)));
-  // Without this an empty list could mean that nobody told.
+  // Checks that the runtime reports unhandled rejections at all.
   Promise.reject(new Error("on purpose"));
   await new Promise((resolve) => setTimeout(resolve, 100));
-  const isTold = unhandled.splice(0).some((reason) => reason.includes("on purpose"));
+  const isReported = unhandled.splice(0).some((reason) => reason.includes("on purpose"));
 
   for (const { name: context, ...own } of contexts) {
     for (const { name, run } of cases) {
@@ -32,16 +32,16 @@ export async function runSuite(servers, listen = listenAsOnTheWeb) {
       outcomes.push({ name, context, ...(outcome && { problem: outcome }) });
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const skipped = "the runtime does not tell of unhandled rejections";
+    const skipped = "the runtime does not report unhandled rejections";
     const problem = unhandled.splice(0).join("; ");
-    outcomes.push({ name: quiet, context, ...(!isTold ? { skipped } : problem && { problem }) });
+    outcomes.push({ name: quiet, context, ...(!isReported ? { skipped } : problem && { problem }) });
   }
   return outcomes;
 }
 
 function listenAsOnTheWeb(report) {
   globalThis.addEventListener?.("unhandledrejection", (event) => {
-    // Vercel's edge-runtime has none.
+    // Vercel's edge-runtime has no preventDefault.
     event.preventDefault?.();
     report(event.reason);
   });

@@ -1,5 +1,5 @@
-// The runtimes, and how the suite runs on each. What only a run needs is imported when there is one: a test reads
-// the names.
+// The runtimes, and how the suite runs on each. Modules that only a run needs are imported lazily, because a test
+// imports this file for the names.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -8,7 +8,7 @@ import { promisify } from "node:util";
 
 const entry = (file) => resolve("tests/runtimes/entries", file);
 
-/** Milliseconds that a runtime may take for everything: less than a timer of the SDK that was left running would. */
+/** Milliseconds that a runtime may take for the whole suite: less than any timer of the SDK that was left running. */
 const limit = 50_000;
 
 /**
@@ -28,7 +28,7 @@ export const runtimes = [
   },
   {
     name: "Deno",
-    // Nothing but this machine's network is allowed, and nothing comes from elsewhere.
+    // Only the loopback network is allowed, and no module is downloaded.
     run: ({ addresses, folder }) =>
       command(
         tool("deno", "deno"),
@@ -93,7 +93,7 @@ async function command(file, args, addresses, env = {}, more = []) {
   return JSON.parse(stdout);
 }
 
-/** Bundles an entry, and gives the file that comes out. */
+/** Bundles an entry point and returns the path of the bundle. */
 export async function bundle(folder, file, options) {
   const { build } = await import("esbuild");
   const { metafile } = await build({
@@ -116,7 +116,7 @@ async function workerd({ addresses, folder }) {
     modules: [{ type: "ESModule", path }],
     modulesRoot: folder,
     compatibilityDate: supportedCompatibilityDate,
-    // Without this Miniflare asks Cloudflare where in the world it is.
+    // Otherwise Miniflare asks Cloudflare for its location.
     cf: false,
   });
   try {
@@ -131,11 +131,11 @@ async function workerd({ addresses, folder }) {
   }
 }
 
-/** Opens a page and runs something there. */
+/** Opens a page and runs a function in it. */
 async function chromium({ addresses, pages }, page, run) {
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
   if (!existsSync(executablePath)) {
-    return { skipped: `there is no ${executablePath}; CHROMIUM can name another` };
+    return { skipped: `there is no ${executablePath}; set CHROMIUM to another path` };
   }
   const playwright = createRequire(resolve("tools/package.json"))("playwright-core");
   const args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];

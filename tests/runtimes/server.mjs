@@ -7,7 +7,7 @@ import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManage
 import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { serve } from "../../demo/serve.mjs";
 
-/** Starts what the suite calls on this machine; browsers may, too. */
+/** Starts the servers that the suite calls. Browsers may call them too. */
 export async function startServers() {
   const simulator = createSimulator({ bearer: "a-bearer" });
   const listServiceId = "1000-tokens";
@@ -31,7 +31,7 @@ async function createTokens(fetch, serviceId) {
   }
 }
 
-/** What CORS (https://fetch.spec.whatwg.org/#http-cors-protocol) wants of a server for pages of any origin. */
+/** The CORS headers (https://fetch.spec.whatwg.org/#http-cors-protocol) that allow pages of any origin. */
 const corsHeaders = (requested) => ({
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "GET, POST, DELETE",
@@ -47,8 +47,8 @@ async function crossOrigin(request, fetch) {
 }
 
 /**
- * Starts a server that answers as the first segment of the path says. The second tells calls apart: `/arrived/<id>`
- * is answered once such a call has come in, `/closed/<id>` once its connection has ended.
+ * Starts a server whose first path segment selects the behavior. The second segment identifies the call: `/arrived/<id>`
+ * responds once such a call has arrived, `/closed/<id>` once its connection was closed.
  */
 async function startTrouble() {
   const attempts = new Map();
@@ -62,7 +62,7 @@ async function startTrouble() {
     outgoing.writeHead(200, { "content-type": "application/json", "content-length": "100" });
     outgoing.write('{"totalCount":', () => outgoing.destroy());
   };
-  /** Answers the second attempt with its count and what it brought. */
+  /** Responds to the second attempt with its number and its subject. */
   const secondTime = async (first, id, incoming, outgoing) => {
     const { subject } = JSON.parse(await text(incoming));
     const attempt = (attempts.get(id) ?? 0) + 1;
@@ -104,7 +104,7 @@ async function startTrouble() {
     closed: (id, _, outgoing) => eventOf(`closed ${id}`).promise.then(() => outgoing.end()),
   };
 
-  /** The same server under another name. */
+  /** The same server under another host name. */
   const otherOrigin = () => `http://localhost:${server.address().port}`;
   const server = createServer((incoming, outgoing) => {
     const headers = corsHeaders(incoming.headers["access-control-request-headers"]);

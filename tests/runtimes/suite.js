@@ -1,5 +1,5 @@
-// What the SDK promises, as cases for any runtime: web standards alone, no test framework. Each case gets a way
-// to make a context and the servers of `server.mjs`, and throws where something is not as it should be.
+// Cases for any runtime: they use only web standards, no test framework. Each case receives a function that creates
+// a context and the servers of `server.mjs`, and throws if something is wrong.
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
@@ -13,11 +13,11 @@ import { createSimulator } from "authlete-typescript-sdk/simulator";
 /**
  * @typedef {object} Surroundings
  * @property {(options: import("authlete-typescript-sdk/core").SDKOptions) => import("authlete-typescript-sdk/core").Client} makeContext
- * @property {boolean} hasRetries whether that context has retries
- * @property {string} serverURL where a simulator is, which takes the bearer `a-bearer`
- * @property {string} listServiceId a service there with 1,000 tokens
- * @property {string} troubleURL where answers fail as the path says
- * @property {string} refusedURL where nobody listens
+ * @property {boolean} hasRetries whether that context supports retries
+ * @property {string} serverURL the URL of a simulator that accepts the bearer `a-bearer`
+ * @property {string} listServiceId a service of that simulator with 1,000 tokens
+ * @property {string} troubleURL the URL of a server whose responses fail as the path says
+ * @property {string} refusedURL a URL where no server listens
  */
 
 const bearer = "a-bearer";
@@ -35,7 +35,7 @@ export const cases = [
   {
     name: "token functions, socket",
     async run({ makeContext, serverURL }) {
-      // A service of its own: other runtimes use the same server.
+      // A separate service, because other runtimes use the same server.
       await useAllFunctions(makeContext({ bearer, serviceId: crypto.randomUUID(), serverURL }));
     },
   },
@@ -46,8 +46,8 @@ export const cases = [
       const controller = new AbortController();
       setTimeout(() => controller.abort(), 100);
       await endBetween(surroundings, { signal: controller.signal }, "RequestAbortedError");
-      await abortOnTheWay(surroundings, "hang", undefined);
-      await abortOnTheWay(surroundings, "stall", 200);
+      await abortDuring(surroundings, "hang", undefined);
+      await abortDuring(surroundings, "stall", 200);
     },
   },
   {
@@ -63,7 +63,7 @@ export const cases = [
     name: "retry",
     async run(surroundings) {
       await retry(surroundings, "busy", false);
-      // With this the body is read of a clone, too.
+      // With this option the body is also read from a clone.
       await retry(surroundings, "busy", true);
       await retry(surroundings, "broken", true);
     },
@@ -79,12 +79,12 @@ export const cases = [
     },
   },
   {
-    name: "redirects, endless answers",
+    name: "redirects, endless responses",
     async run(surroundings) {
       await redirect(surroundings);
       const id = crypto.randomUUID();
       const { error } = await list(troubled(surroundings, "endless", id), { maxErrorBytes: 1_000 });
-      equal([error?.name, error?.body?.length], ["AuthleteDefaultError", 1_000], "an endless answer");
+      equal([error?.name, error?.body?.length], ["AuthleteDefaultError", 1_000], "an endless response");
       await untilClosed(surroundings, id);
     },
   },
@@ -95,20 +95,20 @@ export const cases = [
       const { totalCount, accessTokens } = unwrap(
         await tokenManagementList(context, { start: 0, end: 1000 }),
       );
-      equal([totalCount, hashesOf(accessTokens)], [1000, 1000], "tokens in one answer");
+      equal([totalCount, hashesOf(accessTokens)], [1000, 1000], "tokens in one response");
       const pages = [];
       for await (const page of paginate(tokenManagementList, context, {}, { pageSize: 300 })) {
         pages.push(unwrap(page).accessTokens ?? []);
       }
       equal([pages.length, hashesOf(pages.flat())], [4, 1000], "pages, and tokens in them");
-      // What comes in pieces may come in any: here they end within characters.
+      // Chunks of a body may end anywhere: here they end within characters.
       const { subject } = unwrap(await list(troubled({ makeContext, ...surroundings }, "bytewise")));
-      equal(subject, "電話 📱", "text that came byte by byte");
+      equal(subject, "電話 📱", "text that arrived byte by byte");
     },
   },
 ];
 
-/** How to get each error that there is. */
+/** How to provoke each error. */
 const failures = {
   ResultError: ({ makeContext, serverURL }) => list(makeContext({ bearer: "another", serverURL })),
   AuthleteDefaultError: (surroundings) => list(troubled(surroundings, "proxy")),
@@ -117,14 +117,10 @@ const failures = {
     tokenManagementCreate(makeContext({ bearer }), { serviceId: "1", tokenCreateRequest: { clientId: 1 } }),
   async ConnectionError({ makeContext, refusedURL, ...surroundings }) {
     const { error } = await list(troubled({ makeContext, ...surroundings }, "cut"));
-    equal(
-      [error?.name, error?.statusCode],
-      ["ConnectionError", 200],
-      "the error of an answer that breaks off",
-    );
+    equal([error?.name, error?.statusCode], ["ConnectionError", 200], "the error of an incomplete response");
     const context = makeContext({ bearer, serviceId: "1", serverURL: refusedURL });
     const refused = await tokenManagementDelete(context, { accessTokenIdentifier: "a-secret-token" });
-    equal(refused.error?.message.includes("a-secret-token"), false, "that no message has the token");
+    equal(refused.error?.message.includes("a-secret-token"), false, "that no message contains the token");
     return refused;
   },
   RequestTimeoutError: (surroundings) => list(troubled(surroundings, "hang"), { timeoutMs: 100 }),
@@ -132,13 +128,13 @@ const failures = {
     list(troubled(surroundings, "hang"), { signal: AbortSignal.abort(new Error("enough")) }),
   async InvalidRequestError({ makeContext, serverURL }) {
     const { error } = await list(makeContext({ bearer, serverURL }), { headers: { "no header": "x" } });
-    equal(error?.name, "InvalidRequestError", "the error of a wrong header");
+    equal(error?.name, "InvalidRequestError", "the error of an invalid header");
     return list(makeContext({ bearer: "two\nlines", serverURL }));
   },
   UnexpectedClientError: ({ makeContext }) => list(makeContext({ bearer, fetch: async () => undefined })),
 };
 
-/** Goes the way of the README through the seven functions; text beyond ASCII goes there and back. */
+/** Calls the seven functions as in the README; non-ASCII text makes a round trip. */
 async function useAllFunctions(context) {
   const properties = [{ key: "device", value: "電話 📱" }];
   const scopes = ["openid", "history.read"];
@@ -153,10 +149,10 @@ async function useAllFunctions(context) {
   const listed = unwrap(await tokenManagementList(context, { subject: "john" }));
   equal([listed.totalCount, listed.accessTokens?.[0]?.properties], [1, properties], "the list");
 
-  const watch = [{ key: "device", value: "montre à gousset" }];
-  const tokenUpdateRequest = { accessToken, properties: watch };
+  const otherProperties = [{ key: "device", value: "montre à gousset" }];
+  const tokenUpdateRequest = { accessToken, properties: otherProperties };
   const updated = unwrap(await tokenManagementUpdate(context, { tokenUpdateRequest }));
-  equal([updated.action, updated.properties], ["OK", watch], "the updated token");
+  equal([updated.action, updated.properties], ["OK", otherProperties], "the updated token");
 
   const sub = "John in the ID token";
   const idtokenReissueRequest = { accessToken, refreshToken, sub };
@@ -193,7 +189,7 @@ async function abortBefore({ makeContext }) {
   );
 }
 
-/** Ends the wait for a second attempt, whose timer would outlast the driver's patience. */
+/** Ends the wait for a second attempt; its timer would exceed the time limit of the driver. */
 async function endBetween({ makeContext, hasRetries }, options, name) {
   let sent = 0;
   const fetch = async () => {
@@ -207,32 +203,32 @@ async function endBetween({ makeContext, hasRetries }, options, name) {
   equal([error?.name, sent], expected, "a call that ends between two attempts");
 }
 
-/** Aborts once the server has the request, or once `fetch` has given the answer whose body never ends. */
-async function abortOnTheWay({ makeContext, troubleURL }, trouble, statusCode) {
+/** Aborts once the server has the request, or once `fetch` has returned the response whose body never ends. */
+async function abortDuring({ makeContext, troubleURL }, trouble, statusCode) {
   const id = crypto.randomUUID();
   const controller = new AbortController();
-  let answered;
-  const answer = new Promise((resolve) => {
-    answered = resolve;
+  let resolveReceived;
+  const received = new Promise((resolve) => {
+    resolveReceived = resolve;
   });
   const fetch = async (...args) => {
     const response = await globalThis.fetch(...args);
-    answered();
+    resolveReceived();
     return response;
   };
   const context = makeContext({ bearer, serverURL: `${troubleURL}/${trouble}/${id}`, fetch });
   const call = list(context, { signal: controller.signal });
   await globalThis.fetch(`${troubleURL}/arrived/${id}`);
-  if (statusCode) await answer.then(() => pause(50));
+  if (statusCode) await received.then(() => pause(50));
   const reason = new Error("changed my mind");
   controller.abort(reason);
   const { error } = await call;
-  const seen = [error?.name, error?.cause === reason, error?.statusCode];
-  equal(seen, ["RequestAbortedError", true, statusCode], `abort of ${trouble}`);
+  const actual = [error?.name, error?.cause === reason, error?.statusCode];
+  equal(actual, ["RequestAbortedError", true, statusCode], `abort of ${trouble}`);
   await untilClosed({ troubleURL }, id);
 }
 
-/** Waits until the runtime has ended the connection of a call. */
+/** Waits until the runtime has closed the connection of a call. */
 async function untilClosed({ troubleURL }, id) {
   await globalThis.fetch(`${troubleURL}/closed/${id}`);
 }
@@ -241,24 +237,28 @@ async function timeOut(surroundings, trouble, options, statusCode) {
   const id = crypto.randomUUID();
   const started = Date.now();
   const { error } = await list(troubled(surroundings, trouble, id), options);
-  const seen = [error?.name, error?.statusCode, Date.now() - started >= 900];
-  equal(seen, ["RequestTimeoutError", statusCode, true], `timeout of ${trouble}, and that it took its time`);
+  const actual = [error?.name, error?.statusCode, Date.now() - started >= 900];
+  equal(
+    actual,
+    ["RequestTimeoutError", statusCode, true],
+    `timeout of ${trouble}, and that it did not end early`,
+  );
   await untilClosed(surroundings, id);
 }
 
-/** A request that fails once, by the server's count, and whose body arrives complete the second time. */
+/** A request whose first attempt fails and whose body arrives complete with the second. */
 async function retry(surroundings, trouble, retryConnectionErrors) {
   const retries = { strategy: "backoff", backoff: { initialInterval: 10 }, retryConnectionErrors };
   const context = troubled(surroundings, trouble, crypto.randomUUID());
   const request = { tokenCreateRequest: { ...tokenCreateRequest, subject: "john, twice" } };
   const res = await tokenManagementCreate(context, request, { retries });
   if (!surroundings.hasRetries)
-    return equal(res.error?.name, "InvalidRequestError", "retries that are not there");
+    return equal(res.error?.name, "InvalidRequestError", "retries that the context does not support");
   const { subject, expiresIn } = unwrap(res);
   equal([subject, expiresIn], ["john, twice", 2], `subject and attempt, after ${trouble}`);
 }
 
-/** A redirect within the server is followed, but by browsers, which do not tell where it leads; no other is. */
+/** A redirect within the server is followed, except in browsers, which hide its target; no other redirect is followed. */
 async function redirect(surroundings) {
   const create = async (trouble) => {
     const id = crypto.randomUUID();
@@ -269,14 +269,14 @@ async function redirect(surroundings) {
     return [error?.name ?? ok, totalCount];
   };
   const isPage = typeof location === "object" && typeof Deno === "undefined";
-  const refused = ["ResponseValidationError", 0];
-  equal(await create("near"), isPage ? refused : [true, 1], "a redirect within the server");
-  equal(await create("far"), refused, "a redirect to another server");
+  const rejected = ["ResponseValidationError", 0];
+  equal(await create("near"), isPage ? rejected : [true, 1], "a redirect within the server");
+  equal(await create("far"), rejected, "a redirect to another server");
 }
 
 const list = (context, options) => tokenManagementList(context, { serviceId: "1" }, options);
 
-/** A context whose calls get the trouble that `server.mjs` has under a name. */
+/** A context whose calls get the named trouble of `server.mjs`. */
 function troubled({ makeContext, troubleURL }, trouble, id = crypto.randomUUID()) {
   return makeContext({ bearer, serviceId: "1", serverURL: `${troubleURL}/${trouble}/${id}` });
 }
@@ -295,6 +295,6 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const hashesOf = (tokens) => new Set(tokens.map(({ accessTokenHash }) => accessTokenHash)).size;
 
 function equal(actual, expected, what) {
-  const [seen, wanted] = [actual, expected].map((value) => JSON.stringify(value));
-  if (seen !== wanted) throw new Error(`${what}: ${seen} instead of ${wanted}`);
+  const [found, wanted] = [actual, expected].map((value) => JSON.stringify(value));
+  if (found !== wanted) throw new Error(`${what}: ${found} instead of ${wanted}`);
 }

@@ -1,4 +1,4 @@
-// Hostile contexts: what is none, and options that are none. The call resolves, and to what is said here.
+// Hostile contexts: invalid contexts, and invalid options of a context. Each call resolves to the expected error or value.
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { describe, expect, it } from "vitest";
@@ -16,18 +16,18 @@ describe("a context", () => {
     ["undefined", undefined],
     ["null", null],
     ["an object", {}],
-    ["a text", "authlete"],
-    ["options", { bearer, serviceId: "1" }],
-    ["a call that is no function", { call: 1 }],
-  ])("that is %s leads to an InvalidRequestError", async (_, context) => {
+    ["a string", "authlete"],
+    ["an options object", { bearer, serviceId: "1" }],
+    ["an object whose call is not a function", { call: 1 }],
+  ])("leads to an InvalidRequestError if it is %s", async (_, context) => {
     const { error } = await outcomeOf(() => tokenManagementCreate(context as never, request));
     expect(error?.name).toBe("InvalidRequestError");
   });
 
   it.each<[string, context: unknown]>([
     ["a Proxy that throws", throwing()],
-    ["a getter that throws", withThrowing("call")],
-  ])("that is %s leads to an UnexpectedClientError", async (_, context) => {
+    ["an object with a getter that throws", withThrowing("call")],
+  ])("leads to an UnexpectedClientError if it is %s", async (_, context) => {
     const { error } = await outcomeOf(() => tokenManagementCreate(context as never, request));
     expect(error?.name).toBe("UnexpectedClientError");
   });
@@ -35,42 +35,51 @@ describe("a context", () => {
   it.each<[string, serviceId: unknown]>([
     ["null", null],
     ["a list", ["715948317"]],
-    ["an object that says it is a text", { toString: () => "715948317" }],
+    ["an object whose toString returns a string", { toString: () => "715948317" }],
     ["a Symbol", Symbol("s")],
     ["a Proxy that throws", throwing()],
-    ["empty", ""],
+    ["an empty string", ""],
     ["..", ".."],
-    ["half of a surrogate pair", "\ud800"],
-  ])("with a service ID that is %s sends nothing", async (_, serviceId) => {
+    ["a lone surrogate", "\ud800"],
+  ])("sends nothing if its service ID is %s", async (_, serviceId) => {
     const { error, sent } = await list({}, { serviceId });
     expect(sent).toEqual([]);
     expect(error).toMatchObject({ name: "SDKValidationError", issues: [{ path: ["serviceId"] }] });
   });
 
   it.each<[string, fetch: unknown]>([
-    ["a text", "fetch"],
+    ["a string", "fetch"],
     ["an object", {}],
     ["a class", class {}],
     ["a Proxy that throws", throwing(() => {})],
-  ])("with a fetch that is %s gives an error", async (_, fetch) => {
+  ])("leads to an error if its fetch is %s", async (_, fetch) => {
     const { error } = await outcomeOf(() => tokenManagementList(client({ fetch: fetch as never })));
     expect(error?.name).toMatch(/^(ConnectionError|InvalidRequestError)$/);
   });
 
   it.each<[string, () => unknown]>([
     ["undefined", () => undefined],
-    ["a text", () => "response"],
+    ["a string", () => "response"],
     ["an object", () => ({})],
-    ["what looks like one", () => ({ ok: true, status: 200, headers: new Headers() })],
+    ["an object that looks like a Response", () => ({ ok: true, status: 200, headers: new Headers() })],
     [
-      "one whose status is a text",
+      "a Response whose status is a string",
       () => Object.defineProperty(Response.json({}), "status", { value: "200" }),
     ],
-    ["one whose body throws", () => Object.defineProperty(Response.json({}), "body", { get: failing })],
-    ["one whose headers throw", () => Object.defineProperty(Response.json({}), "headers", { get: failing })],
-    ["one whose status throws", () => Object.defineProperty(Response.json({}), "status", { get: failing })],
     [
-      "one that was read already",
+      "a Response whose body throws",
+      () => Object.defineProperty(Response.json({}), "body", { get: failing }),
+    ],
+    [
+      "a Response whose headers throw",
+      () => Object.defineProperty(Response.json({}), "headers", { get: failing }),
+    ],
+    [
+      "a Response whose status throws",
+      () => Object.defineProperty(Response.json({}), "status", { get: failing }),
+    ],
+    [
+      "a Response that was already read",
       () => {
         const response = Response.json({});
         void response.text();
@@ -78,7 +87,7 @@ describe("a context", () => {
       },
     ],
     [
-      "one that is locked",
+      "a Response whose body is locked",
       () => {
         const response = Response.json({});
         response.body?.getReader();
@@ -86,29 +95,29 @@ describe("a context", () => {
       },
     ],
     [
-      "one with chunks that are no bytes",
+      "a Response with chunks that are not bytes",
       () => new Response(new ReadableStream({ start: (controller) => controller.enqueue("text") })),
     ],
     ["a Proxy that throws", () => throwing()],
-    ["a Proxy of one that throws", () => throwing(Response.json({}))],
+    ["a Proxy of a Response that throws", () => throwing(Response.json({}))],
     ["a Response.error()", () => Response.error()],
-  ])("with a fetch that gives %s resolves", async (_, answer) => {
-    const fetch = async () => answer() as Response;
+  ])("does not keep a call waiting if its fetch returns %s", async (_, create) => {
+    const fetch = async () => create() as Response;
     const { error } = await outcomeOf(() => tokenManagementList(client({ fetch }), {}, { timeoutMs: 2_000 }));
     expect(error?.name).not.toBe("RequestTimeoutError");
   });
 
   it.runIf(hasKy).each<[string, hooks: unknown]>([
-    ["a text", "hooks"],
+    ["a string", "hooks"],
     ["null", null],
     ["a list", []],
-    ["a text for a list", { beforeRequest: "hook" }],
-    ["no function in a list", { beforeRequest: [1], afterResponse: [null] }],
+    ["a string instead of a list", { beforeRequest: "hook" }],
+    ["lists of values that are not functions", { beforeRequest: [1], afterResponse: [null] }],
     ["a Proxy that throws", throwing()],
-    ["a getter that throws", withThrowing("beforeRequest")],
-    ["hooks that give nonsense", { beforeRequest: [() => "nonsense"], afterResponse: [() => 1] }],
-    ["a hook that gives a Proxy that throws", { beforeRequest: [() => throwing()] }],
-  ])("with hooks that are %s resolves", async (_, hooks) => {
+    ["an object with a getter that throws", withThrowing("beforeRequest")],
+    ["functions that return invalid values", { beforeRequest: [() => "nonsense"], afterResponse: [() => 1] }],
+    ["a function that returns a Proxy that throws", { beforeRequest: [() => throwing()] }],
+  ])("does not keep a call waiting if its hooks are %s", async (_, hooks) => {
     const { error } = await list({ timeoutMs: 2_000 }, { hooks });
     expect(error?.name).not.toBe("RequestTimeoutError");
     await list(

@@ -1,15 +1,15 @@
-// Credentials and headers that no request can have are refused as values, and nothing of them can be printed.
+// Invalid credentials and headers lead to an error, and printing the error or the context never reveals them.
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { client } from "../support/client.js";
 import { failing, printed, throwing, trying } from "../support/hostile.js";
 
-// Easy to find, and in one piece whatever is put around it.
+// Easy to find in printed text, and not changed by characters around it.
 const secret = "SECRET0123456789";
 
 beforeEach(() => vi.stubEnv("AUTHLETE_BEARER", ""));
 
-async function isRefused(context: object, options: object = {}) {
+async function expectRejected(context: object, options: object = {}) {
   const { error, sent } = await trying((authlete) => tokenManagementList(authlete, {}, options), context);
   expect(sent).toEqual([]);
   expect(error?.name).toBe("InvalidRequestError");
@@ -20,33 +20,33 @@ async function isRefused(context: object, options: object = {}) {
 const texts: [string, string][] = [
   ["a carriage return", `a\r${secret}`],
   ["a line feed", `${secret}\nx-evil: 1`],
-  ["both", `${secret}\r\nx-evil: 1\r\n\r\n`],
+  ["a carriage return and a line feed", `${secret}\r\nx-evil: 1\r\n\r\n`],
   ["NUL", `${secret}\0`],
   ["another control character", `${secret}\x1f`],
   ["DEL", `${secret}\x7f`],
-  ["characters of no header", `${secret}☃`],
+  ["a character that headers cannot contain", `${secret}☃`],
   ["an emoji", `${secret}🔑`],
-  ["half of a surrogate pair", `${secret}\ud800`],
+  ["a lone surrogate", `${secret}\ud800`],
   ["a line separator", `${secret}\u2028`],
 ];
 
-/** Of these, what is wrong in any header. */
-const unsendable = texts.filter(([name]) => !["another control character", "DEL"].includes(name));
+/** The values that are invalid in any header. */
+const invalidInHeaders = texts.filter(([name]) => !["another control character", "DEL"].includes(name));
 
-/** Says one thing and then another. */
+/** Its `toString` returns a valid value first and an invalid one later. */
 class Changing {
-  #said = false;
+  #isCalled = false;
   toString() {
-    const text = this.#said ? `${secret}\r\nx-evil: 1` : secret;
-    this.#said = true;
+    const text = this.#isCalled ? `${secret}\r\nx-evil: 1` : secret;
+    this.#isCalled = true;
     return text;
   }
 }
 
 const bearers: [string, unknown][] = [
   ...texts,
-  ["nothing", ""],
-  ["spaces", "   "],
+  ["an empty string", ""],
+  ["only spaces", "   "],
   ["a space", `a ${secret}`],
   ["a tab", `a\t${secret}`],
   ["Latin-1", `${secret}é`],
@@ -60,23 +60,23 @@ const bearers: [string, unknown][] = [
   ["a Symbol", Symbol(secret)],
   ["bytes", Buffer.from(secret)],
   ["a URL", new URL(`https://example.com/${secret}`)],
-  ["an object that says it is a text", { toString: () => secret }],
-  ["an object that says one thing and then another", new Changing()],
+  ["an object whose toString returns a string", { toString: () => secret }],
+  ["an object whose toString returns different strings", new Changing()],
   ["a Proxy that throws", throwing()],
   ["an object without a prototype", Object.create(null)],
 ];
 
 const thenable = (then: (resolve: (token: string) => void) => void) => ({ then });
 
-describe("a bearer of", () => {
-  it.each(bearers)("%s is refused", async (_, bearer) => {
-    await isRefused({ bearer });
-    await isRefused({ bearer: undefined, security: { authlete: bearer } });
+describe("a bearer", () => {
+  it.each(bearers)("is rejected if it is or contains %s", async (_, bearer) => {
+    await expectRejected({ bearer });
+    await expectRejected({ bearer: undefined, security: { authlete: bearer } });
   });
 
-  it.each(bearers)("%s is refused, of a function too", async (_, bearer) => {
-    await isRefused({ bearer: () => bearer });
-    await isRefused({ bearer: async () => bearer });
+  it.each(bearers)("is rejected if a function returns %s", async (_, bearer) => {
+    await expectRejected({ bearer: () => bearer });
+    await expectRejected({ bearer: async () => bearer });
   });
 
   it.each<[string, () => unknown]>([
@@ -84,26 +84,26 @@ describe("a bearer of", () => {
     ["null", () => null],
     ["a function", () => () => secret],
     [
-      "an error with the token in it",
+      "an error that contains the token",
       () => {
         throw new Error(`Bearer ${secret}`);
       },
     ],
-    ["a rejection that is the token", () => Promise.reject(`Bearer ${secret}`)],
+    ["a rejection with the token", () => Promise.reject(`Bearer ${secret}`)],
     ["a thenable that throws", () => thenable(failing)],
-    ["a thenable that gives another text", () => thenable((resolve) => resolve(`${secret}\n`))],
+    ["a thenable that resolves to an invalid string", () => thenable((resolve) => resolve(`${secret}\n`))],
     ["a Proxy that throws", () => throwing()],
-  ])("a function that gives %s is refused", async (_, bearer) => {
-    await isRefused({ bearer });
+  ])("is rejected if its function returns or throws %s", async (_, bearer) => {
+    await expectRejected({ bearer });
   });
 
-  it.each(texts)("the environment with %s is refused", async (_, bearer) => {
-    // No environment holds a NUL.
+  it.each(texts)("is rejected if the environment variable contains %s", async (_, bearer) => {
+    // An environment variable cannot contain NUL.
     vi.stubEnv("AUTHLETE_BEARER", bearer.replaceAll("\0", "\x01"));
-    await isRefused({ bearer: undefined });
+    await expectRejected({ bearer: undefined });
   });
 
-  it("visible ASCII is sent, whatever it is", async () => {
+  it("is sent if it consists of visible ASCII characters", async () => {
     const bearer = Array.from({ length: 94 }, (_, index) => String.fromCharCode(0x21 + index)).join("");
     const { sent } = await trying((authlete) => tokenManagementList(authlete), { bearer });
     expect(sent[0]?.headers.get("authorization")).toBe(`Bearer ${bearer}`);
@@ -111,31 +111,34 @@ describe("a bearer of", () => {
   });
 });
 
-describe("a userAgent of", () => {
+describe("a userAgent", () => {
   it.each<[string, unknown]>([
-    ...unsendable,
+    ...invalidInHeaders,
     ["a Symbol", Symbol(secret)],
     ["a Proxy that throws", throwing()],
     ["an object without a prototype", Object.create(null)],
-    ["a toString that throws", { toString: failing }],
-  ])("%s is refused", async (_, userAgent) => {
-    await isRefused({ userAgent });
-    await isRefused({ userAgent }, { headers: { "x-other": "1" } });
+    ["an object whose toString throws", { toString: failing }],
+  ])("is rejected if it is or contains %s", async (_, userAgent) => {
+    await expectRejected({ userAgent });
+    await expectRejected({ userAgent }, { headers: { "x-other": "1" } });
   });
 });
 
-describe("headers of", () => {
+describe("headers", () => {
   it.each<[string, unknown]>([
-    ...unsendable.map(([name, text]): [string, unknown] => [`a value with ${name}`, { "x-secret": text }]),
+    ...invalidInHeaders.map(([name, text]): [string, unknown] => [
+      `a value with ${name}`,
+      { "x-secret": text },
+    ]),
     ["a name with a line feed", { [`${secret}\n`]: "1" }],
     ["a name with a space", { [`x ${secret}`]: "1" }],
     ["a name with a colon", { [`x:${secret}`]: "1" }],
     ["an empty name", { "": secret }],
     ["a name that is not ASCII", { [`☃${secret}`]: "1" }],
     ["a Symbol for a value", { "x-secret": Symbol(secret) }],
-    ["a list that is no pair", [["x-secret", secret, secret]]],
-    ["a list of texts", [secret]],
-    ["a text", secret],
+    ["a list that is not a pair", [["x-secret", secret, secret]]],
+    ["a list of strings", [secret]],
+    ["a string", secret],
     ["a number", 123456789],
     ["a Proxy that throws", throwing()],
     [
@@ -147,9 +150,9 @@ describe("headers of", () => {
       },
     ],
     ["an iterator that throws", { [Symbol.iterator]: failing }],
-    ["values that throw", { "x-secret": { toString: failing } }],
-  ])("%s are refused", async (_, headers) => {
-    await isRefused({}, { headers });
-    await isRefused({}, { fetchOptions: { headers } });
+    ["a value whose toString throws", { "x-secret": { toString: failing } }],
+  ])("are rejected if they are or contain %s", async (_, headers) => {
+    await expectRejected({}, { headers });
+    await expectRejected({}, { fetchOptions: { headers } });
   });
 });

@@ -1,4 +1,4 @@
-// Hostile options and signals: the call resolves, to what is said here, and leaves nothing behind.
+// Hostile options and signals: each call resolves to the expected error or value and leaves no unhandled rejection.
 import { setTimeout as sleep } from "node:timers/promises";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
@@ -11,8 +11,8 @@ const list = (options: unknown, context = {}) =>
   trying((authlete) => tokenManagementList(authlete, {}, options as never), context);
 
 const unhandled: unknown[] = [];
-const note = (reason: unknown) => void unhandled.push(reason);
-process.on("unhandledRejection", note).on("uncaughtExceptionMonitor", note);
+const record = (reason: unknown) => void unhandled.push(reason);
+process.on("unhandledRejection", record).on("uncaughtExceptionMonitor", record);
 
 afterEach(async () => {
   await sleep(5);
@@ -31,18 +31,18 @@ describe("options of a call", () => {
         timeoutMs = 5_000;
       })(),
     ],
-    ["with Symbols for names", { [Symbol("s")]: 1 }],
-    ["with names that nobody knows", { evil: 1, __proto__: { serverURL: "https://evil.com" } }],
+    ["an object with Symbols as names", { [Symbol("s")]: 1 }],
+    ["an object with unknown fields", { evil: 1, __proto__: { serverURL: "https://evil.com" } }],
     [
-      "with a member that is called __proto__",
+      "an object with a field named __proto__",
       JSON.parse(
         '{"__proto__":{"serverURL":"https://evil.com"},"constructor":{"serverURL":"https://evil.com"}}',
       ),
     ],
-    ["with a string of 16 MiB", { "x-unknown": "x".repeat(2 ** 24) }],
-    ["with 100,000 levels", { unknown: nested(100_000) }],
-    ["inherited", Object.create({ serverURL: "https://evil.com", timeoutMs: -1 })],
-  ])("that are %s are taken, or make no difference", async (_, options) => {
+    ["an object with a string of 16 MiB", { "x-unknown": "x".repeat(2 ** 24) }],
+    ["nested 100,000 levels deep", { unknown: nested(100_000) }],
+    ["an object with inherited fields", Object.create({ serverURL: "https://evil.com", timeoutMs: -1 })],
+  ])("do not change server or credentials if they are %s", async (_, options) => {
     const { error, sent } = await list(options);
     expect(error).toBeUndefined();
     expect(new URL(sent[0]?.url ?? "").origin).toBe("https://us.authlete.com");
@@ -51,11 +51,11 @@ describe("options of a call", () => {
 
   it.each<[string, options: unknown]>([
     ["a Proxy that throws", throwing()],
-    ["a getter that throws", withThrowing("timeoutMs")],
-    ["a getter of retries that throws", withThrowing("retries")],
-    ["fetchOptions that throw", { fetchOptions: throwing() }],
-    ["fetchOptions with a getter that throws", { fetchOptions: withThrowing("headers") }],
-  ])("with %s send nothing", async (_, options) => {
+    ["an object with a getter that throws", withThrowing("timeoutMs")],
+    ["an object whose getter of retries throws", withThrowing("retries")],
+    ["an object whose fetchOptions are a Proxy that throws", { fetchOptions: throwing() }],
+    ["an object whose fetchOptions have a getter that throws", { fetchOptions: withThrowing("headers") }],
+  ])("send nothing if they are %s", async (_, options) => {
     const { error, sent } = await list(options);
     expect(sent).toEqual([]);
     expect(error?.name).toBe("UnexpectedClientError");
@@ -65,13 +65,13 @@ describe("options of a call", () => {
     ["NaN", Number.NaN],
     ["a negative number", -1],
     ["-Infinity", Number.NEGATIVE_INFINITY],
-    ["a text", "soon"],
+    ["a string", "soon"],
     ["a BigInt", 10n],
     ["a Symbol", Symbol("s")],
     ["an object", {}],
     ["a function", () => 1],
     ["a Proxy that throws", throwing()],
-  ])("with %s for timeoutMs send nothing", async (_, timeoutMs) => {
+  ])("send nothing if timeoutMs is %s", async (_, timeoutMs) => {
     for (const { error, sent } of [
       await list({ timeoutMs }),
       await list({}, { timeoutMs: timeoutMs as number }),
@@ -82,16 +82,16 @@ describe("options of a call", () => {
   });
 
   it.each<[string, retries: unknown]>([
-    ["a text", "backoff"],
+    ["a string", "backoff"],
     ["null", null],
     ["a list", []],
-    ["an unknown strategy", { strategy: "evil" }],
-  ])("with %s for retries send once", async (_, retries) => {
+    ["an object with an unknown strategy", { strategy: "evil" }],
+  ])("lead to a single request if retries is %s", async (_, retries) => {
     expect((await list({ retries })).sent).toHaveLength(1);
     expect((await list({}, { retryConfig: retries })).sent).toHaveLength(1);
   });
 
-  it("that ask for another method or body do not get it", async () => {
+  it("cannot change the method or the body", async () => {
     const { error, sent } = await list({ method: "DELETE", fetchOptions: { method: "PUT" } });
     expect(error).toBeUndefined();
     expect(sent[0]).toMatchObject({ method: "GET", body: "" });
@@ -113,19 +113,19 @@ describe("a signal", () => {
     ["an object without a prototype", Object.create(null)],
     ["a function", failing],
     [
-      "an error with the bearer",
+      "an error that contains the bearer",
       Object.assign(new Error(`Bearer ${bearer}`), { headers: { authorization: `Bearer ${bearer}` } }),
     ],
   ];
 
-  it.each(reasons)("that is aborted already with %s aborts, and sends nothing", async (_, reason) => {
+  it.each(reasons)("sends nothing if it was already aborted with %s", async (_, reason) => {
     const { error, sent } = await list({ signal: AbortSignal.abort(reason) });
     expect(sent).toEqual([]);
     expect(error?.name).toBe("RequestAbortedError");
     expect(printed(error)).not.toContain(bearer);
   });
 
-  it.each(reasons)("that is aborted later with %s aborts", async (_, reason) => {
+  it.each(reasons)("ends a running call if it is aborted with %s", async (_, reason) => {
     const controller = new AbortController();
     const fetch = () => new Promise<never>(() => void setTimeout(() => controller.abort(reason), 5));
     const { error } = await outcomeOf(() =>
@@ -137,12 +137,12 @@ describe("a signal", () => {
 
   it.each<[string, signal: unknown]>([
     ["an object", {}],
-    ["a text", "signal"],
+    ["a string", "signal"],
     ["a number", 1],
-    ["a controller", new AbortController()],
+    ["an AbortController", new AbortController()],
     ["an EventTarget", new EventTarget()],
     [
-      "what looks like one",
+      "an object that looks like an AbortSignal",
       {
         aborted: false,
         reason: undefined,
@@ -151,32 +151,35 @@ describe("a signal", () => {
         throwIfAborted() {},
       },
     ],
-    ["an object with the prototype of one", Object.create(AbortSignal.prototype)],
-    ["a Proxy of one", new Proxy(new AbortController().signal, {})],
+    ["an object with the prototype of AbortSignal", Object.create(AbortSignal.prototype)],
+    ["a Proxy of an AbortSignal", new Proxy(new AbortController().signal, {})],
     ["a Proxy that throws", throwing()],
-    ["a Proxy of one that throws", throwing(new AbortController().signal)],
+    ["a Proxy of an AbortSignal that throws", throwing(new AbortController().signal)],
     ["an object whose aborted throws", withThrowing("aborted")],
     [
-      "one whose aborted throws",
+      "an AbortSignal whose aborted throws",
       Object.defineProperty(new AbortController().signal, "aborted", { get: failing }),
     ],
-    ["one whose reason throws", Object.defineProperty(AbortSignal.abort(), "reason", { get: failing })],
     [
-      "one that takes no listeners",
+      "an AbortSignal whose reason throws",
+      Object.defineProperty(AbortSignal.abort(), "reason", { get: failing }),
+    ],
+    [
+      "an AbortSignal whose addEventListener throws",
       Object.assign(new AbortController().signal, { addEventListener: failing }),
     ],
     [
-      "one that gives no listeners back",
+      "an AbortSignal whose removeEventListener throws",
       Object.assign(new AbortController().signal, { removeEventListener: failing }),
     ],
-  ])("that is %s never throws, and leaves nothing behind", async (what, signal) => {
+  ])("never makes the call throw or leave something behind if it is %s", async (what, signal) => {
     for (const options of [{ signal }, { fetchOptions: { signal } }]) {
       const { error, sent } = await list(options);
-      // One that works as far as it is asked may be taken for one: other implementations have classes of their own.
-      if (!error) expect(what).toMatch(/^(one|a Proxy of one$|what looks)/);
+      // A signal that works as far as it is used may be accepted: other implementations have their own classes.
+      if (!error) expect(what).toMatch(/^(an AbortSignal|a Proxy of an AbortSignal$|an object that looks)/);
       else
         expect(error.name).toMatch(
-          what.startsWith("one whose reason") ? /^RequestAbortedError$/ : /^InvalidRequestError$/,
+          what.startsWith("an AbortSignal whose reason") ? /^RequestAbortedError$/ : /^InvalidRequestError$/,
         );
       expect(sent.length).toBe(error ? 0 : 1);
     }

@@ -1,4 +1,4 @@
-// A polluted Object.prototype changes nothing of what goes out, where it goes and what comes back; and no answer pollutes it.
+// A polluted Object.prototype changes neither requests nor results, and no response pollutes Object.prototype.
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { clientDelete } from "authlete-typescript-sdk/funcs/clientDelete";
@@ -23,16 +23,16 @@ afterAll(async () => {
   await evil[Symbol.asyncDispose]();
 });
 
-const intrude = async () => {
+const callEvilServer = async () => {
   await fetch(evil.url);
-  throw new Error("an intruder's function was called");
+  throw new Error("an attacker's function was called");
 };
 
 afterEach(async () => void (await evil.taken()));
 
-/** What an intruder may want to set. */
+/** Values that an attacker may set on Object.prototype. */
 const poisons: Record<string, unknown> = {
-  // Options of contexts and of calls.
+  // Options of contexts and calls.
   bearer: "evil",
   security: { authlete: "evil" },
   serverURL: evil.url,
@@ -45,7 +45,7 @@ const poisons: Record<string, unknown> = {
   strategy: "backoff",
   backoff: { maxElapsedTime: 300 },
   retryConnectionErrors: true,
-  fetch: intrude,
+  fetch: callEvilServer,
   userAgent: "evil",
   allowInsecure: true,
   maxResponseBytes: 1,
@@ -65,9 +65,9 @@ const poisons: Record<string, unknown> = {
   retry: 5,
   timeout: 1,
   throwHttpErrors: true,
-  parseJson: intrude,
+  parseJson: callEvilServer,
   stringifyJson: () => "evil",
-  // Members of requests, and of forms.
+  // Fields of requests and forms.
   tokenCreateRequest: { grantType: "evil" },
   introspectionRequest: { token: "evil" },
   grantType: "evil",
@@ -76,7 +76,7 @@ const poisons: Record<string, unknown> = {
   clientId: "evil",
   dryRun: true,
   start: 7,
-  // What declarations of operations and schemas leave out.
+  // Fields that operations and schemas omit.
   anonymous: true,
   text: true,
   form: () => new URLSearchParams("evil"),
@@ -85,7 +85,7 @@ const poisons: Record<string, unknown> = {
   item: { type: "string" },
   options: [],
   type: "string",
-  // What answers and errors leave out.
+  // Fields that responses and errors omit.
   resultMessage: "evil",
   cause: "evil",
   name: "TimeoutError",
@@ -93,11 +93,11 @@ const poisons: Record<string, unknown> = {
   request: {},
 };
 
-/** A context whose options no test has touched on their way. */
+/** A context made directly, without the helpers of the tests. */
 const contextOf = (options: object) =>
   new (hasKy ? AuthleteCore : AuthleteFetchCore)({ bearer, serviceId, ...options });
 
-/** A call, and what the server answers. */
+/** A call, and the server's response. */
 interface Scene {
   func: AnyFunction;
   request: object;
@@ -126,7 +126,7 @@ const scenes: Scene[] = [
   { func: lifecycleGetApiLifecycleHealthcheck as AnyFunction, request: {} },
 ];
 
-/** What a call sends and what comes of it, as plain data. */
+/** The requests that a call sends and its result, as plain data. */
 async function trace({ func, request, options, status = 200, body = "{}" }: Scene, poison: object = {}) {
   await server.answers(status, body);
   const call = () => func(contextOf({ serverURL: server.url }), request, options);
@@ -134,7 +134,7 @@ async function trace({ func, request, options, status = 200, body = "{}" }: Scen
   return { value, error: error && { name: error.name, message: error.message }, sent: await server.taken() };
 }
 
-it.each(Object.keys(poisons))("nothing changes where Object.prototype has %s", async (name) => {
+it.each(Object.keys(poisons))("nothing changes if Object.prototype has the property %s", async (name) => {
   for (const scene of scenes) {
     const expected = await trace(scene);
     expect(await trace(scene, { [name]: poisons[name] })).toEqual(expected);
@@ -143,11 +143,11 @@ it.each(Object.keys(poisons))("nothing changes where Object.prototype has %s", a
 });
 
 /**
- * What else is read of Object.prototype: by the runtime's own `fetch` and `JSON`, by ky, and where an operation or a schema
- * says nothing. It can weaken a check or end a call, and sends nothing elsewhere. Functions there are left out, since
- * an intruder who can put functions there can run them anyway.
+ * Other properties that are read from Object.prototype: by the runtime's `fetch` and `JSON`, by ky, and if an operation or a
+ * schema omits a field. They can weaken a check or end a call, but never send anything to another server. Most functions are
+ * not tested here: an attacker who can set functions can run them anyway.
  */
-const beyondUs = {
+const readByOthers = {
   mode: "no-cors",
   referrer: evil.url,
   status: 200,
@@ -166,8 +166,8 @@ const beyondUs = {
   resultCode: "evil",
 };
 
-it.each(Object.entries(beyondUs))(
-  "a call ends where Object.prototype has %s, which is heeded",
+it.each(Object.entries(readByOthers))(
+  "a call ends and sends nothing elsewhere if Object.prototype has the property %s",
   async (name, value) => {
     for (const scene of scenes) {
       await trace({ ...scene, options: { timeoutMs: 2_000 } }, { [name]: value });
@@ -176,7 +176,7 @@ it.each(Object.entries(beyondUs))(
   },
 );
 
-it("a context that was made on a polluted prototype has no options of it", async () => {
+it("a context takes no options from a polluted Object.prototype", async () => {
   await server.answers(200, "{}");
   for (const serverURL of ["http://evil.example.com", "ftp://evil"]) {
     await polluted({ serverURL, bearer: "evil" }, async () => void contextOf({ bearer: undefined }));
@@ -192,23 +192,23 @@ it("a context that was made on a polluted prototype has no options of it", async
   expect(await server.taken()).toEqual([]);
 });
 
-describe("an answer", () => {
+describe("a response", () => {
   const names = ["__proto__", "constructor", "prototype"];
-  const evilMembers = `{${names.map((name) => `"${name}":{"polluted":true,"gone":null,"__proto__":{"polluted":[{"__proto__":1}]}}`).join()}}`;
+  const evilFields = `{${names.map((name) => `"${name}":{"polluted":true,"gone":null,"__proto__":{"polluted":[{"__proto__":1}]}}`).join()}}`;
   const keys = (value: unknown): unknown[] =>
     typeof value === "object" && value !== null
       ? Reflect.ownKeys(value).flatMap((key) => [key, ...keys((value as never)[key])])
       : [];
 
   it.each(declared.filter(({ operation }) => operation.response))(
-    "to $name never pollutes, and loses none of its members",
+    "to $name never pollutes Object.prototype and keeps all its fields",
     async ({ func, operation }) => {
       const shape = leastOf((operation.response as { wrapped?: unknown }).wrapped ?? operation.response);
       const body = Array.isArray(shape)
-        ? `[${evilMembers}]`
+        ? `[${evilFields}]`
         : JSON.stringify({ ...(shape as object), new: [0] }).replace(
             "[0]",
-            `[${evilMembers}],${evilMembers.slice(1, -1)}`,
+            `[${evilFields}],${evilFields.slice(1, -1)}`,
           );
       await server.answers(200, body);
       const before = Reflect.ownKeys(Object.prototype);
@@ -223,9 +223,9 @@ describe("an answer", () => {
     },
   );
 
-  it("that refuses never pollutes", async () => {
+  it("with an error status never pollutes Object.prototype", async () => {
     for (const status of [302, 400, 500]) {
-      await server.answers(status, `{"resultCode":"A1","resultMessage":"m",${evilMembers.slice(1)}`);
+      await server.answers(status, `{"resultCode":"A1","resultMessage":"m",${evilFields.slice(1)}`);
       const { error } = await outcomeOf(() => tokenManagementList(contextOf({ serverURL: server.url })));
       expect(error).toBeDefined();
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

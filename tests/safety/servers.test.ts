@@ -1,17 +1,17 @@
-// Which servers a request may be sent to: each spelling, when a context is made and for a single call.
+// The servers that requests may be sent to, in every spelling, for a context and for a single call.
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { describe, expect, it } from "vitest";
 import { client } from "../support/client.js";
 import { failing, trying } from "../support/hostile.js";
 
-/** Where a call goes: an origin, or `refused`. */
-async function goesTo(serverURL: unknown, context: object = {}) {
+/** The origin that a call is sent to, or `rejected`. */
+async function destinationOf(serverURL: unknown, context: object = {}) {
   const options = { serverURL } as object;
   const { error, sent } = await trying((authlete) => tokenManagementList(authlete, {}, options), context);
   if (!error) return new URL(sent[0]?.url ?? "").origin;
   expect(sent).toEqual([]);
   expect(error.name).toBe("InvalidRequestError");
-  return "refused";
+  return "rejected";
 }
 
 const allowed: [serverURL: string, origin: string][] = [
@@ -90,8 +90,8 @@ const wrong = [
   "http://local host",
 ];
 
-/** What URL parsers mend in silence. It may be refused, and must go nowhere else than it is read. */
-const odd = [
+/** URLs that parsers fix silently. They may be rejected, and must not lead to another server than the parsed one. */
+const malformed = [
   " https://authlete.example.com",
   "https://authlete.example.com ",
   "https://authlete.example.com\n",
@@ -111,50 +111,53 @@ const odd = [
 ];
 
 describe("a call", () => {
-  it.each(allowed)("may go to %j", async (serverURL, origin) => {
-    expect(await goesTo(serverURL)).toBe(origin);
-    expect(await goesTo(new URL(serverURL))).toBe(origin);
+  it.each(allowed)("may be sent to %j", async (serverURL, origin) => {
+    expect(await destinationOf(serverURL)).toBe(origin);
+    expect(await destinationOf(new URL(serverURL))).toBe(origin);
   });
 
-  it.each([...insecure, ...wrong])("may not go to %j", async (serverURL) => {
-    expect(await goesTo(serverURL)).toBe("refused");
+  it.each([...insecure, ...wrong])("may not be sent to %j", async (serverURL) => {
+    expect(await destinationOf(serverURL)).toBe("rejected");
   });
 
-  it.each(insecure)("may go to %j where allowInsecure says so", async (serverURL) => {
-    expect(await goesTo(serverURL, { allowInsecure: true })).toBe(new URL(serverURL).origin);
+  it.each(insecure)("may be sent to %j if allowInsecure is true", async (serverURL) => {
+    expect(await destinationOf(serverURL, { allowInsecure: true })).toBe(new URL(serverURL).origin);
   });
 
-  it.each(wrong)("may not go to %j, whatever allowInsecure says", async (serverURL) => {
-    expect(await goesTo(serverURL, { allowInsecure: true })).toBe("refused");
+  it.each(wrong)("may not be sent to %j even if allowInsecure is true", async (serverURL) => {
+    expect(await destinationOf(serverURL, { allowInsecure: true })).toBe("rejected");
   });
 
-  it.each(odd)("to %j is refused, or goes where a URL parser reads it", async (serverURL) => {
-    const origin = await goesTo(serverURL);
-    if (origin === "refused") return;
-    expect(origin).toBe(new URL(serverURL).origin);
-    expect(origin).toMatch(/^https:|^http:\/\/(.*\.)?localhost\.?$/);
-  });
+  it.each(malformed)(
+    "to %j is rejected, or sent to the server that a URL parser returns",
+    async (serverURL) => {
+      const origin = await destinationOf(serverURL);
+      if (origin === "rejected") return;
+      expect(origin).toBe(new URL(serverURL).origin);
+      expect(origin).toMatch(/^https:|^http:\/\/(.*\.)?localhost\.?$/);
+    },
+  );
 
   it.each([false, null, 0, "", 1, "true", {}])(
-    "needs true for allowInsecure, and not %j",
+    "to an insecure server is rejected if allowInsecure is %j",
     async (allowInsecure) => {
-      expect(await goesTo("http://evil.com", { allowInsecure })).toBe("refused");
+      expect(await destinationOf("http://evil.com", { allowInsecure })).toBe("rejected");
     },
   );
 });
 
 describe("a context", () => {
-  it.each([...insecure, ...wrong])("is not made for %j", (serverURL) => {
+  it.each([...insecure, ...wrong])("cannot be created for %j", (serverURL) => {
     expect(() => client({ serverURL })).toThrow(TypeError);
   });
 
-  it.each(allowed)("is made for %j", async (serverURL, origin) => {
+  it.each(allowed)("can be created for %j", async (serverURL, origin) => {
     const { sent } = await trying((authlete) => tokenManagementList(authlete), { serverURL });
     expect(new URL(sent[0]?.url ?? "").origin).toBe(origin);
   });
 
   it.each([NaN, -1, 4, 1.5, "0; evil", "length", "__proto__", "at", Symbol("s"), null, {}, 1n])(
-    "is not made for %o as serverIdx, or for a cluster",
+    "cannot be created with %o as serverIdx, or uses one of the clusters",
     async (serverIdx) => {
       try {
         const { sent } = await trying((authlete) => tokenManagementList(authlete), {
@@ -168,7 +171,7 @@ describe("a context", () => {
   );
 });
 
-describe("what is no string", () => {
+describe("a serverURL that is not a string", () => {
   const changing = (...values: string[]) => ({ toString: () => values.shift() ?? "http://evil.com" });
 
   it.each([
@@ -177,15 +180,15 @@ describe("what is no string", () => {
     ["a Symbol", Symbol("s")],
     ["an object", {}],
     ["an object without a prototype", Object.create(null)],
-    ["a toString that throws", { toString: failing }],
-  ])("is refused: %s", async (_, serverURL) => {
-    expect(await goesTo(serverURL)).toBe("refused");
+    ["an object whose toString throws", { toString: failing }],
+  ])("is rejected: %s", async (_, serverURL) => {
+    expect(await destinationOf(serverURL)).toBe("rejected");
   });
 
-  it("goes where it said when it was checked", async () => {
+  it("is sent only to the server that was checked", async () => {
     for (const count of [1, 2, 3, 4]) {
       const good = Array.from({ length: count }, () => "https://authlete.example.com");
-      expect(await goesTo(changing(...good))).toMatch(/^(https:\/\/authlete\.example\.com|refused)$/);
+      expect(await destinationOf(changing(...good))).toMatch(/^(https:\/\/authlete\.example\.com|rejected)$/);
     }
   });
 });

@@ -1,4 +1,4 @@
-// Whatever foreign code throws, the call resolves to the error for it, which shows no credentials, request or body.
+// Whatever other code throws, the call resolves to the matching error, and printing that error reveals no secrets.
 import { clientCreate } from "authlete-typescript-sdk/funcs/clientCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { clientSecret, odd, telling, user } from "../support/thrown.js";
 
 type Options = Parameters<typeof client>[0];
 
-/** Where foreign code runs, what becomes of what it throws, and the options that put it there. */
+/** Places where other code runs, the name of the resulting error, and the options that install such code. */
 const places: [
   string,
   name: string,
@@ -26,7 +26,7 @@ const places: [
     }),
   ],
   [
-    "a fetch that throws at once",
+    "a fetch that throws synchronously",
     "ConnectionError",
     (thrown) => ({
       fetch: (request) => {
@@ -75,7 +75,7 @@ const places: [
     true,
   ],
   [
-    "a body that breaks",
+    "a response body that fails",
     "ConnectionError",
     (thrown) => ({
       fetch: async (request) =>
@@ -100,11 +100,11 @@ describe.each(places.filter(([, , , needsKy]) => hasKy || !needsKy))(
   "thrown by %s",
   (place, name, optionsOf) => {
     const isBearer = place === "the bearer function";
-    // A token that only this function knows cannot be told from any other word.
+    // A token that only this function knows cannot be distinguished from any other word.
     const alone = /alone|in its (name|code|stack)|under a symbol|as a name/;
-    const told = telling.filter(([what]) => !(isBearer && alone.test(what)));
+    const applicable = telling.filter(([what]) => !(isBearer && alone.test(what)));
 
-    it.each(told)("an error with %s tells none of it", async (_, thrown) => {
+    it.each(applicable)("an error that contains %s does not reveal it", async (_, thrown) => {
       for (const call of run(optionsOf(thrown))) {
         const { error } = await outcomeOf(call);
         expect(error?.name).toBe(name);

@@ -1,11 +1,11 @@
-// The faults of the soak. The client marks a call with the name of one, the server does what is here, and the client
-// compares what came of it with what is here: neither has an opinion of its own.
+// The faults of the soak. The client marks a call with the name of a fault, the server produces it, and the client
+// compares the outcome with the expected one. Client and server share this list.
 import { setTimeout } from "node:timers/promises";
 
 export const bearer = "a-bearer";
 export const serviceId = "715948317";
 
-/** The headers by which a call says which fault it asks for, and which call it is. */
+/** The headers with the name of the requested fault and the number of the call. */
 export const faultHeader = "x-fault";
 export const callHeader = "x-call";
 
@@ -13,10 +13,10 @@ export const callHeader = "x-call";
 const patienceMs = 1_000;
 
 const head = { "content-type": "application/json", "content-length": "1000" };
-const answer = (status, body, type) => (outgoing) =>
+const respond = (status, body, type) => (outgoing) =>
   outgoing.writeHead(status, { "content-type": type }).end(body);
-const json = (status, body) => answer(status, body, "application/json");
-const page = (status, body) => answer(status, body, "text/html");
+const json = (status, body) => respond(status, body, "application/json");
+const page = (status, body) => respond(status, body, "text/html");
 const stall = () => {};
 const stallInBody = (outgoing) => outgoing.writeHead(200, head).write('{"action":"OK",');
 const redirect = (status, location) => (outgoing, incoming) =>
@@ -34,12 +34,12 @@ const abortLater = () => {
 const timeout = () => ({ timeoutMs: patienceMs });
 
 /**
- * Each fault: what the server does, the options of the call, and the error that is right, with its status. One that
- * `isRetried` may end well where retries are on, one that `isFollowed` does so always. Of any other the server sees one
- * request, if not as many as are said.
+ * Each fault: what the server does, the options of the call, and the expected error with its status. A call with
+ * `isRetried` may succeed if retries are enabled, a call with `isFollowed` always succeeds. For any other fault the server
+ * receives one request, or the number in `requests`.
  */
 export const faults = {
-  "reset before the answer": {
+  "reset before the response": {
     serve: (outgoing) => outgoing.socket.resetAndDestroy(),
     error: ["ConnectionError"],
     isRetried: true,
@@ -65,14 +65,14 @@ export const faults = {
     error: ["ResultError", 503],
     isRetried: true,
   },
-  "503 without": { serve: page(503, ""), error: ["AuthleteDefaultError", 503], isRetried: true },
+  "503 without resultCode": { serve: page(503, ""), error: ["AuthleteDefaultError", 503], isRetried: true },
   "error page": {
     serve: page(502, `<h1>Bad Gateway</h1>${"<!-- padding -->".repeat(5_000)}`),
     error: ["AuthleteDefaultError", 502],
     isRetried: true,
   },
-  "error page without end": { serve: endless(502), error: ["AuthleteDefaultError", 502], isRetried: true },
-  "200 without end": {
+  "endless error page": { serve: endless(502), error: ["AuthleteDefaultError", 502], isRetried: true },
+  "200 with an endless body": {
     serve: endless(200),
     options: () => ({ maxResponseBytes: 100_000 }),
     error: ["ResponseValidationError", 200],
@@ -83,7 +83,7 @@ export const faults = {
     serve: redirect(307, "https://127.0.0.1:1/"),
     error: ["ResponseValidationError", 307],
   },
-  "stall before the answer": { serve: stall, options: timeout, error: ["RequestTimeoutError"] },
+  "stall before the response": { serve: stall, options: timeout, error: ["RequestTimeoutError"] },
   "stall in the body": { serve: stallInBody, options: timeout, error: ["RequestTimeoutError", 200] },
   "stall until a timeout signal": {
     serve: stall,
@@ -96,7 +96,7 @@ export const faults = {
     error: ["RequestAbortedError"],
     requests: 0,
   },
-  "abort before the answer": { serve: stall, options: abortLater, error: ["RequestAbortedError"] },
+  "abort before the response": { serve: stall, options: abortLater, error: ["RequestAbortedError"] },
   "abort in the body": { serve: stallInBody, options: abortLater, error: ["RequestAbortedError", 200] },
   "abort between two attempts": {
     serve: (outgoing) => outgoing.writeHead(503, { "retry-after": "30" }).end(),
@@ -107,7 +107,7 @@ export const faults = {
     error: ["RequestAbortedError"],
     needsRetries: true,
   },
-  "200 that is no JSON": { serve: page(200, "<h1>Welcome</h1>"), error: ["ResponseValidationError", 200] },
+  "200 with HTML": { serve: page(200, "<h1>Welcome</h1>"), error: ["ResponseValidationError", 200] },
   "200 with wrong types": {
     serve: json(200, '{"resultMessage":7,"totalCount":"many"}'),
     error: ["ResponseValidationError", 200],

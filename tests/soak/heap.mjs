@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 
-/** What the process holds, after collections that were forced: `--expose-gc`. In MB. */
+/** The memory of the process in MB, after forced garbage collections (needs `--expose-gc`). */
 export async function measure() {
   for (let times = 0; times < 6; times++) {
     globalThis.gc();
@@ -10,25 +10,25 @@ export async function measure() {
   return { heap: heapUsed / 1e6, rss: rss / 1e6, external: external / 1e6 };
 }
 
-/** How many of each kind keep the process alive. */
+/** The number of resources of each kind that keep the process alive. */
 export function resources() {
   const counts = {};
   for (const name of process.getActiveResourcesInfo()) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
 }
 
-/** Waits until no more keeps the process alive than before; gives what then is too much. */
+/** Waits until no more resources keep the process alive than before; returns those that remain. */
 export async function remainder(before) {
-  let kept = [];
+  let remaining = [];
   for (let tries = 0; tries < 100; tries++) {
-    kept = Object.entries(resources()).filter(([name, count]) => count > (before[name] ?? 0));
-    if (!kept.length) break;
+    remaining = Object.entries(resources()).filter(([name, count]) => count > (before[name] ?? 0));
+    if (!remaining.length) break;
     await setTimeout(50);
   }
-  return kept.map(([name, count]) => `${count} ${name} instead of ${before[name] ?? 0}`);
+  return remaining.map(([name, count]) => `${count} ${name} instead of ${before[name] ?? 0}`);
 }
 
-/** How flat the heap is: the largest difference in % of the median, and the slope of the line of least squares. */
+/** How flat the heap is: the largest difference in % of the median, and the slope of the least-squares line. */
 export function flatness(samples) {
   const heaps = samples.map(({ heap }) => heap);
   const median = heaps.toSorted((a, b) => a - b)[heaps.length >> 1];

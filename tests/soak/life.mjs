@@ -5,8 +5,8 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManagementUpdate";
 
 /**
- * Makes a token, uses it, and deletes it, so that the simulator stays as small as it is. `step` carries out one call
- * until it has a value, and is told whether a value is the one of this token.
+ * Creates a token, uses it, and deletes it, so that the simulator does not grow. `step` makes one call until it returns a
+ * value; its last argument checks whether that value belongs to this token.
  */
 export async function life(step, subject) {
   const properties = [{ key: "of", value: subject }];
@@ -14,7 +14,7 @@ export async function life(step, subject) {
   const { accessToken } = await step(
     tokenManagementCreate,
     { tokenCreateRequest },
-    (made) => made.action === "OK" && made.subject === subject && made.accessToken,
+    (created) => created.action === "OK" && created.subject === subject && created.accessToken,
   );
   const introspectionRequest = { token: accessToken };
   await step(introspectionProcess, { introspectionRequest }, (found) => found.subject === subject);

@@ -5,14 +5,14 @@ import { life } from "./life.mjs";
 import { planOf, problemOf } from "./plan.mjs";
 import { tally } from "./tally.mjs";
 
-/** Every so many calls one has a fault: 5 %. */
+/** One of this many calls has a fault: 5 %. */
 const faultEvery = 20;
-/** Each context does so many things at once at most. */
+/** Maximum number of concurrent calls per context. */
 const lanes = 12;
-/** Ends the life of a token whose call failed, which is counted already. */
-const givenUp = new Error("the token is given up");
+/** Thrown to abandon a token after a failed call, which has already been counted. */
+const abandoned = new Error("the token was abandoned");
 
-/** Calls the server at the pace that is given until that is over, and compares each outcome with the right one. */
+/** Calls the server at the given pace until it is over, and compares each outcome with the expected one. */
 export async function load(serverURL, { take, isOver }) {
   const options = { bearer, serviceId, serverURL };
   const backoff = { initialInterval: 20, exponent: 3, maxElapsedTime: 2_000 };
@@ -25,7 +25,7 @@ export async function load(serverURL, { take, isOver }) {
   const outcomes = tally(["none", ...Object.keys(faults)]);
   let calls = 0;
 
-  /** Makes one call, with a fault if its number says so. */
+  /** Makes one call, every `faultEvery`th with a fault. */
   const callOnce = async (context, func, request, isRight) => {
     const call = ++calls;
     const kind = call % faultEvery ? "none" : context.nextFault();
@@ -39,18 +39,18 @@ export async function load(serverURL, { take, isOver }) {
     });
   };
 
-  /** Makes token after token. A call that had a fault is made again. */
+  /** Creates token after token. A call that had a fault is made again. */
   const lane = async (context, number) => {
     const step = async (...call) => {
       for (;;) {
         const { ok, value, kind } = await callOnce(context, ...call);
         if (ok) return value;
-        if (kind === "none") throw givenUp;
+        if (kind === "none") throw abandoned;
       }
     };
     for (let lives = 0; !isOver(); lives++) {
       await life(step, `user-${context.name}-${number}-${lives}`).catch((thrown) => {
-        if (thrown !== givenUp) outcomes.fail(`thrown: ${thrown}`);
+        if (thrown !== abandoned) outcomes.fail(`thrown: ${thrown}`);
       });
     }
   };

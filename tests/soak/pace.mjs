@@ -1,23 +1,23 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Carries out work at a steady rate a second. What could not be done in time is caught up on as soon as it can be. */
+/** Runs work at a steady rate per second. Work that could not be done in time is caught up as soon as possible. */
 export function pace(rate, seconds) {
   const start = performance.now();
   const waiting = [];
-  let given = 0;
+  let started = 0;
   let running = 0;
   let isResting = false;
   let achieved = 0;
   const elapsed = () => (performance.now() - start) / 1_000;
   const timer = setInterval(() => {
-    for (; !isResting && given < elapsed() * rate && waiting.length; given++) {
+    for (; !isResting && started < elapsed() * rate && waiting.length; started++) {
       running++;
       waiting.shift()();
     }
   }, 1);
   return {
     elapsed,
-    /** Does some work when its turn has come. */
+    /** Runs work when it is its turn. */
     async take(work) {
       await new Promise((resolve) => waiting.push(resolve));
       try {
@@ -26,7 +26,7 @@ export function pace(rate, seconds) {
         running--;
       }
     },
-    /** Does something while all other work rests. */
+    /** Runs work while all other work is paused. */
     async rest(work) {
       isResting = true;
       while (running) await setTimeout(5);
@@ -34,13 +34,13 @@ export function pace(rate, seconds) {
       isResting = false;
       return done;
     },
-    /** Whether all has been done, or the time is up although a little was added to it for the last rest. */
+    /** Whether all work is done, or the time is up, including a few seconds for the last pause. */
     isOver() {
-      const isOver = given >= rate * seconds || elapsed() >= seconds + 5;
-      if (isOver) achieved ||= given / elapsed();
+      const isOver = started >= rate * seconds || elapsed() >= seconds + 5;
+      if (isOver) achieved ||= started / elapsed();
       return isOver;
     },
-    /** The turns a second that there were until it was over. */
+    /** The rate per second that was achieved. */
     achieved: () => achieved,
     stop: () => clearInterval(timer),
   };

@@ -25,13 +25,13 @@ export function report({ rows, seen, before, after, samples }) {
   ].join("\n");
 }
 
-/** Writes a run down. */
+/** Writes the report of a run. */
 export function write(text, line) {
   const { version } = JSON.parse(readFileSync("package.json", "utf8"));
   const date = new Date().toISOString().slice(0, 10);
   const [{ model }] = cpus();
   const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} cores (${model.trim()})`;
-  const flags = `Node ran with \`${process.execArgv.join(" ")}\`: the heap holds no machine code that comes and goes.`;
+  const flags = `Node ran with \`${process.execArgv.join(" ")}\`: the heap contains no machine code that V8 discards and compiles again.`;
   const head = `# Soak\n\nWritten by \`npm run soak -- --write\` on ${date}: version ${version}, ${machine}. ${flags}`;
   writeFileSync("docs/soak.md", `${head}\n\n${text}\n\n${line}.\n`);
 }

@@ -1,14 +1,14 @@
-// The server of the soak, in a process of its own so that the heap that is measured is the client's: a simulator, and
-// the faults that calls ask for. It tells its parent the URL, and when it is asked, what it saw and what is left.
+// The server of the soak, in a separate process so that only the client's heap is measured: a simulator, and the faults
+// that calls request. It sends its URL to its parent and, on request, what it received and what remains.
 import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { serve } from "../../demo/serve.mjs";
 import { bearer, callHeader, faultHeader, faults, serviceId } from "./faults.mjs";
 
 const simulator = createSimulator({ bearer, serviceId });
 const seen = {};
-/** The faults that the client has not been given an end of, nor given up. */
+/** The faults whose connections are still open. */
 const open = new Map();
-/** The calls that have had their fault and get an answer the next time. */
+/** The calls that had their fault and succeed with the next request. */
 const repeated = new Set();
 
 const { url, close } = await serve(simulator.fetch, (incoming, outgoing) => {
@@ -19,7 +19,7 @@ const { url, close } = await serve(simulator.fetch, (incoming, outgoing) => {
   if (call) repeated.add(call);
   open.set(outgoing, fault);
   outgoing.on("close", () => open.delete(outgoing));
-  // Once the request is read: what is left unread of it turns an orderly end into a reset.
+  // Wait until the request is read: unread data turns an orderly close into a reset.
   incoming.resume().on("end", () => faults[fault].serve(outgoing, incoming));
   return true;
 });

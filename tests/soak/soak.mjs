@@ -1,9 +1,9 @@
-// Calls a simulator's server 200 times a second for five minutes, 5 % of the calls with a fault, and watches the heap:
-// `npm run soak`. With `-- --seconds 20` it is a short run, which judges outcomes and not the heap; with `-- --write` a
-// full run that passes is written into docs/soak.md.
+// Calls the server of a simulator 200 times per second for five minutes, 5 % of the calls with a fault, and watches the
+// heap: `npm run soak`. With `-- --seconds 20` it is a short run, which checks outcomes but not the heap; with
+// `-- --write` a full run that passes is written to docs/soak.md.
 //
-// V8 is told to leave code as it first compiles it: machine code that it makes, drops and makes again is a tenth of
-// the heap now and then, and would hide what the SDK holds.
+// V8 runs without its optimizing compilers: machine code that it discards and compiles again is sometimes a tenth of the
+// heap and would hide memory that the SDK keeps.
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
@@ -24,11 +24,11 @@ const seconds = Number(asked.seconds);
 if (!(seconds >= 5)) throw new Error("--seconds must be 5 or more");
 const isFull = seconds >= fullSeconds;
 
-/** Rejections that nobody handled, and warnings such as too many listeners. */
+/** Unhandled rejections, and warnings such as the one about too many listeners. */
 const complaints = [];
 process.on("unhandledRejection", (reason) => complaints.push(`unhandled rejection: ${reason}`));
 process.on("warning", (warning) => complaints.push(`warning: ${warning}`));
-// The run has an end of its own; this is for one that has none.
+// Ends a run that does not end by itself.
 const limit = (seconds + 120) * 1_000;
 setTimeout(limit, undefined, { ref: false }).then(() => {
   console.log(`FAILED: the soak did not end within ${limit / 1_000} s.`);
@@ -43,52 +43,52 @@ const pacer = pace(rate, seconds);
 const [run, samples] = await Promise.all([load(url, pacer), sample()]);
 pacer.stop();
 const perSecond = pacer.achieved();
-const kept = await remainder(before.resources);
+const remaining = await remainder(before.resources);
 const after = { ...(await measure()), resources: resources() };
 server.send("report");
 const [{ seen, open, waiting, tokens }] = await once(server, "message");
 server.disconnect();
 
-// A full run is judged from the second minute on, a short one is only looked at.
+// The heap of a full run is checked from the second minute on, that of a short run only printed.
 const settledAt = isFull ? 60 : seconds / 5;
 const { spread, kBPerMinute } = flatness(samples.filter(({ at }) => at >= settledAt));
 const findings = [
   ...run.problems,
   ...complaints.slice(0, 20),
-  ...kept.map((what) => `left behind: ${what}`),
+  ...remaining.map((what) => `left behind: ${what}`),
   ...run.miscounts(seen),
-  ...open.map((kind) => `the connection of a call was not given up: ${kind}`),
-  ...(waiting ? [`${waiting} calls were never repeated`] : []),
-  ...(tokens ? [`the simulator is left with ${tokens} tokens`] : []),
+  ...open.map((kind) => `the connection of a call was not closed: ${kind}`),
+  ...(waiting ? [`${waiting} calls were never retried`] : []),
+  ...(tokens ? [`${tokens} tokens remain in the simulator`] : []),
 ];
 if (isFull && spread > allowedSpread)
   findings.push(`the heap is not flat: it differs by ${spread.toFixed(1)} %`);
-// Less is another soak than the one that was asked for, so it has no verdict.
+// A slower run is not the requested soak, so its outcome proves nothing.
 if (isFull && perSecond < rate * 0.98)
-  findings.push(`only ${perSecond.toFixed(0)} calls a second: this proves nothing`);
+  findings.push(`only ${perSecond.toFixed(0)} calls per second: this proves nothing`);
 
 const text = report({ rows: run.rows, seen, before, after, samples });
 console.log(text);
 for (const finding of findings) console.log(`FAILED: ${finding}`);
 const injected = run.calls - run.rows.none.calls;
 const line = [
-  `${run.calls} calls, ${perSecond.toFixed(1)} a second`,
+  `${run.calls} calls, ${perSecond.toFixed(1)} per second`,
   `${injected} with a fault (${((injected / run.calls) * 100).toFixed(1)} %)`,
   `${run.wrong()} unexpected outcomes`,
   `${complaints.length} unhandled rejections and warnings`,
-  `heap from ${settledAt} s on within ${spread.toFixed(1)} %, ${kBPerMinute.toFixed(1)} kB a minute`,
-  ...(isFull ? [] : ["a short run, which does not judge the heap"]),
+  `heap within ${spread.toFixed(1)} % after ${settledAt} s, ${kBPerMinute.toFixed(1)} kB per minute`,
+  ...(isFull ? [] : ["a short run, which does not check the heap"]),
   findings.length ? "FAILED" : "passed",
 ].join("; ");
 console.log(line);
 if (asked.write) {
   if (isFull && !findings.length) write(text, line);
-  else console.log("docs/soak.md is left as it is: this was no full run that passed.");
+  else console.log("docs/soak.md is unchanged: this was not a full run that passed.");
 }
-// What was left behind would go on.
+// Resources that were left behind would keep the process alive.
 process.exit(findings.length ? 1 : 0);
 
-/** Measures the heap every ten seconds, in a short run five times, with no call under way. */
+/** Measures the heap every ten seconds, in a short run five times, while no call is running. */
 async function sample() {
   const samples = [];
   const interval = Math.min(10, seconds / 5);

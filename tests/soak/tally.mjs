@@ -1,6 +1,6 @@
 const shown = 20;
 
-/** Counts what the calls of each kind came to: those without a fault, and those with a certain one. */
+/** Counts the outcomes of calls by kind: without a fault, or with a certain fault. */
 export function tally(kinds) {
   const rows = Object.fromEntries(kinds.map((kind) => [kind, { calls: 0, right: 0, fewest: 0, most: 0 }]));
   const problems = [];
@@ -13,7 +13,7 @@ export function tally(kinds) {
     problems,
     wrong: () => wrong,
     fail,
-    /** Counts a call, with the requests that the server has to see of it. */
+    /** Counts a call, and the number of requests that the server should receive for it. */
     count(kind, { fewest, most }, problem) {
       const row = rows[kind];
       row.calls++;
@@ -22,7 +22,7 @@ export function tally(kinds) {
       if (problem) fail(`fault: ${kind}: ${problem}`);
       else row.right++;
     },
-    /** Where the server saw another number of requests. */
+    /** The kinds for which the server received another number of requests. */
     miscounts: (seen) =>
       Object.entries(rows)
         .map(([kind, { fewest, most }]) => ({ kind, fewest, most, count: seen[kind] ?? 0 }))

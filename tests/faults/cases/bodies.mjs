@@ -1,25 +1,25 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { http } from "../../support/raw.ts";
 import { begun, binary, bomb, chunk, flood, isLarge, json, kept, megabyte } from "../bytes.mjs";
-import { byAnswer, noBody } from "../kinds.mjs";
+import { byResponse, noBody } from "../kinds.mjs";
 
 const invalid = { error: "ResponseValidationError", status: 200 };
 const page = "<html><h1>Sign in to this network</h1></html>";
-const ofValues = { delete: "its answer has no value" };
+const onlyWithValue = { delete: "its response has no value" };
 
 const encoded = (name, compress) => ({
   name: `Content-Encoding: ${name}`,
-  answer: ({ json }) =>
+  response: ({ json }) =>
     json
       ? binary(200, compress(json), { "Content-Encoding": name })
       : `HTTP/1.1 204 X\r\nContent-Encoding: ${name}\r\n\r\n`,
   right: { ok: true },
 });
 
-/** A body that is the same whatever is called. */
+/** A case with the same body for each kind of call. */
 const body = (name, text, right = invalid, more = {}) => ({
   name,
-  answer: json(200, text),
+  response: json(200, text),
   right,
   debatable: noBody,
   ...more,
@@ -28,9 +28,9 @@ const body = (name, text, right = invalid, more = {}) => ({
 const corrupted = gzipSync(page.repeat(50));
 corrupted.fill(0xff, 20, 60);
 
-const isBound = { debatable: "how much a client reads is its own choice" };
+const limitIsDebatable = { debatable: "each client chooses how much it reads" };
 
-/** Bodies that are no JSON, or more than anyone wants. */
+/** Bodies that are not JSON, or too large. */
 export const bodies = [
   encoded("gzip", gzipSync),
   encoded("deflate", deflateSync),
@@ -38,57 +38,62 @@ export const bodies = [
   {
     name: "corrupted gzip",
     debatable: noBody,
-    answer: binary(200, corrupted, { "Content-Encoding": "gzip" }),
+    response: binary(200, corrupted, { "Content-Encoding": "gzip" }),
     right: { error: "ConnectionError", status: 200 },
   },
   {
-    name: "gzip that is none",
+    name: "invalid gzip",
     debatable: noBody,
-    answer: json(200, page, { "Content-Encoding": "gzip" }),
+    response: json(200, page, { "Content-Encoding": "gzip" }),
     right: { error: "ConnectionError", status: 200 },
   },
   {
-    // Node gives what there is of it and no error.
-    name: "gzip that is cut",
+    // Node returns the part that arrived, without an error.
+    name: "truncated gzip",
     debatable: noBody,
-    answer: binary(200, gzipSync(page.repeat(50)).subarray(0, 40), { "Content-Encoding": "gzip" }),
+    response: binary(200, gzipSync(page.repeat(50)).subarray(0, 40), { "Content-Encoding": "gzip" }),
     right: invalid,
   },
-  body("empty", "", byAnswer(invalid, { ok: true }), {
-    without: { delete: "200 with nothing is a case of statuses" },
+  body("empty", "", byResponse(invalid, { ok: true }), {
+    without: { delete: "200 without a body is tested with the statuses" },
   }),
-  body("blanks", "  \r\n"),
+  body("white space", "  \r\n"),
   body("text", "OK"),
   {
-    name: "a page of HTML",
-    answer: http(200, page, { "Content-Type": "text/html" }),
+    name: "an HTML page",
+    response: http(200, page, { "Content-Type": "text/html" }),
     right: { ...invalid, body: page, lacks: "Sign in" },
-    debatable: "of which class the error is",
+    debatable: "which class the error has",
   },
-  body("a page of HTML that says it is JSON", page, { ...invalid, body: page, lacks: "Sign in" }),
+  body("an HTML page with the content type of JSON", page, { ...invalid, body: page, lacks: "Sign in" }),
   {
     name: "truncated JSON",
-    answer: (call) => json(200, call.json.slice(0, -10)),
+    response: (call) => json(200, call.json.slice(0, -10)),
     right: invalid,
-    without: ofValues,
+    without: onlyWithValue,
   },
-  { name: "JSON twice", answer: (call) => json(200, call.json.repeat(2)), right: invalid, without: ofValues },
-  body("JSON with a comma too much", '{"action":"OK",}'),
+  {
+    name: "JSON, sent twice",
+    response: (call) => json(200, call.json.repeat(2)),
+    right: invalid,
+    without: onlyWithValue,
+  },
+  body("JSON with a trailing comma", '{"action":"OK",}'),
   body("NaN", '{"totalCount":NaN}'),
   body("null", "null"),
   body("a list", "[]"),
   body("a string", '"OK"'),
   body("a number", "5"),
-  body("a truth value", "true"),
+  body("a boolean", "true"),
   {
     name: "a byte order mark",
-    answer: (call) => json(200, `\ufeff${call.json}`),
+    response: (call) => json(200, `\ufeff${call.json}`),
     right: { ok: true },
-    debatable: "RFC 8259 lets a parser ignore it, and does not say that it has to",
+    debatable: "RFC 8259 allows parsers to ignore it, but does not require it",
   },
   {
-    name: "characters that are divided between packets",
-    answer: ({ socket }) => {
+    name: "characters that are split between packets",
+    response: ({ socket }) => {
       socket.write(begun(200, '{"subject":"'));
       const bytes = [...Buffer.from("電話 📱")];
       for (const byte of bytes)
@@ -96,52 +101,52 @@ export const bodies = [
       socket.write(`${chunk('"}')}0\r\n\r\n`);
     },
     right: { ok: true, value: { subject: "電話 📱" } },
-    without: ofValues,
+    without: onlyWithValue,
   },
   {
-    name: "bytes that are no UTF-8",
-    answer: binary(200, Buffer.concat([Buffer.from('{"subject":"'), Buffer.of(0xff), Buffer.from('"}')])),
+    name: "invalid UTF-8",
+    response: binary(200, Buffer.concat([Buffer.from('{"subject":"'), Buffer.of(0xff), Buffer.from('"}')])),
     right: { ok: true, value: { subject: "\ufffd" } },
-    without: ofValues,
-    debatable: "a client may refuse what it has to guess",
+    without: onlyWithValue,
+    debatable: "a client may reject it",
   },
-  body("100,000 lists in one another", "[".repeat(100_000) + "]".repeat(100_000), {
+  body("100,000 nested lists", "[".repeat(100_000) + "]".repeat(100_000), {
     ...invalid,
     length: kept,
   }),
   body(
-    "an unknown member, 100,000 deep",
+    "an unknown field, nested 100,000 deep",
     `{"new":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,
     { ...invalid, length: kept },
-    { debatable: "a client that leaves unknown members out need not look at it" },
+    { debatable: "a client that omits unknown fields need not check it" },
   ),
   {
-    name: "JSON without an end",
+    name: "endless JSON",
     ...isLarge,
-    answer: flood(begun(200, "["), chunk(megabyte), 300),
+    response: flood(begun(200, "["), chunk(megabyte), 300),
     right: { ...invalid, length: kept },
     written: 100_000_000,
-    ...isBound,
+    ...limitIsDebatable,
   },
   {
-    name: "100 kB of gzip that are 100 MB of JSON",
+    name: "100 kB of gzip that expand to 100 MB of JSON",
     ...isLarge,
-    answer: () => bomb(200),
+    response: () => bomb(200),
     right: { ...invalid, length: kept },
-    ...isBound,
+    ...limitIsDebatable,
   },
   {
     name: "more than maxResponseBytes",
     options: { maxResponseBytes: 1000 },
-    answer: json(200, { subject: "x".repeat(1000) }),
+    response: json(200, { subject: "x".repeat(1000) }),
     right: { ...invalid, length: 1000 },
-    ...isBound,
+    ...limitIsDebatable,
   },
   {
-    name: "as much as maxResponseBytes",
+    name: "exactly maxResponseBytes",
     options: { maxResponseBytes: 1000 },
-    answer: json(200, { subject: "x".repeat(1000 - '{"subject":""}'.length) }),
+    response: json(200, { subject: "x".repeat(1000 - '{"subject":""}'.length) }),
     right: { ok: true, value: { subject: "x".repeat(1000 - '{"subject":""}'.length) } },
-    without: ofValues,
+    without: onlyWithValue,
   },
 ];

@@ -10,27 +10,27 @@ const places = [
   ["in the body", half, 200, noBody],
 ];
 
-/** Garbage collections in the middle of a call: what ends the call must not be lost with them. */
+/** Garbage collections during a call: timers and signals that end the call must not be collected. */
 export const collections = [
   ...places.flatMap(([place, bytes, status, debatable]) => [
     {
       name: `timeoutMs, ${place}`,
       options: { timeoutMs: 1_000 },
-      answer: inTurn(bytes),
+      response: inTurn(bytes),
       right: { ...late, status },
       debatable,
     },
     {
-      name: `AbortSignal.timeout that nobody keeps, ${place}`,
+      name: `AbortSignal.timeout without other references, ${place}`,
       signal: { after: 1_000 },
-      answer: inTurn(bytes),
+      response: inTurn(bytes),
       right: { ...late, status },
       debatable,
     },
     {
-      name: `a signal of which the caller keeps the controller, ${place}`,
+      name: `a signal whose controller the caller keeps, ${place}`,
       signal: "abortable",
-      answer: thenAbort(bytes),
+      response: thenAbort(bytes),
       right: { ...aborted, status },
       debatable,
     },
@@ -38,23 +38,23 @@ export const collections = [
   {
     name: "timeoutMs, between two attempts",
     options: { timeoutMs: 500, retries: longWait },
-    answer: busy({ "Retry-After": "20" }),
+    response: busy({ "Retry-After": "20" }),
     right: late,
     hasRetries: true,
   },
   {
-    name: "AbortSignal.timeout that nobody keeps, between two attempts",
+    name: "AbortSignal.timeout without other references, between two attempts",
     options: { retries: longWait },
     signal: { after: 1_000 },
-    answer: busy({ "Retry-After": "20" }),
+    response: busy({ "Retry-After": "20" }),
     right: late,
     hasRetries: true,
   },
   {
-    name: "a signal of which the caller keeps the controller, between two attempts",
+    name: "a signal whose controller the caller keeps, between two attempts",
     options: { retries: longWait },
     signal: "abortable",
-    answer: thenAbort(busy({ "Retry-After": "20" })),
+    response: thenAbort(busy({ "Retry-After": "20" })),
     right: aborted,
     hasRetries: true,
   },

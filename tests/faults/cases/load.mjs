@@ -3,22 +3,22 @@ import { good } from "../bytes.mjs";
 const once = { atOnce: 1000, right: { ok: true }, patience: 90_000, options: { timeoutMs: 80_000 } };
 const isThird = ({ count }) => count % 3 === 0;
 
-/** Resets each third request. */
+/** Resets every third request. */
 const resetting = (call) => (isThird(call) ? void call.socket.resetAndDestroy() : good(call));
 
-/** Many calls at once. */
+/** Many concurrent calls. */
 export const load = [
   {
-    name: "1,000 calls at once of which a third are reset",
+    name: "1,000 concurrent calls, a third of them reset",
     ...once,
-    answer: resetting,
+    response: resetting,
     tally: { ok: 667, ConnectionError: 333 },
     requests: 1000,
   },
   {
-    name: "1,000 calls at once of which a third are reset, with retryConnectionErrors",
+    name: "1,000 concurrent calls, a third of them reset, with retryConnectionErrors",
     ...once,
-    answer: resetting,
+    response: resetting,
     options: {
       timeoutMs: 80_000,
       retries: {
@@ -28,7 +28,7 @@ export const load = [
       },
     },
     tally: { ok: 1000 },
-    // Each third of these: 1,000 are left.
+    // A third of them is reset: 1,000 remain.
     requests: 1499,
     hasRetries: true,
   },

@@ -7,31 +7,36 @@ const half = begun(200, '{"action":"OK"');
 const nothing = () => {};
 
 const places = [
-  ["no answer", { answer: nothing, right: late }],
-  ["a stall in the headers", { answer: "HTTP/1.1 200 OK\r\nContent-Le", right: late }],
+  ["no response", { response: nothing, right: late }],
+  ["a stall in the headers", { response: "HTTP/1.1 200 OK\r\nContent-Le", right: late }],
   [
     "a stall in the body",
-    { debatable: noBody, answer: half, right: { ...late, status: 200, body: '{"action":"OK"' } },
+    { debatable: noBody, response: half, right: { ...late, status: 200, body: '{"action":"OK"' } },
   ],
-  ["a stall in the body of an error page", { answer: begun(502, "<h1>"), right: { ...late, status: 502 } }],
-  ["headers that trickle for ever", { answer: trickle("HTTP/1.1 200 OK\r\n", "X: y\r\n"), right: late }],
+  ["a stall in the body of an error page", { response: begun(502, "<h1>"), right: { ...late, status: 502 } }],
+  ["headers that trickle endlessly", { response: trickle("HTTP/1.1 200 OK\r\n", "X: y\r\n"), right: late }],
   [
-    "a body that trickles for ever",
-    { debatable: noBody, answer: trickle(half, chunk(" ")), right: { ...late, status: 200 } },
+    "a body that trickles endlessly",
+    { debatable: noBody, response: trickle(half, chunk(" ")), right: { ...late, status: 200 } },
   ],
   [
-    "an error page that trickles for ever",
-    { answer: trickle(begun(502, "<h1>"), chunk(" ")), right: { ...late, status: 502 } },
+    "an error page that trickles endlessly",
+    { response: trickle(begun(502, "<h1>"), chunk(" ")), right: { ...late, status: 502 } },
   ],
   [
     "the wait between two attempts",
-    { options: { retries: longWait }, answer: busy({ "Retry-After": "20" }), right: late, hasRetries: true },
+    {
+      options: { retries: longWait },
+      response: busy({ "Retry-After": "20" }),
+      right: late,
+      hasRetries: true,
+    },
   ],
   [
     "the second attempt",
     {
       options: { retries: quick },
-      answer: inTurn(busy(), nothing),
+      response: inTurn(busy(), nothing),
       right: late,
       requests: 2,
       hasRetries: true,
@@ -42,7 +47,7 @@ const places = [
     {
       debatable: noBody,
       options: { retries: quick },
-      answer: inTurn(busy(), half),
+      response: inTurn(busy(), half),
       right: { ...late, status: 200 },
       requests: 2,
       hasRetries: true,
@@ -50,7 +55,7 @@ const places = [
   ],
 ];
 
-/** Time that is up at each place of a call: that of `timeoutMs`, and that of a signal of the caller's. */
+/** Timeouts at each stage of a call: of `timeoutMs`, and of the caller's signal. */
 export const timeouts = [
   ...places.map(([name, one]) => ({
     name: `timeoutMs: ${name}`,
@@ -58,13 +63,19 @@ export const timeouts = [
     options: { timeoutMs: timeFor(one), ...one.options },
   })),
   {
-    name: "timeoutMs: redirects without an end",
+    name: "timeoutMs: endless redirects",
     options: { timeoutMs: 800 },
-    answer: inTurn("HTTP/1.1 307 X\r\nContent-Length: 0\r\nLocation: /here\r\n\r\n", nothing),
+    response: inTurn("HTTP/1.1 307 X\r\nContent-Length: 0\r\nLocation: /here\r\n\r\n", nothing),
     right: late,
     requests: 2,
   },
-  { name: "AbortSignal.timeout: before the call", signal: "elapsed", answer: good, right: late, requests: 0 },
+  {
+    name: "AbortSignal.timeout: before the call",
+    signal: "elapsed",
+    response: good,
+    right: late,
+    requests: 0,
+  },
   ...places.map(([name, one]) => ({
     name: `AbortSignal.timeout: ${name}`,
     ...one,
@@ -72,7 +83,7 @@ export const timeouts = [
   })),
 ];
 
-/** Milliseconds after which a place is surely reached; a second attempt is begun after a wait. */
+/** Milliseconds after which a stage is certainly reached; a second attempt starts after a delay. */
 function timeFor({ requests }) {
   return requests === 2 ? 2_000 : 1_000;
 }

@@ -1,4 +1,4 @@
-// A function of Vercel's edge runtime: the request brings the addresses, the answer the outcomes.
+// A function of Vercel's edge runtime: the request contains the addresses, the response the outcomes.
 import { runSuite } from "../runSuite.js";
 
 addEventListener("fetch", (event) => {

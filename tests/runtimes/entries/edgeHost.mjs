@@ -10,5 +10,5 @@ const runtime = new EdgeRuntime({ initialCode: readFileSync(bundle, "utf8") });
 const response = await runtime.dispatchFetch("http://localhost/", { method: "POST", body: addresses });
 const { version } = require("edge-runtime/package.json");
 console.log(JSON.stringify({ version, outcomes: await response.json() }));
-// It has no AbortSignal.any, without which ky does not give its timer back when a call ends between two attempts.
+// edge-runtime has no AbortSignal.any; without it, ky does not clear its timer when a call ends between two attempts.
 process.exit();

@@ -1,5 +1,5 @@
-// A function of AWS Lambda behind an HTTP API, payload format 2.0: the body brings the addresses, the answer the
-// outcomes.
+// A function of AWS Lambda behind an HTTP API, payload format 2.0: the body contains the addresses, the response
+// the outcomes.
 import { runSuite } from "../runSuite.js";
 
 /**

@@ -1,5 +1,5 @@
-// Calls a bundled handler as AWS Lambda does, twice in the same process, as it happens there:
-// `node lambdaHost.cjs <addresses as JSON> <bundle>`. The event is AWS's own example; only the body is ours.
+// Calls a bundled handler as AWS Lambda does, twice in the same process:
+// `node lambdaHost.cjs <addresses as JSON> <bundle>`. The event is an example by AWS; only the body is ours.
 const event = require("./apiGatewayEvent.json");
 
 const [, , body, bundle] = process.argv;
@@ -8,6 +8,6 @@ const { handler } = require(bundle);
 (async () => {
   const cold = await handler({ ...event, body });
   const warm = await handler({ ...event, body: btoa(body), isBase64Encoded: true });
-  const outcomes = [cold, warm].flatMap((answer) => JSON.parse(answer.body));
+  const outcomes = [cold, warm].flatMap((response) => JSON.parse(response.body));
   console.log(JSON.stringify({ version: process.versions.node, outcomes }));
 })();

@@ -1,5 +1,5 @@
-// For runtimes with a command line: `<runtime> process.js <addresses as JSON>`. It does not exit by force: what
-// the SDK left running would keep it alive, until the driver ends it and counts that as a failure.
+// For runtimes with a command line: `<runtime> process.js <addresses as JSON>`. It does not call
+// `exit`: anything that the SDK left running keeps the process alive, until the driver kills it and reports a failure.
 import { runSuite } from "../runSuite.js";
 
 const { argv, versions } = globalThis.process;

@@ -1,4 +1,4 @@
-// A service worker: a message brings the addresses and the port for the outcomes.
+// A service worker: a message contains the addresses and the port for the outcomes.
 import { runSuite } from "../runSuite.js";
 
 addEventListener("message", (event) => {

@@ -1,4 +1,4 @@
-// A worker of the kind that workerd runs: the request brings the addresses, the answer the outcomes.
+// A worker for workerd: the request contains the addresses, the response the outcomes.
 import { runSuite } from "../runSuite.js";
 
 export default {

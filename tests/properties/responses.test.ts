@@ -1,4 +1,4 @@
-// Any answer to any function: a value that comes back holds all that the server sent; else the error is the one for it.
+// Any response to any function: a returned value contains everything that the server sent; otherwise the error matches.
 import type { Operation } from "authlete-typescript-sdk/core";
 import type { ResponseValidationError } from "authlete-typescript-sdk/models/errors";
 import fc from "fast-check";
@@ -16,14 +16,14 @@ import { loopback } from "../support/loopback.js";
 import { holds, outcomeOf, timeout } from "../support/properties.js";
 
 const declared = await declarations();
-let answer: { status: number; body: string };
+let nextResponse: { status: number; body: string };
 const server = await loopback((response) => {
-  response.writeHead(answer.status, { "content-type": "application/json" }).end(answer.body);
+  response.writeHead(nextResponse.status, { "content-type": "application/json" }).end(nextResponse.body);
 });
 const authlete = client({ serverURL: server.url });
 afterAll(() => server[Symbol.asyncDispose]());
 
-/** Whether there is an integer in a value that JavaScript does not hold exactly. */
+/** Whether a value contains an integer that JavaScript cannot represent exactly. */
 const hasInexact = (value: unknown): boolean =>
   typeof value === "object" && value !== null
     ? Object.values(value).some(hasInexact)
@@ -37,34 +37,34 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What there is to be of an answer of success: its value, or `undefined` where it is not what the API promises. */
-function promised(
+/** The expected value of a successful response, or `undefined` if the response does not match the schema. */
+function expectedValue(
   { response, text }: Operation<object, unknown>,
   body: string,
 ): { value: unknown } | undefined {
   if (text) return { value: body };
   if (!response || (body === "" && "wrapped" in response)) return body ? undefined : { value: undefined };
   const value = withoutNulls(parsed(body));
-  const isFit = value !== undefined && fits(response as unknown as Schema, value) && !hasInexact(value);
-  return isFit ? { value } : undefined;
+  const isValid = value !== undefined && fits(response as unknown as Schema, value) && !hasInexact(value);
+  return isValid ? { value } : undefined;
 }
 
-async function isReadOrRefused(
+async function expectReadOrRejected(
   func: AnyFunction,
   operation: Operation<object, unknown>,
   status: number,
   body: string,
 ) {
-  answer = { status, body };
+  nextResponse = { status, body };
   const outcome = await outcomeOf(() => func(authlete, leastOf(operation.request) as object));
-  // The fetch standard repeats a request that was misdirected.
+  // The Fetch Standard retries a misdirected request (421).
   expect(server.taken()).toHaveLength(status === 421 ? 2 : 1);
-  // These have no body, whatever a server says, and a byte order mark belongs to none.
+  // These statuses never have a body, and a byte order mark is not part of a body.
   const received = [204, 205, 304].includes(status) ? "" : body.replace(/^\uFEFF/, "");
-  const expected = status < 300 ? promised(operation, received) : undefined;
+  const expected = status < 300 ? expectedValue(operation, received) : undefined;
   if (expected) return expect(outcome).toStrictEqual(expected);
   const { error } = outcome;
-  // This is for proxies, and the runtime does not show it.
+  // 407 is for proxies, and `fetch` does not return such a response.
   if (status === 407)
     return expect(error?.name).toMatch(/^(ConnectionError|ResultError|AuthleteDefaultError)$/);
   expect(error).toMatchObject({ statusCode: status, body: received });
@@ -91,28 +91,28 @@ const text = (value: unknown) => JSON.stringify(value);
 describe.each(declared)("$name", ({ func, operation }) => {
   const schema = (operation.response ?? { type: "object", entries: {} }) as unknown as Schema;
 
-  it("reads every answer that fits, whole", { timeout }, async () => {
+  it("returns every valid response unchanged", { timeout }, async () => {
     await holds(5, valuesFor(schema), async (value) => {
-      await isReadOrRefused(func, operation, 200, text(value) ?? "");
+      await expectReadOrRejected(func, operation, 200, text(value) ?? "");
     });
   });
 
-  it("reads or refuses one with odd members", { timeout }, async () => {
+  it("returns or rejects a response with unusual fields", { timeout }, async () => {
     const odd = fc.oneof(anyJSON, fc.constantFrom(null, 2 ** 53, -(2 ** 60), 1e300, 1.5));
     await holds(10, fc.tuple(success, valuesFor(schema, odd).map(text)), async ([status, body = ""]) => {
-      await isReadOrRefused(func, operation, status, body);
+      await expectReadOrRejected(func, operation, status, body);
     });
   });
 
-  it("has an outcome for any status with any body", { timeout }, async () => {
-    const refusal = fc.record({ resultCode: anyJSON, resultMessage: anyJSON }, { requiredKeys: [] });
+  it("returns a value or an error for any status with any body", { timeout }, async () => {
+    const errorBody = fc.record({ resultCode: anyJSON, resultMessage: anyJSON }, { requiredKeys: [] });
     const body = fc.oneof(
       anyJSON.map(text),
-      refusal.map(text),
+      errorBody.map(text),
       anyString.map((one) => Buffer.from(one).toString()),
     );
     await holds(6, fc.tuple(status, body), async ([status, body = ""]) => {
-      await isReadOrRefused(func, operation, status, body);
+      await expectReadOrRejected(func, operation, status, body);
     });
   });
 });
