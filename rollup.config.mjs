@@ -14,7 +14,7 @@ const withCompleteSchemas = {
   name: "with-complete-schemas",
   renderChunk(code, { fileName }) {
     if (!/^models\/(operations\/)?index\.js$/.test(fileName)) return null;
-    const runtime = fileName.includes("operations") ? "../../runtime" : "../runtime";
+    const runtime = fileName.includes("operations") ? "../../runtime/schema" : "../runtime/schema";
     const lines = code.replace(/^export \{ (.*) \} from '(.*)';$/gm, (_, list, path) => {
       const names = list.split(", ");
       // There are constants whose name ends so, too; their schema is beside them.

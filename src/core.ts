@@ -1,17 +1,14 @@
 import type { Hooks } from "ky";
-import type { OperationError } from "./models/errors.js";
-import { call } from "./runtime/call.js";
-import type { Client, Operation, RequestOptions } from "./runtime/client.js";
-import type { Context } from "./runtime/context.js";
-import { type ContextOptions, contextOf } from "./runtime/contextOf.js";
-import { own } from "./runtime/options.js";
-import type { Result } from "./runtime/result.js";
-import type { RetryConfig } from "./runtime/retryConfig.js";
-import { sendWithKy } from "./runtime/sendWithKy.js";
+import { BaseContext } from "./runtime/baseContext.js";
+import { bearerAuthorization } from "./runtime/credentials/bearer.js";
+import type { ContextOptions, RetryConfig } from "./runtime/options.js";
+import { contextSettings } from "./runtime/settings/contextSettings.js";
+import { own } from "./runtime/settings/own.js";
+import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
 
-/** What a context can be told when it is made. Every member may be left out. */
-export interface SDKOptions extends ContextOptions {
-  /** Whether and how failed attempts are repeated. Default: they are not. */
+/** The options of {@link AuthleteCore}. Each may be omitted. */
+export interface AuthleteCoreOptions extends ContextOptions {
+  /** Whether and how failed attempts are retried. Default: no retries. */
   retryConfig?: RetryConfig | undefined;
   /**
    * Hooks of ky, for logging, metrics, or headers that depend on the request.
@@ -21,10 +18,14 @@ export interface SDKOptions extends ContextOptions {
   hooks?: Hooks | undefined;
 }
 
+/** @deprecated Use {@link AuthleteCoreOptions}. */
+export type SDKOptions = AuthleteCoreOptions;
+
 /**
- * The context that every function takes: which server, which credentials, how to send. Make one and share it.
+ * The context that every function takes: which server, which credentials, and how to send. Create one and share it.
  *
- * Making it does no I/O. It never shows its bearer when it is printed.
+ * Creating it does no I/O. Printing it never reveals its bearer. A call without retries and hooks is sent with `fetch`
+ * alone; ky is loaded by `import()` when a call needs it.
  *
  * @example
  * ```ts
@@ -37,31 +38,30 @@ export interface SDKOptions extends ContextOptions {
  *
  * @throws TypeError for a `serverURL` or `serverIdx` that can never work
  */
-export class AuthleteCore implements Client {
-  readonly #context: Context;
-
-  constructor(options: SDKOptions = {}) {
-    const { fetch, hooks } = own(options);
-    this.#context = contextOf(options, sendWithKy(fetch, hooks));
-  }
-
-  /**
-   * Carries out an operation. Functions call this; wrap it to see every call.
-   *
-   * @internal
-   */
-  call<Request extends object, Value>(
-    operation: Operation<Request, Value>,
-    request: Request,
-    options?: RequestOptions,
-  ): Promise<Result<Value, OperationError>> {
-    return call(this.#context, operation, request, options);
+export class AuthleteCore extends BaseContext {
+  constructor(options: AuthleteCoreOptions = {}) {
+    const { bearer, security, fetch, hooks } = own(options);
+    super({
+      settings: contextSettings(options),
+      authorize: bearerAuthorization(bearer ?? own(security).authlete),
+      send: sendWithRetries(fetch, hooks),
+    });
   }
 }
 
-export type { Bearer } from "./runtime/bearer.js";
-export type { Client, Operation, RequestOptions } from "./runtime/client.js";
-export type { ContextOptions } from "./runtime/contextOf.js";
-export { type Fetch, ServerList } from "./runtime/options.js";
+export type { Client, Context } from "./runtime/context.js";
+export type { Operation } from "./runtime/operation.js";
+export type {
+  Backoff,
+  Bearer,
+  ContextOptions,
+  Fetch,
+  FetchInit,
+  FetchInitOptions,
+  FetchResponse,
+  HeaderOptions,
+  RequestOptions,
+  RetryConfig,
+} from "./runtime/options.js";
 export type { Failed, Result, Success } from "./runtime/result.js";
-export type { Backoff, RetryConfig } from "./runtime/retryConfig.js";
+export { ServerList } from "./runtime/settings/server.js";

@@ -1,25 +1,25 @@
-import type { OperationError } from "./models/errors.js";
-import { call } from "./runtime/call.js";
-import type { Client, Operation, RequestOptions } from "./runtime/client.js";
-import type { Context } from "./runtime/context.js";
-import { type ContextOptions, contextOf } from "./runtime/contextOf.js";
-import { own } from "./runtime/options.js";
-import type { Result } from "./runtime/result.js";
-import { type PlainFetch, sendWithFetch } from "./runtime/sendWithFetch.js";
+import { BaseContext } from "./runtime/baseContext.js";
+import { bearerAuthorization } from "./runtime/credentials/bearer.js";
+import { notSent } from "./runtime/errors/failures.js";
+import type { ContextOptions, Fetch } from "./runtime/options.js";
+import { contextSettings } from "./runtime/settings/contextSettings.js";
+import { own } from "./runtime/settings/own.js";
+import type { Send } from "./runtime/transport/send.js";
+import { sendWithFetch } from "./runtime/transport/sendWithFetch.js";
 
-/** What a context without ky can be told when it is made. Every member may be left out. */
-export interface FetchOptions extends Omit<ContextOptions, "fetch"> {
-  /** The `fetch` to send with, called with a URL and options. Default: the runtime's, as it is when a call is made. */
-  fetch?: PlainFetch | undefined;
-}
+/** The options of {@link AuthleteFetchCore}. Each may be omitted. */
+export interface AuthleteFetchCoreOptions extends ContextOptions {}
+
+/** @deprecated Use {@link AuthleteFetchCoreOptions}. */
+export type FetchOptions = AuthleteFetchCoreOptions;
+
+/** @deprecated Use {@link Fetch}: both contexts call `fetch` in the same way. */
+export type PlainFetch = Fetch;
 
 /**
- * A context for the smallest bundle: it sends with `fetch` alone, where `AuthleteCore` sends through ky. The same
- * functions, results, errors, time limits and aborts; no hooks and no retries.
- *
- * Take it in browsers, edge functions and wherever each kilobyte counts; take `AuthleteCore` where failed
- * attempts are to be repeated. A call that asks this context for retries resolves to an
- * `InvalidRequestError` and sends nothing.
+ * A context without ky, for the smallest bundle that cannot be split into chunks. Functions, results, errors, time
+ * limits and aborts are those of `AuthleteCore`; there are no hooks and no retries. A call that asks for retries
+ * resolves to an `InvalidRequestError` and sends nothing.
  *
  * @example
  * ```ts
@@ -32,26 +32,22 @@ export interface FetchOptions extends Omit<ContextOptions, "fetch"> {
  *
  * @throws TypeError for a `serverURL` or `serverIdx` that can never work
  */
-export class AuthleteFetchCore implements Client {
-  readonly #context: Context;
-
-  constructor(options: FetchOptions = {}) {
-    this.#context = contextOf(options, sendWithFetch(own(options).fetch));
-  }
-
-  /**
-   * Carries out an operation. Functions call this; wrap it to see every call.
-   *
-   * @internal
-   */
-  call<Request extends object, Value>(
-    operation: Operation<Request, Value>,
-    request: Request,
-    options?: RequestOptions,
-  ): Promise<Result<Value, OperationError>> {
-    return call(this.#context, operation, request, options);
+export class AuthleteFetchCore extends BaseContext {
+  constructor(options: AuthleteFetchCoreOptions = {}) {
+    const { bearer, security, fetch } = own(options);
+    super({
+      settings: contextSettings(options),
+      authorize: bearerAuthorization(bearer ?? own(security).authlete),
+      send: sendOnce(fetch),
+    });
   }
 }
 
-export type { ContextOptions } from "./runtime/contextOf.js";
-export type { PlainFetch } from "./runtime/sendWithFetch.js";
+function sendOnce(fetch: Fetch | undefined): Send {
+  return async (progress, url, init) => {
+    if (!progress.settings.retries) return sendWithFetch(fetch, progress, url, init);
+    throw notSent(progress.attempt, "AuthleteFetchCore has no retries; use AuthleteCore");
+  };
+}
+
+export type { ContextOptions, Fetch } from "./runtime/options.js";

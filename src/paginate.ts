@@ -1,32 +1,33 @@
 import type { OperationError } from "./models/errors.js";
-import type { Client, RequestOptions } from "./runtime/client.js";
+import type { Context } from "./runtime/context.js";
+import type { RequestOptions } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
+import { own } from "./runtime/settings/own.js";
 
-/** A function that gives a page of a list, with the number of all elements. */
+/** A function that returns one page of a list, with the number of all elements. */
 export type ListFunction = (
-  client: Client,
-  // biome-ignore lint/suspicious/noExplicitAny: each list has a request of its own
+  authlete: Context,
+  // biome-ignore lint/suspicious/noExplicitAny: each list has its own request
   request: any,
   options?: RequestOptions,
 ) => Promise<Result<{ totalCount?: number | undefined }, OperationError>>;
 
-/** What {@link paginate} takes beside the options of every call. */
+/** The options of {@link paginate}: a page size, and the options of every call. */
 export interface PaginateOptions extends RequestOptions {
-  /** How many elements a page may have at most. Default: 20. The service may give fewer. */
+  /** The most elements that a page contains. Default: 20. The service may return fewer. */
   pageSize?: number | undefined;
 }
 
 /**
- * Asks for a list page by page: `tokenManagementList`, `clientList`, `serviceList`,
+ * Requests a list page by page: `tokenManagementList`, `clientList`, `serviceList`,
  * `clientManagementListAuthorizations` and their other forms.
  *
- * Each page is a `Result`, and nothing is thrown. After a page that failed, by an abort of `signal` too, there
- * is no other. The iteration
- * ends where the list does, by its `totalCount` or with an empty page. `start` and `end` of the request bound
- * the whole iteration: it begins with the element `start` (default: 0) and does not go beyond `end`.
+ * Each page is a `Result`, and nothing is thrown. The iteration ends after a page that failed (also if `signal` was
+ * aborted), and at the end of the list, by its `totalCount` or with an empty page. `start` and `end` of the request
+ * limit the whole iteration: it begins with the element `start` (default: 0) and ends before `end`.
  *
- * A page is asked for when the loop wants it. Where elements are added or deleted meanwhile, one may be
- * missed or come twice, since the service counts positions.
+ * A page is requested when the loop asks for it. If elements are added or deleted meanwhile, an element may be missed
+ * or returned twice, since the service counts positions.
  *
  * @example
  * ```ts
@@ -39,24 +40,25 @@ export interface PaginateOptions extends RequestOptions {
  * ```
  *
  * @param list the function of the list
- * @param client the context
+ * @param authlete the context
  * @param request the request of that function; `start` and `end` are set for each page
- * @param options page size, signal, and options of each call
+ * @param options page size, signal, and the options of each call
  * @returns the pages, one call each
  */
 export async function* paginate<List extends ListFunction>(
   list: List,
-  client: Client,
+  authlete: Context,
   request: NonNullable<Parameters<List>[1]>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Awaited<ReturnType<List>>, void, undefined> {
-  const { pageSize = 20, ...callOptions } = options;
-  const { end: last = Number.POSITIVE_INFINITY } = request;
-  let { start = 0 } = request;
+  const { pageSize = 20, ...callOptions } = own(options);
+  const bounds: { start?: number; end?: number } = own(request);
+  const last = bounds.end ?? Number.POSITIVE_INFINITY;
+  let start = bounds.start ?? 0;
   do {
-    // A page size that is none makes an `end` that the function refuses.
+    // An invalid page size results in an `end` that the function refuses.
     const end = pageSize >= 1 ? Math.min(start + pageSize, last) : Number.NaN;
-    const page = await list(client, { ...request, start, end }, callOptions);
+    const page = await list(authlete, { ...request, start, end }, callOptions);
     const count = page.ok ? lengthOf(page.value) : 0;
     if (!page.ok || count) yield page as Awaited<ReturnType<List>>;
     if (!page.ok || !count) return;
@@ -65,8 +67,8 @@ export async function* paginate<List extends ListFunction>(
   } while (start < last);
 }
 
-/** How many elements a page has. */
+/** The number of elements of a page. */
 function lengthOf(page: object): number {
-  const { accessTokens, clients, services } = page as Record<string, unknown[] | undefined>;
+  const { accessTokens, clients, services } = own(page) as Record<string, unknown[] | undefined>;
   return (accessTokens ?? clients ?? services)?.length ?? 0;
 }

@@ -1,42 +1,48 @@
-import type { SDKOptions } from "./core.js";
+import type { AuthleteCoreOptions } from "./core.js";
 import type { OperationError } from "./models/errors.js";
 import type { GenericSchema } from "./models/schema.js";
-import { basicAuthorization, type Credentials } from "./runtime/basic.js";
-import { call } from "./runtime/call.js";
-import type { Client, Operation, RequestOptions } from "./runtime/client.js";
-import type { Context } from "./runtime/context.js";
-import { fromEnvironment } from "./runtime/environment.js";
-import { notSent } from "./runtime/failures.js";
-import { noServer, own, serverOf } from "./runtime/options.js";
+import { BaseContext } from "./runtime/baseContext.js";
+import type { Authorize } from "./runtime/credentials/authorize.js";
+import { type BasicCredentials, basicAuthorization } from "./runtime/credentials/basic.js";
+import { fromEnvironment } from "./runtime/credentials/environment.js";
+import { notSent } from "./runtime/errors/failures.js";
+import type { Operation } from "./runtime/operation.js";
+import type { RequestOptions } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
-import { sendWithKy } from "./runtime/sendWithKy.js";
-import { ownerOperations, serviceOperations } from "./runtime/v2Operations.js";
+import { contextSettings } from "./runtime/settings/contextSettings.js";
+import { own } from "./runtime/settings/own.js";
+import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
+import { type V2Operation, v2Operations } from "./v2/operations.js";
 
-/** What a context for Authlete 2.x can be told when it is made. Every member may be left out. */
-export interface V2Options extends Omit<SDKOptions, "bearer" | "security" | "serverIdx" | "serviceId"> {
+/** The options of {@link AuthleteV2Core}. Each may be omitted. */
+export interface AuthleteV2CoreOptions
+  extends Omit<AuthleteCoreOptions, "bearer" | "security" | "serverIdx" | "serviceId"> {
   /** API key of the service. Default: the environment variable `AUTHLETE_SERVICE_APIKEY`. */
   serviceApiKey?: string | undefined;
   /** API secret of the service. Default: the environment variable `AUTHLETE_SERVICE_APISECRET`. */
   serviceApiSecret?: string | undefined;
   /**
-   * API key of the service owner, for the operations on services, on hardware security keys and on JOSE
-   * objects. Default: the environment variable `AUTHLETE_SERVICEOWNER_APIKEY`.
+   * API key of the service owner, for the operations on services, hardware security keys and JOSE objects. Default:
+   * the environment variable `AUTHLETE_SERVICEOWNER_APIKEY`.
    */
   serviceOwnerApiKey?: string | undefined;
   /** API secret of the service owner. Default: the environment variable `AUTHLETE_SERVICEOWNER_APISECRET`. */
   serviceOwnerApiSecret?: string | undefined;
 }
 
+/** @deprecated Use {@link AuthleteV2CoreOptions}. */
+export type V2Options = AuthleteV2CoreOptions;
+
 /**
- * The context for Authlete 2.x, with which the same functions work as with `AuthleteCore`: it signs in with
- * API keys and secrets (HTTP Basic), and its paths have no service ID. The server is
- * `https://api.authlete.com`, unless `serverURL` names another.
+ * The context for Authlete 2.x, for the same functions as `AuthleteCore`. It authenticates with API keys and secrets
+ * (HTTP Basic), and its paths contain no service ID. The server is `https://api.authlete.com` unless `serverURL` names
+ * another.
  *
- * The credentials decide which service is meant. A request may name it in `serviceId`, by its API key, as it
- * does with 3.0; another service than that of `serviceApiKey` is refused, but for the operations on services
- * (`serviceGet`, `serviceUpdate`, `serviceDelete`), which take any of the owner's.
+ * The credentials imply the service. A request may name it in `serviceId` by its API key, as requests for 3.0 do; a
+ * service other than that of `serviceApiKey` is refused, except by the operations on services (`serviceGet`,
+ * `serviceUpdate`, `serviceDelete`), which accept every service of the owner.
  *
- * A function whose operation came with Authlete 3.0 resolves to an `InvalidRequestError` that says so.
+ * A function whose operation was added in Authlete 3.0 resolves to an `InvalidRequestError` that says so.
  *
  * @example
  * ```ts
@@ -49,78 +55,74 @@ export interface V2Options extends Omit<SDKOptions, "bearer" | "security" | "ser
  *
  * @throws TypeError for a `serverURL` that can never work
  */
-export class AuthleteV2Core implements Client {
-  readonly #context: Omit<Context, "authorize">;
-  readonly #service: Credentials;
-  readonly #owner: Credentials;
+export class AuthleteV2Core extends BaseContext {
+  readonly #serviceApiKey: string | undefined;
 
-  constructor(given: V2Options = {}) {
-    const options = own(given);
-    const serverURL = serverOf(options.serverURL ?? "https://api.authlete.com", options.allowInsecure);
-    if (!serverURL) throw new TypeError(noServer);
-    this.#service = {
-      what: "serviceApiKey and serviceApiSecret",
-      key: options.serviceApiKey ?? fromEnvironment("AUTHLETE_SERVICE_APIKEY"),
-      secret: options.serviceApiSecret ?? fromEnvironment("AUTHLETE_SERVICE_APISECRET"),
+  constructor(options: AuthleteV2CoreOptions = {}) {
+    const given = own(options);
+    const service = {
+      names: "serviceApiKey and serviceApiSecret",
+      key: given.serviceApiKey ?? fromEnvironment("AUTHLETE_SERVICE_APIKEY"),
+      secret: given.serviceApiSecret ?? fromEnvironment("AUTHLETE_SERVICE_APISECRET"),
     };
-    this.#owner = {
-      what: "serviceOwnerApiKey and serviceOwnerApiSecret",
-      key: options.serviceOwnerApiKey ?? fromEnvironment("AUTHLETE_SERVICEOWNER_APIKEY"),
-      secret: options.serviceOwnerApiSecret ?? fromEnvironment("AUTHLETE_SERVICEOWNER_APISECRET"),
+    const owner = {
+      names: "serviceOwnerApiKey and serviceOwnerApiSecret",
+      key: given.serviceOwnerApiKey ?? fromEnvironment("AUTHLETE_SERVICEOWNER_APIKEY"),
+      secret: given.serviceOwnerApiSecret ?? fromEnvironment("AUTHLETE_SERVICEOWNER_APISECRET"),
     };
-    this.#context = {
-      ...options,
-      serverURL,
-      serviceId: this.#service.key,
-      send: sendWithKy(options.fetch, options.hooks),
-    };
+    const serverURL = given.serverURL ?? "https://api.authlete.com";
+    super({
+      settings: contextSettings({ ...given, serverURL, serviceId: service.key }),
+      authorize: basicAuthorizationOf({ service, owner }),
+      send: sendWithRetries(given.fetch, given.hooks),
+    });
+    this.#serviceApiKey = service.key;
   }
 
-  /**
-   * Carries out an operation. Functions call this; wrap it to see every call.
-   *
-   * @internal
-   */
-  call<Request extends object, Value>(
+  override call<Request extends object, Value>(
     operation: Operation<Request, Value>,
     request: Request,
     options?: RequestOptions,
   ): Promise<Result<Value, OperationError>> {
-    const path = pathOf(operation);
-    const name = `${operation.method} ${path}`;
-    const isOwners = ownerOperations.includes(name);
-    const authorize =
-      isOwners || serviceOperations.includes(name)
-        ? basicAuthorization(isOwners ? this.#owner : this.#service)
-        : isLacking;
-    const isBound = !path.includes("{serviceId}") && !isOwners;
-    const schema = isBound ? boundTo(this.#service.key, operation.request) : operation.request;
-    const translated = { ...operation, path, request: schema, anonymous: false };
-    return call({ ...this.#context, authorize }, translated, request, options);
+    return super.call(translate(operation, this.#serviceApiKey), request, options);
   }
 }
 
-/** The path of an operation in 2.x. */
-function pathOf({ path }: { readonly path: string }): string {
-  return (
-    path
-      .replace(/\/\{serviceId\}(\/service\/(?:get|update|delete))$/, "$1/{serviceId}")
-      .replace("/api/{serviceId}/", "/api/")
-      // 2.x takes the user in the query alone, and what is not in the path goes there.
-      .replace(/\/\{subject\}$/, "")
-  );
+/** An operation as Authlete 2.x has it; `credentials` is `undefined` if 2.x does not have it. */
+type Translated<Request extends object, Value> = Operation<Request, Value> & {
+  readonly credentials: V2Operation["credentials"] | undefined;
+};
+
+function translate<Request extends object, Value>(
+  operation: Operation<Request, Value>,
+  serviceApiKey: string | undefined,
+): Translated<Request, Value> {
+  const key = `${operation.method} ${operation.path}`;
+  const { path, credentials } = Object.hasOwn(v2Operations, key)
+    ? (v2Operations[key] as V2Operation)
+    : { path: operation.path, credentials: undefined };
+  const isOfOwner = credentials === "owner";
+  const request = isOfOwner ? operation.request : limitedTo(serviceApiKey, operation.request);
+  return { ...operation, path, request, anonymous: false, credentials };
 }
 
-/** A schema of a request whose `serviceId`, where there is one, has to be that of the credentials. */
-function boundTo<Request>(key: string | undefined, schema: GenericSchema<Request>): GenericSchema<Request> {
+/** The schema of a request whose `serviceId`, if present, has to be that of the credentials. */
+function limitedTo<Request>(
+  serviceApiKey: string | undefined,
+  schema: GenericSchema<Request>,
+): GenericSchema<Request> {
   const { entries } = schema as unknown as { entries: object };
   const expects = "the service of serviceApiKey";
   const serviceId = {
-    wrapped: { type: "literal", expects, check: (value: unknown) => value === (key ?? "") },
+    wrapped: { type: "literal", expects, check: (value: unknown) => value === (serviceApiKey ?? "") },
   };
   return { ...schema, entries: { ...entries, serviceId } } as GenericSchema<Request>;
 }
 
-const isLacking: Context["authorize"] = ({ attempt }) => {
-  throw notSent(attempt, "Authlete 2.x has no such operation, it came with 3.0");
-};
+function basicAuthorizationOf(credentials: Record<V2Operation["credentials"], BasicCredentials>): Authorize {
+  return ({ attempt }, operation) => {
+    const needed = (operation as unknown as Translated<never, unknown>).credentials;
+    if (needed) return basicAuthorization(attempt, credentials[needed]);
+    throw notSent(attempt, "Authlete 2.x does not have this operation, which was added in 3.0");
+  };
+}

@@ -86,13 +86,13 @@ describe("the stack of an error", () => {
   const wait = () => new Promise((resolve) => setTimeout(resolve, 5));
   const failedLater = () => wait().then(failed);
   const errors = [
-    ["a ResultError", ResultError, () => make({ fetch: failed }).token.management.list({})],
+    ["a ResultError", ResultError, () => create({ fetch: failed }).token.management.list({})],
     [
       "a ResultError that arrives later",
       ResultError,
-      () => make({ fetch: failedLater }).token.management.list({}),
+      () => create({ fetch: failedLater }).token.management.list({}),
     ],
-    ["an SDKValidationError", SDKValidationError, () => make().token.management.create({} as never)],
+    ["an SDKValidationError", SDKValidationError, () => create().token.management.create({} as never)],
   ] as const;
 
   const catchError = (promise: Promise<unknown>) =>
@@ -122,7 +122,7 @@ describe("the stack of an error", () => {
   it("names the function if the connection fails", async () => {
     // ky adds so many lines of its own that ten leave little room for others.
     Error.stackTraceLimit = stackTraceLimit;
-    const authlete = make({
+    const authlete = create({
       fetch: async () => {
         await wait();
         throw new TypeError("fetch failed");
@@ -138,7 +138,7 @@ describe("the stack of an error", () => {
 });
 
 it("resolves both promises if both are used", async () => {
-  const promise = make().token.management.list({});
+  const promise = create().token.management.list({});
   const { value, response } = await promise.withResponse();
   expect(await promise).toBe(value);
   expect((await promise.withResponse()).response).toBe(response);

@@ -52,11 +52,14 @@ async function withRollup(contents: string) {
     ],
     treeshake: { moduleSideEffects: false },
   });
+  // ky is in a chunk of its own, and what both chunks need in a third.
   const { output } = await bundle.generate({ format: "es" });
-  const modules = Object.entries(output[0].modules)
+  const chunks = output.filter((file) => file.type === "chunk");
+  const modules = chunks
+    .flatMap((chunk) => Object.entries(chunk.modules))
     .filter(([, { renderedLength }]) => renderedLength > 0)
     .map(([path]) => path);
-  return { modules, code: output[0].code };
+  return { modules, code: chunks.map(({ code }) => code).join("\n") };
 }
 
 /** The modules of the SDK that a bundle contains, such as `models/property`. */

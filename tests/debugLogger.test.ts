@@ -1,7 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Fetch } from "authlete-typescript-sdk/core";
 import { debugLogger } from "authlete-typescript-sdk/debugLogger";
-import type { PlainFetch } from "authlete-typescript-sdk/fetch";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
@@ -149,15 +148,16 @@ describe("attempts", () => {
 });
 
 describe("signals", () => {
-  const userFetch: Fetch & PlainFetch = async () => new Response("an answer");
+  const userFetch: Fetch = async () => new Response("an answer");
   const { signal } = new AbortController();
+  const init = { method: "GET", headers: {}, signal };
 
   it("cause an unread response to be logged when the next attempt begins", async () => {
     const lines: string[] = [];
     const fetch = debugLogger({ log: (line) => lines.push(line), fetch: userFetch });
-    await fetch("https://a.example/api/info", { signal });
+    await fetch("https://a.example/api/info", init);
     expect(lines).toEqual([]);
-    await (await fetch("https://a.example/api/info", { signal })).text();
+    await (await fetch("https://a.example/api/info", init)).text();
     const [first, second] = withoutTimes(lines);
     expect(first).toBe("GET /api/info 200 (not read), attempt 1, 0 bytes sent, 0 of ? bytes received");
     expect(second).toBe("GET /api/info 200, attempt 2, 0 bytes sent, 9 bytes received");
@@ -167,7 +167,7 @@ describe("signals", () => {
     const added = vi.spyOn(signal, "addEventListener");
     const removed = vi.spyOn(signal, "removeEventListener");
     const fetch = debugLogger({ log: () => {}, fetch: userFetch });
-    await (await fetch("https://a.example/api/info", { signal })).text();
+    await (await fetch("https://a.example/api/info", init)).text();
     expect(added).toHaveBeenCalledOnce();
     expect(removed.mock.calls).toEqual(added.mock.calls);
   });

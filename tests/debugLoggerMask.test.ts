@@ -1,6 +1,5 @@
 import type { Fetch } from "authlete-typescript-sdk/core";
 import { debugLogger } from "authlete-typescript-sdk/debugLogger";
-import type { PlainFetch } from "authlete-typescript-sdk/fetch";
 import { clientManagementGetGrantedScopes } from "authlete-typescript-sdk/funcs/clientManagementGetGrantedScopes";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
@@ -192,7 +191,8 @@ describe("strings in shown fields", () => {
 });
 
 describe("paths", () => {
-  const fetch: Fetch & PlainFetch = async () => Response.json({});
+  const fetch: Fetch = async () => Response.json({});
+  const init = { method: "GET", headers: {} };
 
   it.each(["list", "get", "token", "clientId", "..%2F..", "a/b?c#d", "ä"])(
     "show neither the token %j nor a user of this name",
@@ -214,7 +214,7 @@ describe("paths", () => {
     await utilityEcho(authlete, {});
     expect(lines).toEqual([expect.stringMatching(/^GET \/api\/misc\/echo 200, /)]);
     const other = debugLogger({ log: (line) => lines.push(line), fetch });
-    await (await other(new Request("https://a.example/mark-2"))).text();
+    await (await other("https://a.example/mark-2", init)).text();
     expect(lines[1]).toMatch(/^GET \/\*\*\* 200, /);
   });
 
@@ -223,7 +223,7 @@ describe("paths", () => {
     async (verb) => {
       const lines: string[] = [];
       const other = debugLogger({ log: (line) => lines.push(line), fetch });
-      await (await other(new Request(`https://a.example/api/1/auth/newer/${verb}/mark-1/mark-2`))).text();
+      await (await other(`https://a.example/api/1/auth/newer/${verb}/mark-1/mark-2`, init)).text();
       expect(lines).toEqual([expect.stringContaining(`/auth/newer/${verb}/***/*** 200, `)]);
     },
   );

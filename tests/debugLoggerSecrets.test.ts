@@ -2,6 +2,7 @@ import { secretFields, secretMembers } from "authlete-typescript-sdk/debugLogger
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
 import * as models from "authlete-typescript-sdk/models";
 import * as operations from "authlete-typescript-sdk/models/operations";
 import { afterAll, describe, expect, it } from "vitest";
@@ -108,7 +109,7 @@ describe("the list of secrets", () => {
     await tokenManagementCreate(authlete, {
       tokenCreateRequest: { grantType: "PASSWORD", ...fields } as never,
     });
-    await tokenManagementList(authlete, withAllNames("mark-6"));
+    await utilityEcho(authlete, withAllNames("mark-6"));
     const fieldSchema = (models.ClientSchema as unknown as { entries: Record<string, unknown> }).entries[
       name
     ];

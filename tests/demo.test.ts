@@ -35,11 +35,11 @@ it("runs all steps with a service, and exits with a one-line message if a settin
     expect({ code: good.code, stderr: good.stderr }).toEqual({ code: 0, stderr: "" });
     expect(good.stdout).toContain("Done");
     for (const [change, sentence] of [
-      [{ AUTHLETE_BEARER: "wrong" }, /answered with 401.*Check the bearer/],
-      [{ AUTHLETE_SERVICE_ID: "2" }, /answered with 403.*Check serviceId/],
+      [{ AUTHLETE_BEARER: "wrong" }, /returned 401.*Check the bearer/],
+      [{ AUTHLETE_SERVICE_ID: "2" }, /returned 403.*Check serviceId/],
       [{ AUTHLETE_SERVICE_ID: "" }, /AUTHLETE_SERVICE_ID must name the service/],
       [{ AUTHLETE_CLIENT_ID: "" }, /AUTHLETE_CLIENT_ID must name a client/],
-      [{ AUTHLETE_SERVER_URL: "http://127.0.0.1:1" }, /got no answer from http:\/\/127\.0\.0\.1:1/],
+      [{ AUTHLETE_SERVER_URL: "http://127.0.0.1:1" }, /received no response from http:\/\/127\.0\.0\.1:1/],
       [{ AUTHLETE_SERVER_URL: "nonsense" }, /serverURL must be an http/],
     ] as const) {
       const { code, stderr } = await demo({ ...service, ...change });

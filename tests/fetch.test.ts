@@ -18,7 +18,7 @@ describe("the context without ky", () => {
       const authlete = new AuthleteFetchCore({ bearer, serviceId, fetch, ...contextOptions });
       const res = await tokenManagementList(authlete, {}, options);
       expect(res.ok ? undefined : res.error).toBeInstanceOf(InvalidRequestError);
-      expect(res.ok ? "" : res.error.message).toContain("AuthleteCore has them");
+      expect(res.ok ? "" : res.error.message).toContain("use AuthleteCore");
       expect(fetch).not.toHaveBeenCalled();
     },
   );

@@ -6,9 +6,11 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { tokenManagementReissueIdToken } from "authlete-typescript-sdk/funcs/tokenManagementReissueIdToken";
 import { tokenManagementRevoke } from "authlete-typescript-sdk/funcs/tokenManagementRevoke";
 import { tokenManagementUpdate } from "authlete-typescript-sdk/funcs/tokenManagementUpdate";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
 import { SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import nock from "nock";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import type { AnyFunction } from "./support/apiDocument.js";
 import { bearer, Core, client, hasKy, serviceId } from "./support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "./support/documented.js";
 
@@ -96,7 +98,7 @@ describe("request line, query, headers and body", () => {
     expect(res).toEqual({ ok: true, value: { usable: true } });
   });
 
-  it("sends fields that the SDK does not know", async () => {
+  it("sends fields of a body that the SDK does not know", async () => {
     const request = {
       ...tokenCreateRequest,
       newInAuthlete4: { deep: [null, 1.5] },
@@ -106,8 +108,35 @@ describe("request line, query, headers and body", () => {
     expect(await tokenManagementCreate(client(), { tokenCreateRequest: request })).toMatchObject({
       ok: true,
     });
-    us().get(`/api/${serviceId}/auth/token/get/list`).query({ order: "desc" }).reply(200, {});
-    expect(await tokenManagementList(client(), { order: "desc" } as object)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    [
+      "a list, of which a misspelled field would return all elements",
+      tokenManagementList,
+      { subjct: "john" },
+      ["subjct"],
+    ],
+    ["a path", tokenManagementDelete, { accessTokenIdentifier: "a", force: true }, ["force"]],
+    ["a body", tokenManagementCreate, { tokenCreateRequest, grantType: "PASSWORD" }, ["grantType"]],
+    ["a field that is null", tokenManagementList, { order: null }, ["order"]],
+  ])("rejects fields that the operation does not have: %s", async (_, func, request, path) => {
+    const fetch = vi.fn();
+    const res = await (func as AnyFunction)(client({ fetch }), request);
+    const error = res.ok ? undefined : res.error;
+    expect(error).toBeInstanceOf(SDKValidationError);
+    expect(error).toMatchObject({ issues: [{ path }] });
+    expect((error as Error).message).toContain(
+      `${path}: is not a field of this operation (its fields: serviceId, `,
+    );
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it("accepts unknown fields that are undefined, and all fields where the operation accepts any", async () => {
+    us().get(`/api/${serviceId}/auth/token/get/list`).reply(200, {});
+    expect(await tokenManagementList(client(), { order: undefined } as object)).toMatchObject({ ok: true });
+    us().get("/api/misc/echo").query({ order: "desc" }).reply(200, "order=desc");
+    expect(await utilityEcho(client(), { order: "desc" })).toMatchObject({ ok: true });
   });
 
   it("does not change the request object, frozen or not", async () => {
@@ -161,7 +190,7 @@ describe("path parameters", () => {
     const missing = await tokenManagementDelete(client(), {} as never);
     expect(missing).toMatchObject({ ok: false, error: { issues: [{ path: ["accessTokenIdentifier"] }] } });
     if (!missing.ok && "issues" in missing.error) expect(missing.error.issues).toHaveLength(1);
-    const withObject = await tokenManagementList(client(), { order: { by: "date" } } as object);
+    const withObject = await utilityEcho(client(), { order: { by: "date" } });
     expect(withObject).toMatchObject({
       ok: false,
       error: { issues: [{ path: ["order"], message: "cannot be sent in a URL" }] },

@@ -54,9 +54,7 @@ describe("error statuses", () => {
         contentType: "application/json",
         ...errorBody,
       });
-      expect(error.message).toContain(
-        `POST /api/715948317/auth/token/create was answered with ${status}: [A001202]`,
-      );
+      expect(error.message).toContain(`POST /api/715948317/auth/token/create returned ${status}: [A001202]`);
       if (!(error instanceof ResultError)) throw new Error();
       expect(error.headers.get("x-id")).toBe("7");
       expect(JSON.parse(error.body)).toEqual({ ...errorBody, more: 1 });
@@ -73,7 +71,7 @@ describe("error statuses", () => {
       ok: false,
       error: { name: "ResultError", resultCode: "404", resultMessage: "" },
     });
-    if (!res.ok) expect(res.error.message).toContain("answered with 404: 404");
+    if (!res.ok) expect(res.error.message).toContain("returned 404: 404");
   });
 
   it("ignores a message that is not a string, even if converting it to a string throws", async () => {
@@ -104,7 +102,7 @@ describe("error statuses", () => {
       expect((error as AuthleteDefaultError).body).toBe(
         typeof body === "string" ? body : JSON.stringify(body),
       );
-      expect(error.message).toContain(`answered with ${status}`);
+      expect(error.message).toContain(`returned ${status}`);
     }
   });
 
@@ -223,7 +221,7 @@ describe("invalid responses", () => {
   ])("%s", async (_, status, body, message) => {
     const error = await errorOf(status, body);
     expect(error).toBeInstanceOf(ResponseValidationError);
-    expect(error.message).toContain(`was answered with ${status}, but not as promised: ${message}`);
+    expect(error.message).toContain(`returned ${status}, but not what the API documents: ${message}`);
     expect(error).toMatchObject({ name: "ResponseValidationError", statusCode: status, body });
   });
 

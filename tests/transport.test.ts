@@ -43,7 +43,7 @@ describe("over a real socket", () => {
     expect(res.error).toBeInstanceOf(ConnectionError);
     expect(res.error).toBeInstanceOf(HTTPClientError);
     expect(res.error.message).toBe(
-      `POST /api/715948317/auth/token/create got no answer from ${server.url} (ECONNREFUSED)`,
+      `POST /api/715948317/auth/token/create received no response from ${server.url} (ECONNREFUSED)`,
     );
     expect(res.error.cause).toBeInstanceOf(Error);
   });

@@ -30,8 +30,8 @@ function recording(options: V2Options = keys) {
   const sent: Request[] = [];
   const authlete = new AuthleteV2Core({
     ...options,
-    fetch: async (request) => {
-      sent.push(request.clone());
+    fetch: async (url, init) => {
+      sent.push(new Request(url, init));
       return json({ version: "2.3", features: [] });
     },
   });
@@ -109,7 +109,7 @@ describe("the context for Authlete 2.x", () => {
       authorizationTicketInfoRequest: { ticket: "t" },
     });
     expect(res.ok ? undefined : res.error).toBeInstanceOf(InvalidRequestError);
-    expect(res.ok ? "" : res.error.message).toMatch(/Authlete 2\.x has no such operation/);
+    expect(res.ok ? "" : res.error.message).toMatch(/Authlete 2\.x does not have this operation/);
     expect(sent).toEqual([]);
   });
 
@@ -126,18 +126,21 @@ describe("the context for Authlete 2.x", () => {
 
   it.each([
     [{}, "it needs serviceApiKey and serviceApiSecret"],
-    [{ serviceApiKey: "1" }, "serviceApiKey and serviceApiSecret have wrong characters"],
+    [
+      { serviceApiKey: "1" },
+      "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
+    ],
     [
       { serviceApiKey: "1:2", serviceApiSecret: "s" },
-      "serviceApiKey and serviceApiSecret have wrong characters",
+      "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
     ],
     [
       { serviceApiKey: "1", serviceApiSecret: "s\r\nX: y" },
-      "serviceApiKey and serviceApiSecret have wrong characters",
+      "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
     ],
     [
       { serviceApiKey: "1", serviceApiSecret: "ключ" },
-      "serviceApiKey and serviceApiSecret have wrong characters",
+      "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
     ],
   ])("returns an error for the credentials %o", async (options, message) => {
     for (const name of ["APIKEY", "APISECRET"]) vi.stubEnv(`AUTHLETE_SERVICE_${name}`, undefined);
@@ -214,7 +217,7 @@ describe.skipIf(!v2)("the API document of Authlete 2.x", async () => {
         request.headers.get("authorization") === owner ? "ServiceOwnerCredentials" : "ServiceCredentials";
       called.set(`${request.method} ${new URL(request.url).pathname}`, authorization);
     } else {
-      expect(res.ok ? "" : res.error.message, name).toMatch(/Authlete 2\.x has no such operation/);
+      expect(res.ok ? "" : res.error.message, name).toMatch(/Authlete 2\.x does not have this operation/);
       unsupported.push(`${operation.method} ${operation.path}`);
     }
   }

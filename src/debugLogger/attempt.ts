@@ -1,3 +1,4 @@
+import type { FetchInit } from "../runtime/options.js";
 import { countedResponse } from "./countedResponse.js";
 import { createLoggedBody, type LoggedBody } from "./loggedBody.js";
 import { readSentRequest, type SentRequest } from "./sentRequest.js";
@@ -23,24 +24,24 @@ export interface Attempt {
 
 /** Starts an attempt for a call of `fetch`. `print` is called when the attempt has ended. Never throws. */
 export function beginAttempt(
-  input: Request | string,
-  init: RequestInit | undefined,
+  url: string,
+  init: FetchInit,
   attempts: WeakMap<AbortSignal, Attempt>,
   keepText: boolean,
   print: (attempt: Attempt) => void,
 ): Attempt | undefined {
   try {
-    const signal = init?.signal ?? (input as Partial<Request>).signal;
+    const { signal } = init;
     const previous = signal && attempts.get(signal);
     // If the body of the previous response has not been read to its end by now, it never will be.
     previous?.end("not read");
-    const sent = readSentRequest(input, init);
+    const sent = readSentRequest(url, init);
     const number = (previous?.number ?? 0) + 1;
     const attempt = createAttempt(number, sent, createLoggedBody(keepText), signal, print);
     if (signal) attempts.set(signal, attempt);
     return attempt;
   } catch {
-    // `fetch` may accept what is not a valid request here, or throws an error that says what is wrong.
+    // Logging must not fail a call: `fetch` itself reports what is wrong.
     return undefined;
   }
 }
@@ -49,7 +50,7 @@ function createAttempt(
   number: number,
   sent: SentRequest,
   received: LoggedBody,
-  signal: AbortSignal | null | undefined,
+  signal: AbortSignal | undefined,
   print: (attempt: Attempt) => void,
 ): Attempt {
   const start = performance.now();
@@ -74,14 +75,11 @@ function createAttempt(
       signal?.removeEventListener("abort", abort);
       attempt.reason = reason;
       attempt.duration = performance.now() - start;
-      if (sent.body.isComplete) return print(attempt);
-      // A request body that is a stream may never end, so the line does not wait for it.
-      const nextTask = new Promise((resolve) => setTimeout(resolve));
-      Promise.race([sent.bodyRead, nextTask]).then(() => print(attempt));
+      print(attempt);
     },
   };
   // A `fetch` that ignores its signal does not report that the call has ended.
-  const abort = () => attempt.end(signal?.reason);
+  const abort = () => attempt.end(signal?.reason ?? "aborted");
   signal?.addEventListener("abort", abort);
   return attempt;
 }

@@ -1,16 +1,16 @@
-import { type Fetch, own } from "../runtime/options.js";
-import type { PlainFetch } from "../runtime/sendWithFetch.js";
+import type { Fetch, FetchInit } from "../runtime/options.js";
+import { own } from "../runtime/settings/own.js";
 import { type Attempt, beginAttempt } from "./attempt.js";
 import { formatLine } from "./formatLine.js";
 
 /** Options of {@link debugLogger}. */
-export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & PlainFetch> {
+export interface DebugLoggerOptions {
   /** Called with each line. Its errors are ignored. Default: `console.debug`, looked up for each line. */
   log?: ((line: string) => unknown) | undefined;
   /** Whether lines include headers and bodies. Default: `false`. */
   bodies?: boolean | undefined;
   /** The `fetch` to send requests with. Default: `globalThis.fetch`, looked up for each call. */
-  fetch?: Send | undefined;
+  fetch?: Fetch | undefined;
 }
 
 /**
@@ -39,14 +39,10 @@ export interface DebugLoggerOptions<Send extends Fetch | PlainFetch = Fetch & Pl
  * @param options where lines are printed, and what they contain
  * @returns a `fetch` for `AuthleteCore`, `AuthleteFetchCore`, `AuthleteV2Core` and `Authlete`
  */
-export function debugLogger<Send extends Fetch | PlainFetch = Fetch & PlainFetch>(
-  options: DebugLoggerOptions<Send> = {},
-): Send {
-  const {
-    log = (line) => console.debug(line),
-    bodies = false,
-    fetch,
-  }: DebugLoggerOptions<Send> = own(options);
+export function debugLogger(
+  options: DebugLoggerOptions = {},
+): (url: string, init: FetchInit) => Promise<Response> {
+  const { log = (line: string) => console.debug(line), bodies = false, fetch } = own(options);
   /** The latest attempt of each call, by the signal that all attempts of a call share. */
   const attempts = new WeakMap<AbortSignal, Attempt>();
 
@@ -58,15 +54,14 @@ export function debugLogger<Send extends Fetch | PlainFetch = Fetch & PlainFetch
     }
   };
 
-  const send = async (input: Request | string, init?: RequestInit) => {
-    const attempt = beginAttempt(input, init, attempts, bodies, print);
+  return async (url, init) => {
+    const attempt = beginAttempt(url, init, attempts, bodies, print);
     try {
-      const response: Response = await (fetch ?? globalThis.fetch)(input as never, init as never);
+      const response = (await (fetch ?? globalThis.fetch)(url, init)) as Response;
       return attempt?.receive(response) ?? response;
     } catch (cause) {
       attempt?.end(cause);
       throw cause;
     }
   };
-  return send as unknown as Send;
 }

@@ -1,4 +1,4 @@
-import { reasonOf } from "../runtime/failures.js";
+import { reasonOf } from "../runtime/errors/redact.js";
 import type { Attempt } from "./attempt.js";
 import type { LoggedBody } from "./loggedBody.js";
 import { createMask, type Mask } from "./mask.js";

@@ -7,9 +7,11 @@ import {
   type AuthorizationFailOperationRequest,
   AuthorizationFailOperationRequestSchema,
 } from "../models/operations/authorizationFailOperationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Ends an authorization request with an error: makes the answer that tells the client what went wrong.
@@ -44,7 +46,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket, and the reason
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the error for the client and how to deliver it, or an error of {@link OperationError}; the promise
@@ -54,11 +56,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationFail(
-  client: Client,
+  authlete: Context,
   request: AuthorizationFailOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationFailResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<AuthorizationFailOperationRequest, AuthorizationFailResponse> = {

@@ -7,9 +7,11 @@ import {
   type AuthorizationIssueOperationRequest,
   AuthorizationIssueOperationRequestSchema,
 } from "../models/operations/authorizationIssueOperationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Ends an authorization request with success: makes what `response_type` asks for (a code, an access token,
@@ -47,7 +49,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket, and the user who consented
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the answer for the client and what it contains, or an error of {@link OperationError}; the promise
@@ -57,11 +59,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationIssue(
-  client: Client,
+  authlete: Context,
   request: AuthorizationIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<AuthorizationIssueOperationRequest, AuthorizationIssueResponse> = {

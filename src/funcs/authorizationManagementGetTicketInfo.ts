@@ -7,9 +7,11 @@ import {
   type AuthorizationManagementGetTicketInfoRequest,
   AuthorizationManagementGetTicketInfoRequestSchema,
 } from "../models/operations/authorizationManagementGetTicketInfoRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Reads what is kept with the ticket of an authorization request: the `context` that you gave to
@@ -33,18 +35,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok && res.value.action === "OK") console.log(res.value.info?.context);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service and the ticket
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what is kept with the ticket, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationManagementGetTicketInfo(
-  client: Client,
+  authlete: Context,
   request: AuthorizationManagementGetTicketInfoRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketInfoResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<AuthorizationManagementGetTicketInfoRequest, AuthorizationTicketInfoResponse> = {

@@ -7,9 +7,11 @@ import {
   type AuthorizationManagementUpdateTicketRequest,
   AuthorizationManagementUpdateTicketRequestSchema,
 } from "../models/operations/authorizationManagementUpdateTicketRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Replaces what is kept with the ticket of an authorization request, the `context`. Call it between
@@ -32,18 +34,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok && res.value.action === "NOT_FOUND") console.log("The user took too long.");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket, and what to keep with it
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what is kept with the ticket now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationManagementUpdateTicket(
-  client: Client,
+  authlete: Context,
   request: AuthorizationManagementUpdateTicketRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationTicketUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<AuthorizationManagementUpdateTicketRequest, AuthorizationTicketUpdateResponse> = {

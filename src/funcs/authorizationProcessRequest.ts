@@ -4,9 +4,11 @@ import {
   type AuthorizationProcessRequestRequest,
   AuthorizationProcessRequestRequestSchema,
 } from "../models/operations/authorizationProcessRequestRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks an authorization request and tells your authorization endpoint how to go on. The endpoint calls it
@@ -59,7 +61,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the client's request as it came
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never
@@ -69,11 +71,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationProcessRequest(
-  client: Client,
+  authlete: Context,
   request: AuthorizationProcessRequestRequest,
   options?: RequestOptions,
 ): Promise<Result<AuthorizationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<AuthorizationProcessRequestRequest, AuthorizationResponse> = {

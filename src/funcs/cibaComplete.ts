@@ -7,9 +7,11 @@ import {
   type CibaCompleteRequest,
   CibaCompleteRequestSchema,
 } from "../models/operations/cibaCompleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells Authlete what the user decided on the authentication device, or that there is no decision. Your
@@ -48,7 +50,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket of the request, the outcome, and what the tokens shall hold
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns whether to notify the client, and with what, or an error of {@link OperationError}; the promise
@@ -57,11 +59,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/ciba/complete-backchannel-authentication
  */
 export function cibaComplete(
-  client: Client,
+  authlete: Context,
   request: CibaCompleteRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationCompleteResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<CibaCompleteRequest, BackchannelAuthenticationCompleteResponse> = {

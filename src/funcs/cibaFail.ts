@@ -4,9 +4,11 @@ import {
 } from "../models/backchannelAuthenticationFailResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type CibaFailRequest, CibaFailRequestSchema } from "../models/operations/cibaFailRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the error that the backchannel authentication endpoint answers the client with, where
@@ -39,7 +41,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket of the request, and the reason
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the error for the client, or an error of {@link OperationError}; the promise never rejects
@@ -47,11 +49,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/ciba/fail-backchannel-authentication-request
  */
 export function cibaFail(
-  client: Client,
+  authlete: Context,
   request: CibaFailRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationFailResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<CibaFailRequest, BackchannelAuthenticationFailResponse> = {

@@ -4,9 +4,11 @@ import {
 } from "../models/backchannelAuthenticationIssueResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type CibaIssueRequest, CibaIssueRequestSchema } from "../models/operations/cibaIssueRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the `auth_req_id` that the backchannel authentication endpoint answers the client with, once
@@ -34,7 +36,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the ticket of the request
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the `auth_req_id` and the body for the client, or an error of {@link OperationError}; the promise
@@ -43,11 +45,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/ciba/issue-backchannel-authentication-response
  */
 export function cibaIssue(
-  client: Client,
+  authlete: Context,
   request: CibaIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<CibaIssueRequest, BackchannelAuthenticationIssueResponse> = {

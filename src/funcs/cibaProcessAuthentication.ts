@@ -7,9 +7,11 @@ import {
   type CibaProcessAuthenticationRequest,
   CibaProcessAuthenticationRequestSchema,
 } from "../models/operations/cibaProcessAuthenticationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks a backchannel authentication request of CIBA, and authenticates the client that made it. The
@@ -52,7 +54,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the client's request with its credentials
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never
@@ -61,11 +63,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/ciba/process-backchannel-authentication-request
  */
 export function cibaProcessAuthentication(
-  client: Client,
+  authlete: Context,
   request: CibaProcessAuthenticationRequest,
   options?: RequestOptions,
 ): Promise<Result<BackchannelAuthenticationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<CibaProcessAuthenticationRequest, BackchannelAuthenticationResponse> = {

@@ -1,12 +1,14 @@
-import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import { type Client, ClientSchema } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import {
   type ClientCreateRequest,
   ClientCreateRequestSchema,
 } from "../models/operations/clientCreateRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Registers a client with the service. Operators and developer portals call it; where clients register
@@ -34,21 +36,21 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the settings of the new client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the client as it was registered, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientCreate(
-  client: Client,
+  authlete: Context,
   request: ClientCreateRequest = {},
   options?: RequestOptions,
-): Promise<Result<RegisteredClient, OperationError>> {
-  return carryOut(client, operation, request, options);
+): Promise<Result<Client, OperationError>> {
+  return run(authlete, operation, request, options);
 }
 
-const operation: Operation<ClientCreateRequest, RegisteredClient> = {
+const operation: Operation<ClientCreateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/create",
   request: ClientCreateRequestSchema,

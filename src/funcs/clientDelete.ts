@@ -3,9 +3,11 @@ import {
   type ClientDeleteRequest,
   ClientDeleteRequestSchema,
 } from "../models/operations/clientDeleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Removes a client from the service for good, with its access tokens and refresh tokens. A client that is
@@ -22,17 +24,17 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the client to delete
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns nothing but success, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientDelete(
-  client: Client,
+  authlete: Context,
   request: ClientDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientDeleteRequest, void> = {

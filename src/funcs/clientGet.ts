@@ -1,9 +1,11 @@
-import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import { type Client, ClientSchema } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import { type ClientGetRequest, ClientGetRequestSchema } from "../models/operations/clientGetRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Fetches all settings of one client. The value holds the client's secret: keep it out of logs and pages.
@@ -17,21 +19,21 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the client to fetch
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientGet(
-  client: Client,
+  authlete: Context,
   request: ClientGetRequest,
   options?: RequestOptions,
-): Promise<Result<RegisteredClient, OperationError>> {
-  return carryOut(client, operation, request, options);
+): Promise<Result<Client, OperationError>> {
+  return run(authlete, operation, request, options);
 }
 
-const operation: Operation<ClientGetRequest, RegisteredClient> = {
+const operation: Operation<ClientGetRequest, Client> = {
   method: "GET",
   path: "/api/{serviceId}/client/get/{clientId}",
   request: ClientGetRequestSchema,

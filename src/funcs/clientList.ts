@@ -1,9 +1,11 @@
 import { type ClientGetListResponse, ClientGetListResponseSchema } from "../models/clientGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type ClientListRequest, ClientListRequestSchema } from "../models/operations/clientListRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lists the clients of the service, page by page: those from `start` up to, but not including, `end`; without
@@ -22,18 +24,18 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the developer whose clients are wanted, and the page
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns one page of clients, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientList(
-  client: Client,
+  authlete: Context,
   request: ClientListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ClientGetListResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientListRequest, ClientGetListResponse> = {

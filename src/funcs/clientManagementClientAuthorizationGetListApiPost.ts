@@ -7,9 +7,11 @@ import {
   type ClientManagementClientAuthorizationGetListApiPostRequest,
   ClientManagementClientAuthorizationGetListApiPostRequestSchema,
 } from "../models/operations/clientManagementClientAuthorizationGetListApiPostRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"
@@ -31,7 +33,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the user, and which part of the list
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
@@ -39,11 +41,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user
  */
 export function clientManagementClientAuthorizationGetListApiPost(
-  client: Client,
+  authlete: Context,
   request: ClientManagementClientAuthorizationGetListApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationGetListResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<

@@ -7,9 +7,11 @@ import {
   type ClientManagementClientGrantedScopesGetApiPostRequest,
   ClientManagementClientGrantedScopesGetApiPostRequestSchema,
 } from "../models/operations/clientManagementClientGrantedScopesGetApiPostRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells which scopes a user has granted to a client, the last time and in all. Your authorization server can
@@ -32,17 +34,17 @@ import type { Result } from "../runtime/result.js";
  * if (!granted.includes("history.read")) console.log("Ask for consent.");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and the user
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the record of what was granted, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementClientGrantedScopesGetApiPost(
-  client: Client,
+  authlete: Context,
   request: ClientManagementClientGrantedScopesGetApiPostRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<

@@ -7,9 +7,11 @@ import {
   type ClientManagementDeleteAuthorizationsRequest,
   ClientManagementDeleteAuthorizationsRequestSchema,
 } from "../models/operations/clientManagementDeleteAuthorizationsRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes every access token that a client holds for one user. It serves a "disconnect this app" button, or
@@ -33,7 +35,7 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and the user whose tokens go
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
@@ -41,11 +43,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/client-management/delete-client-tokens-by-subject
  */
 export function clientManagementDeleteAuthorizations(
-  client: Client,
+  authlete: Context,
   request: ClientManagementDeleteAuthorizationsRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationDeleteResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementDeleteAuthorizationsRequest, ClientAuthorizationDeleteResponse> = {

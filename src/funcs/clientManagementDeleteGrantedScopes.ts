@@ -7,9 +7,11 @@ import {
   type ClientManagementDeleteGrantedScopesRequest,
   ClientManagementDeleteGrantedScopesRequestSchema,
 } from "../models/operations/clientManagementDeleteGrantedScopesRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Forgets which scopes a user has granted to a client. `clientManagementGetGrantedScopes` then finds no
@@ -28,17 +30,17 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and the user
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementDeleteGrantedScopes(
-  client: Client,
+  authlete: Context,
   request: ClientManagementDeleteGrantedScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientGrantedScopesDeleteResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementDeleteGrantedScopesRequest, ClientGrantedScopesDeleteResponse> = {

@@ -3,9 +3,11 @@ import {
   type ClientManagementDeleteRequestableScopesRequest,
   ClientManagementDeleteRequestableScopesRequestSchema,
 } from "../models/operations/clientManagementDeleteRequestableScopesRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lifts the confinement of a client to certain scopes: from now on it may ask for every scope of the service.
@@ -19,17 +21,17 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns nothing (Authlete answers 204), or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementDeleteRequestableScopes(
-  client: Client,
+  authlete: Context,
   request: ClientManagementDeleteRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementDeleteRequestableScopesRequest, void> = {

@@ -7,9 +7,11 @@ import {
   type ClientManagementGetRequestableScopesRequest,
   ClientManagementGetRequestableScopesRequestSchema,
 } from "../models/operations/clientManagementGetRequestableScopesRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells which scopes a client may ask for, where it is confined to some by
@@ -21,7 +23,7 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) console.log(res.value.requestableScopes ?? "any scope of the service");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the set, absent where the client is not confined, or an error of {@link OperationError};
@@ -29,11 +31,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/client-management/get-requestable-scopes
  */
 export function clientManagementGetRequestableScopes(
-  client: Client,
+  authlete: Context,
   request: ClientManagementGetRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesGetResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<

@@ -7,9 +7,11 @@ import {
   type ClientManagementRefreshSecretRequest,
   ClientManagementRefreshSecretRequestSchema,
 } from "../models/operations/clientManagementRefreshSecretRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Replaces the secret of a client with a new one that Authlete makes. To choose the new one yourself, call
@@ -27,17 +29,17 @@ import type { Result } from "../runtime/result.js";
  * if (res.value.newClientSecret) await storeSecret(clientIdentifier, res.value.newClientSecret);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementRefreshSecret(
-  client: Client,
+  authlete: Context,
   request: ClientManagementRefreshSecretRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretRefreshResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementRefreshSecretRequest, ClientSecretRefreshResponse> = {

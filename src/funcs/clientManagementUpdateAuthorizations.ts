@@ -7,9 +7,11 @@ import {
   type ClientManagementUpdateAuthorizationsRequest,
   ClientManagementUpdateAuthorizationsRequestSchema,
 } from "../models/operations/clientManagementUpdateAuthorizationsRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Changes the scopes of every access token that a client holds for one user, for example when the user
@@ -28,7 +30,7 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, the user, and the new scopes
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
@@ -36,11 +38,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/client-management/update-client-tokens
  */
 export function clientManagementUpdateAuthorizations(
-  client: Client,
+  authlete: Context,
   request: ClientManagementUpdateAuthorizationsRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientAuthorizationUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementUpdateAuthorizationsRequest, ClientAuthorizationUpdateResponse> = {

@@ -7,9 +7,11 @@ import {
   type ClientManagementUpdateLockFlagRequest,
   ClientManagementUpdateLockFlagRequestSchema,
 } from "../models/operations/clientManagementUpdateLockFlagRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Locks a client, or unlocks it: the quick way to stop an app that misbehaves without deleting it. `locked`
@@ -26,18 +28,18 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and whether it is to be locked
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-client-lock
  */
 export function clientManagementUpdateLockFlag(
-  client: Client,
+  authlete: Context,
   request: ClientManagementUpdateLockFlagRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientFlagUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementUpdateLockFlagRequest, ClientFlagUpdateResponse> = {

@@ -7,9 +7,11 @@ import {
   type ClientManagementUpdateRequestableScopesRequest,
   ClientManagementUpdateRequestableScopesRequestSchema,
 } from "../models/operations/clientManagementUpdateRequestableScopesRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Confines a client to certain scopes. It may still ask for others, but they are dropped from its requests. A
@@ -28,17 +30,17 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) console.log("The client may now ask for", res.value.requestableScopes ?? "everything");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and its scopes
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the set as it is now, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementUpdateRequestableScopes(
-  client: Client,
+  authlete: Context,
   request: ClientManagementUpdateRequestableScopesRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientExtensionRequestableScopesUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<

@@ -7,9 +7,11 @@ import {
   type ClientManagementUpdateSecretRequest,
   ClientManagementUpdateSecretRequestSchema,
 } from "../models/operations/clientManagementUpdateSecretRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Sets the secret of a client to a value of your choice, for example when clients move to Authlete from
@@ -27,17 +29,17 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and its new secret
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementUpdateSecret(
-  client: Client,
+  authlete: Context,
   request: ClientManagementUpdateSecretRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientSecretUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ClientManagementUpdateSecretRequest, ClientSecretUpdateResponse> = {

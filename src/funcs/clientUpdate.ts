@@ -1,12 +1,14 @@
-import { ClientSchema, type Client as RegisteredClient } from "../models/client.js";
+import { type Client, ClientSchema } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import {
   type ClientUpdateRequest,
   ClientUpdateRequestSchema,
 } from "../models/operations/clientUpdateRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Changes the settings of a client.
@@ -29,21 +31,21 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the client, and its settings from now on
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the client as it is now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientUpdate(
-  client: Client,
+  authlete: Context,
   request: ClientUpdateRequest,
   options?: RequestOptions,
-): Promise<Result<RegisteredClient, OperationError>> {
-  return carryOut(client, operation, request, options);
+): Promise<Result<Client, OperationError>> {
+  return run(authlete, operation, request, options);
 }
 
-const operation: Operation<ClientUpdateRequest, RegisteredClient> = {
+const operation: Operation<ClientUpdateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
   request: ClientUpdateRequestSchema,

@@ -7,9 +7,11 @@ import {
   type DeviceFlowAuthorizationRequest,
   DeviceFlowAuthorizationRequestSchema,
 } from "../models/operations/deviceFlowAuthorizationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks a device authorization request, authenticates the client where it is confidential, and makes the
@@ -50,7 +52,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the client's request with its credentials
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the codes and the body for the client, or an error of {@link OperationError}; the promise never
@@ -58,11 +60,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1
  */
 export function deviceFlowAuthorization(
-  client: Client,
+  authlete: Context,
   request: DeviceFlowAuthorizationRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceAuthorizationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DeviceFlowAuthorizationRequest, DeviceAuthorizationResponse> = {

@@ -7,9 +7,11 @@ import {
   type DeviceFlowCompleteRequest,
   DeviceFlowCompleteRequestSchema,
 } from "../models/operations/deviceFlowCompleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells Authlete what the user decided on your verification page, after `deviceFlowVerification` found the
@@ -41,7 +43,7 @@ import type { Result } from "../runtime/result.js";
  * console.log(done ? "Please go on with your device." : "Please start again on your device.");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the user code, the decision, and what the tokens shall hold
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns whether the decision is on record, or an error of {@link OperationError}; the promise never
@@ -50,11 +52,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/device-flow/complete-device-authorization
  */
 export function deviceFlowComplete(
-  client: Client,
+  authlete: Context,
   request: DeviceFlowCompleteRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceCompleteResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DeviceFlowCompleteRequest, DeviceCompleteResponse> = {

@@ -7,9 +7,11 @@ import {
   type DeviceFlowVerificationRequest,
   DeviceFlowVerificationRequestSchema,
 } from "../models/operations/deviceFlowVerificationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Looks up the user code that somebody has typed into your verification page, and tells which client asks for
@@ -44,7 +46,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the user code
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns whether the code is valid and what the client asks for, or an error of {@link OperationError}; the
@@ -53,11 +55,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/device-flow/process-device-verification-request
  */
 export function deviceFlowVerification(
-  client: Client,
+  authlete: Context,
   request: DeviceFlowVerificationRequest,
   options?: RequestOptions,
 ): Promise<Result<DeviceVerificationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DeviceFlowVerificationRequest, DeviceVerificationResponse> = {

@@ -7,9 +7,11 @@ import {
   type DynamicClientRegistrationDeleteRequest,
   DynamicClientRegistrationDeleteRequestSchema,
 } from "../models/operations/dynamicClientRegistrationDeleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes a client on its own request. Your client configuration endpoint calls it for a `DELETE`. For your
@@ -41,7 +43,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and the registration access token that it presented
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
@@ -49,11 +51,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/delete-client
  */
 export function dynamicClientRegistrationDelete(
-  client: Client,
+  authlete: Context,
   request: DynamicClientRegistrationDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DynamicClientRegistrationDeleteRequest, ClientRegistrationResponse> = {

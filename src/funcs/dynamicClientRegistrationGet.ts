@@ -7,9 +7,11 @@ import {
   type DynamicClientRegistrationGetRequest,
   DynamicClientRegistrationGetRequestSchema,
 } from "../models/operations/dynamicClientRegistrationGetRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Reads the registration of a client on its own request. Your client configuration endpoint calls it for a
@@ -42,18 +44,18 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, and the registration access token that it presented
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer and the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.1
  */
 export function dynamicClientRegistrationGet(
-  client: Client,
+  authlete: Context,
   request: DynamicClientRegistrationGetRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DynamicClientRegistrationGetRequest, ClientRegistrationResponse> = {

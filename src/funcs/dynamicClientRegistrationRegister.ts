@@ -7,9 +7,11 @@ import {
   type DynamicClientRegistrationRegisterRequest,
   DynamicClientRegistrationRegisterRequestSchema,
 } from "../models/operations/dynamicClientRegistrationRegisterRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Registers a client on its own request. Your client registration endpoint calls it with the body of that
@@ -46,7 +48,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the metadata that the client sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer and the new client, or an error of {@link OperationError}; the promise never
@@ -56,11 +58,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/register-client
  */
 export function dynamicClientRegistrationRegister(
-  client: Client,
+  authlete: Context,
   request: DynamicClientRegistrationRegisterRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DynamicClientRegistrationRegisterRequest, ClientRegistrationResponse> = {

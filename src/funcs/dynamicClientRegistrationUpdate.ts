@@ -7,9 +7,11 @@ import {
   type DynamicClientRegistrationUpdateRequest,
   DynamicClientRegistrationUpdateRequestSchema,
 } from "../models/operations/dynamicClientRegistrationUpdateRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Changes the registration of a client on its own request. Your client configuration endpoint calls it for a
@@ -45,7 +47,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the client, its registration access token, and the metadata that it sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer and the client as it is now, or an error of {@link OperationError}; the promise
@@ -54,11 +56,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/update-client
  */
 export function dynamicClientRegistrationUpdate(
-  client: Client,
+  authlete: Context,
   request: DynamicClientRegistrationUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<ClientRegistrationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<DynamicClientRegistrationUpdateRequest, ClientRegistrationResponse> = {

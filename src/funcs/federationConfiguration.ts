@@ -7,9 +7,11 @@ import {
   type FederationConfigurationRequest,
   FederationConfigurationRequestSchema,
 } from "../models/operations/federationConfigurationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the entity configuration of the service, a signed JWT by which the other members of an OpenID
@@ -34,18 +36,18 @@ import type { Result } from "../runtime/result.js";
  * return new Response(responseContent, { status, headers: { "Content-Type": type } });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service; may be left out
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */
 export function federationConfiguration(
-  client: Client,
+  authlete: Context,
   request: FederationConfigurationRequest = {},
   options?: RequestOptions,
 ): Promise<Result<FederationConfigurationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<FederationConfigurationRequest, FederationConfigurationResponse> = {

@@ -7,9 +7,11 @@ import {
   type FederationRegistrationOperationRequest,
   FederationRegistrationOperationRequestSchema,
 } from "../models/operations/federationRegistrationOperationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Registers a client by explicit registration of OpenID Federation. Your federation registration endpoint
@@ -46,18 +48,18 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what the relying party sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer, and the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */
 export function federationRegistration(
-  client: Client,
+  authlete: Context,
   request: FederationRegistrationOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<FederationRegistrationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<FederationRegistrationOperationRequest, FederationRegistrationResponse> = {

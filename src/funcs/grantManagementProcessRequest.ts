@@ -4,9 +4,11 @@ import {
   type GrantManagementProcessRequestRequest,
   GrantManagementProcessRequestRequestSchema,
 } from "../models/operations/grantManagementProcessRequestRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Carries out a request at the grant management endpoint of your authorization server: a client asks what a
@@ -60,18 +62,18 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what the client asked for
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/fapi-grant-management.html
  */
 export function grantManagementProcessRequest(
-  client: Client,
+  authlete: Context,
   request: GrantManagementProcessRequestRequest,
   options?: RequestOptions,
 ): Promise<Result<GMResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<GrantManagementProcessRequestRequest, GMResponse> = {

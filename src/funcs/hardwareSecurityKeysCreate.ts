@@ -4,9 +4,11 @@ import {
   type HardwareSecurityKeysCreateRequest,
   HardwareSecurityKeysCreateRequestSchema,
 } from "../models/operations/hardwareSecurityKeysCreateRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes a key pair for the service in a hardware security module (HSM). The private key never leaves the
@@ -32,17 +34,17 @@ import type { Result } from "../runtime/result.js";
  * console.log(res.value.hsk?.handle);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what kind of key it gets
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysCreate(
-  client: Client,
+  authlete: Context,
   request: HardwareSecurityKeysCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<HskCreateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<HardwareSecurityKeysCreateRequest, HskCreateResponse> = {

@@ -5,9 +5,11 @@ import {
   HardwareSecurityKeysDeleteRequestSchema,
 } from "../models/operations/hardwareSecurityKeysDeleteRequest.js";
 import { optional } from "../models/valibot.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes a key of the service in the hardware security module. The service cannot sign or decrypt with it
@@ -30,18 +32,18 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the handle of the key
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns nothing, or what the server says of it, or an error of {@link OperationError}; the promise never
  *   rejects
  */
 export function hardwareSecurityKeysDelete(
-  client: Client,
+  authlete: Context,
   request: HardwareSecurityKeysDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<HskDeleteResponse | undefined, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<HardwareSecurityKeysDeleteRequest, HskDeleteResponse | undefined> = {

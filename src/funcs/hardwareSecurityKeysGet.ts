@@ -4,9 +4,11 @@ import {
   type HardwareSecurityKeysGetRequest,
   HardwareSecurityKeysGetRequestSchema,
 } from "../models/operations/hardwareSecurityKeysGetRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Looks up one key of the service in the hardware security module by its handle. The private key stays
@@ -27,17 +29,17 @@ import type { Result } from "../runtime/result.js";
  * if (res.value.action === "SUCCESS") console.log(res.value.hsk?.publicKey);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the handle of the key
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysGet(
-  client: Client,
+  authlete: Context,
   request: HardwareSecurityKeysGetRequest,
   options?: RequestOptions,
 ): Promise<Result<HskGetResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<HardwareSecurityKeysGetRequest, HskGetResponse> = {

@@ -4,9 +4,11 @@ import {
   type HardwareSecurityKeysListRequest,
   HardwareSecurityKeysListRequestSchema,
 } from "../models/operations/hardwareSecurityKeysListRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lists all keys that the service has in the hardware security module, without their private halves.
@@ -23,17 +25,17 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) for (const { handle, kid } of res.value.hsks ?? []) console.log(handle, kid);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns how it went, and the keys, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysList(
-  client: Client,
+  authlete: Context,
   request: HardwareSecurityKeysListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<HskGetListResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<HardwareSecurityKeysListRequest, HskGetListResponse> = {

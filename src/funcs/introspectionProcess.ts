@@ -4,9 +4,11 @@ import {
   type IntrospectionProcessRequest,
   IntrospectionProcessRequestSchema,
 } from "../models/operations/introspectionProcessRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells whether an access token is good for a request that came with it. Each protected resource calls this
@@ -46,7 +48,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the token, and what is asked of it
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never
@@ -54,11 +56,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3 for the errors of a protected resource
  */
 export function introspectionProcess(
-  client: Client,
+  authlete: Context,
   request: IntrospectionProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<IntrospectionResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<IntrospectionProcessRequest, IntrospectionResponse> = {

@@ -7,9 +7,11 @@ import {
   type StandardIntrospectionResponse,
   StandardIntrospectionResponseSchema,
 } from "../models/standardIntrospectionResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Handles an introspection request as RFC 7662 defines it. Your introspection endpoint, where you offer one
@@ -49,7 +51,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what the resource server sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
@@ -58,11 +60,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/introspection-endpoint/process-oauth-20-introspection-request
  */
 export function introspectionStandardProcess(
-  client: Client,
+  authlete: Context,
   request: IntrospectionStandardProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<StandardIntrospectionResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<IntrospectionStandardProcessRequest, StandardIntrospectionResponse> = {

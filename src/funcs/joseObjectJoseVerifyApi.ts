@@ -4,9 +4,11 @@ import {
   type JoseObjectJoseVerifyApiRequest,
   JoseObjectJoseVerifyApiRequestSchema,
 } from "../models/operations/joseObjectJoseVerifyApiRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Verifies a signed object, usually a JWT, against the keys of the service or of one of its clients, and
@@ -31,18 +33,18 @@ import type { Result } from "../runtime/result.js";
  * if (!res.value.valid) console.warn(res.value.errorDescriptions);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the object, and what is asked of it
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the result of the verification, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-7.2 for the validation of a JWT
  */
 export function joseObjectJoseVerifyApi(
-  client: Client,
+  authlete: Context,
   request: JoseObjectJoseVerifyApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<JoseVerifyResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<JoseObjectJoseVerifyApiRequest, JoseVerifyResponse> = {

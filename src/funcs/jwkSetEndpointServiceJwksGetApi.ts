@@ -8,9 +8,11 @@ import {
   ServiceJwksGetResponseSchema,
 } from "../models/serviceJwksGetResponse.js";
 import { optional } from "../models/valibot.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Gets the JWK Set of the service, for the endpoint that `jwks_uri` of your discovery document names. Clients
@@ -26,7 +28,7 @@ import type { Result } from "../runtime/result.js";
  * return res.value ? Response.json(res.value) : new Response(null, { status: 204 });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and whether private keys are wanted
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the key set, or nothing where there is none, or an error of {@link OperationError}; the promise
@@ -35,11 +37,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-5 for the format
  */
 export function jwkSetEndpointServiceJwksGetApi(
-  client: Client,
+  authlete: Context,
   request: JwkSetEndpointServiceJwksGetApiRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceJwksGetResponse | undefined, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<JwkSetEndpointServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {

@@ -3,9 +3,11 @@ import {
   type LifecycleGetApiLifecycleHealthcheckRequest,
   LifecycleGetApiLifecycleHealthcheckRequestSchema,
 } from "../models/operations/lifecycleGetApiLifecycleHealthcheckRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Asks whether the Authlete server is healthy, for monitoring. It needs neither a service nor credentials,
@@ -21,17 +23,17 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(`Authlete is not healthy: ${res.error.message}`);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request how far to look
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the text of the answer, or an error of {@link OperationError}; the promise never rejects
  */
 export function lifecycleGetApiLifecycleHealthcheck(
-  client: Client,
+  authlete: Context,
   request: LifecycleGetApiLifecycleHealthcheckRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<LifecycleGetApiLifecycleHealthcheckRequest, string> = {

@@ -7,9 +7,11 @@ import {
   type NativeSsoLogoutOperationRequest,
   NativeSsoLogoutOperationRequestSchema,
 } from "../models/operations/nativeSsoLogoutOperationRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes all access tokens and refresh tokens of a Native SSO session, so that the user is logged out of all
@@ -30,7 +32,7 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok && res.value.action === "OK") console.log(`${res.value.count} tokens are gone.`);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the session that ended
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns how many were deleted, or an error of {@link OperationError}; the promise never rejects
@@ -38,11 +40,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/native-sso/native-sso-logout-processing
  */
 export function nativeSsoLogout(
-  client: Client,
+  authlete: Context,
   request: NativeSsoLogoutOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoLogoutResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<NativeSsoLogoutOperationRequest, NativeSsoLogoutResponse> = {

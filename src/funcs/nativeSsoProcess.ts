@@ -4,9 +4,11 @@ import {
   type NativeSsoProcessRequest,
   NativeSsoProcessRequestSchema,
 } from "../models/operations/nativeSsoProcessRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the token response of Native SSO, with an ID token that is bound to the user's session and to a
@@ -44,7 +46,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the tokens that `tokenProcess` made, and the device secret
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the token response for the client, or what went wrong, or an error of {@link OperationError}; the
@@ -53,11 +55,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/native-sso/native-sso-processing
  */
 export function nativeSsoProcess(
-  client: Client,
+  authlete: Context,
   request: NativeSsoProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<NativeSsoResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<NativeSsoProcessRequest, NativeSsoResponse> = {

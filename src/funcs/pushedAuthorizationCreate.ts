@@ -7,9 +7,11 @@ import {
   type PushedAuthorizationResponse,
   PushedAuthorizationResponseSchema,
 } from "../models/pushedAuthorizationResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Authenticates a client, checks the authorization request that it pushes, and stores it under a
@@ -50,7 +52,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the client's request as it came, and what authenticates the client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise
@@ -58,11 +60,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://www.rfc-editor.org/rfc/rfc9126#section-2
  */
 export function pushedAuthorizationCreate(
-  client: Client,
+  authlete: Context,
   request: PushedAuthorizationCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<PushedAuthorizationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<PushedAuthorizationCreateRequest, PushedAuthorizationResponse> = {

@@ -4,9 +4,11 @@ import {
   RevocationProcessRequestSchema,
 } from "../models/operations/revocationProcessRequest.js";
 import { type RevocationResponse, RevocationResponseSchema } from "../models/revocationResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Revokes an access token or a refresh token on request of its client. Your revocation endpoint calls this
@@ -50,7 +52,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what the client sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
@@ -58,11 +60,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/revocation-endpoint/process-revocation-request
  */
 export function revocationProcess(
-  client: Client,
+  authlete: Context,
   request: RevocationProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<RevocationResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<RevocationProcessRequest, RevocationResponse> = {

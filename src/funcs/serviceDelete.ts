@@ -3,9 +3,11 @@ import {
   type ServiceDeleteRequest,
   ServiceDeleteRequestSchema,
 } from "../models/operations/serviceDeleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes a service. Its clients and tokens are of no use afterwards, and no function of this SDK brings it
@@ -22,18 +24,18 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns nothing, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceDelete(
-  client: Client,
+  authlete: Context,
   request: ServiceDeleteRequest = {},
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ServiceDeleteRequest, void> = {

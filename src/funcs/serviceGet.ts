@@ -1,9 +1,11 @@
 import type { OperationError } from "../models/errors.js";
 import { type ServiceGetRequest, ServiceGetRequestSchema } from "../models/operations/serviceGetRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Reads the settings of a service, for example before `serviceUpdate`, which wants all of them back. For the
@@ -23,18 +25,18 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns its settings, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/service-management/get-service
  */
 export function serviceGet(
-  client: Client,
+  authlete: Context,
   request: ServiceGetRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ServiceGetRequest, Service> = {

@@ -4,9 +4,11 @@ import {
   ServiceGetConfigurationRequestSchema,
 } from "../models/operations/serviceGetConfigurationRequest.js";
 import { type ServiceConfiguration, ServiceConfigurationSchema } from "../models/serviceConfiguration.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the discovery document of a service out of its settings. Your server calls it at
@@ -21,7 +23,7 @@ import type { Result } from "../runtime/result.js";
  * const answer = res.ok ? Response.json(res.value) : new Response(null, { status: 500 });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and how to change the document
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the document, or an error of {@link OperationError}; the promise never rejects
@@ -29,11 +31,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/service-management/get-service-configuration
  */
 export function serviceGetConfiguration(
-  client: Client,
+  authlete: Context,
   request: ServiceGetConfigurationRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceConfiguration, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ServiceGetConfigurationRequest, ServiceConfiguration> = {

@@ -7,9 +7,11 @@ import {
   type ServiceGetListResponse,
   ServiceGetListResponseSchema,
 } from "../models/serviceGetListResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lists services, page by page: those that the bearer may see at least in part; with an administrative token,
@@ -26,7 +28,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request which page
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the page, and how many services there are in all, or an error of {@link OperationError};
@@ -34,11 +36,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceList(
-  client: Client,
+  authlete: Context,
   request: ServiceListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<ServiceGetListResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ServiceListRequest, ServiceGetListResponse> = {

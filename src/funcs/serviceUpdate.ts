@@ -4,9 +4,11 @@ import {
   ServiceUpdateRequestSchema,
 } from "../models/operations/serviceUpdateRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Replaces the settings of a service.
@@ -25,18 +27,18 @@ import type { Result } from "../runtime/result.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service and all its settings
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the settings as they are now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceUpdate(
-  client: Client,
+  authlete: Context,
   request: ServiceUpdateRequest = {},
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<ServiceUpdateRequest, Service> = {

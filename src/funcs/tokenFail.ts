@@ -4,9 +4,11 @@ import {
   TokenFailOperationRequestSchema,
 } from "../models/operations/tokenFailOperationRequest.js";
 import { type TokenFailResponse, TokenFailResponseSchema } from "../models/tokenFailResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Ends a token request with an error. Your token endpoint calls this after `tokenProcess` answered `PASSWORD`
@@ -33,7 +35,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket, and why there is no token
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the error response for the client, or an error of {@link OperationError}; the promise never
@@ -42,11 +44,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/token-endpoint/fail-token-request
  */
 export function tokenFail(
-  client: Client,
+  authlete: Context,
   request: TokenFailOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenFailResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenFailOperationRequest, TokenFailResponse> = {

@@ -4,9 +4,11 @@ import {
   TokenIssueOperationRequestSchema,
 } from "../models/operations/tokenIssueOperationRequest.js";
 import { type TokenIssueResponse, TokenIssueResponseSchema } from "../models/tokenIssueResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Completes a token request with the grant type `password`. Your token endpoint calls this after
@@ -32,7 +34,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the ticket, and the user whose password was right
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the token response for the client and the facts of the token, or an error of
@@ -41,11 +43,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/token-endpoint/issue-token-response
  */
 export function tokenIssue(
-  client: Client,
+  authlete: Context,
   request: TokenIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenIssueOperationRequest, TokenIssueResponse> = {

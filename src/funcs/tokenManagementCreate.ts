@@ -4,9 +4,11 @@ import {
   TokenManagementCreateRequestSchema,
 } from "../models/operations/tokenManagementCreateRequest.js";
 import { type TokenCreateResponse, TokenCreateResponseSchema } from "../models/tokenCreateResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes an access token without any flow: for tests, for tokens that move here from another system, for
@@ -31,18 +33,18 @@ import type { Result } from "../runtime/result.js";
  * const token = jwtAccessToken ?? accessToken;
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service and the token to make
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the token, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-token
  */
 export function tokenManagementCreate(
-  client: Client,
+  authlete: Context,
   request: TokenManagementCreateRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementCreateRequest, TokenCreateResponse> = {

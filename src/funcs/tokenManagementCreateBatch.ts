@@ -7,9 +7,11 @@ import {
   type TokenCreateBatchResponse,
   TokenCreateBatchResponseSchema,
 } from "../models/tokenCreateBatchResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes many access tokens with one call, for example to move those of another system to Authlete. Each is
@@ -30,18 +32,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) console.log(`The batch is ${res.value.requestId}.`);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what each of the tokens is to be
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the ID of the batch, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-tokens-in-batch
  */
 export function tokenManagementCreateBatch(
-  client: Client,
+  authlete: Context,
   request: TokenManagementCreateBatchRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementCreateBatchRequest, TokenCreateBatchResponse> = {

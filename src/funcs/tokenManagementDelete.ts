@@ -3,9 +3,11 @@ import {
   type TokenManagementDeleteRequest,
   TokenManagementDeleteRequestSchema,
 } from "../models/operations/tokenManagementDeleteRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Deletes an access token and the refresh token that belongs to it, for good.
@@ -22,18 +24,18 @@ import type { Result } from "../runtime/result.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service and the token, by value or by hash
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns no value, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/delete-access-token
  */
 export function tokenManagementDelete(
-  client: Client,
+  authlete: Context,
   request: TokenManagementDeleteRequest,
   options?: RequestOptions,
 ): Promise<Result<void, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementDeleteRequest, void> = {

@@ -7,9 +7,11 @@ import {
   type TokenCreateBatchStatusResponse,
   TokenCreateBatchStatusResponseSchema,
 } from "../models/tokenCreateBatchStatusResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells how a batch of `tokenManagementCreateBatch` ended. Call it again later as long as the status has no
@@ -28,18 +30,18 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the ID of the batch
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the status of the batch, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/get-batch-token-creation-status
  */
 export function tokenManagementGetBatchStatus(
-  client: Client,
+  authlete: Context,
   request: TokenManagementGetBatchStatusRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenCreateBatchStatusResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementGetBatchStatusRequest, TokenCreateBatchStatusResponse> = {

@@ -4,9 +4,11 @@ import {
   TokenManagementListRequestSchema,
 } from "../models/operations/tokenManagementListRequest.js";
 import { type TokenGetListResponse, TokenGetListResponseSchema } from "../models/tokenGetListResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Lists the access tokens of a service, a page at a time; all of them, those of a client, of a user, or both.
@@ -20,18 +22,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) console.log(res.value.totalCount, res.value.accessTokens?.length ?? 0);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, whose tokens, and which page of them (`start` inclusive, `end` exclusive)
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the page, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/list-issued-tokens
  */
 export function tokenManagementList(
-  client: Client,
+  authlete: Context,
   request: TokenManagementListRequest = {},
   options?: RequestOptions,
 ): Promise<Result<TokenGetListResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementListRequest, TokenGetListResponse> = {

@@ -7,9 +7,11 @@ import {
   type TokenManagementReissueIdTokenRequest,
   TokenManagementReissueIdTokenRequestSchema,
 } from "../models/operations/tokenManagementReissueIdTokenRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes a new ID token when a client refreshes its tokens. Your token endpoint calls it in one case only:
@@ -36,7 +38,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the tokens that the ID token belongs to
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never
@@ -44,11 +46,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse
  */
 export function tokenManagementReissueIdToken(
-  client: Client,
+  authlete: Context,
   request: TokenManagementReissueIdTokenRequest = {},
   options?: RequestOptions,
 ): Promise<Result<IdtokenReissueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementReissueIdTokenRequest, IdtokenReissueResponse> = {

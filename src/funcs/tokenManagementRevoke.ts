@@ -4,9 +4,11 @@ import {
   TokenManagementRevokeRequestSchema,
 } from "../models/operations/tokenManagementRevokeRequest.js";
 import { type TokenRevokeResponse, TokenRevokeResponseSchema } from "../models/tokenRevokeResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Revokes access tokens: a single one by itself or by its refresh token, or all of a client, of a user, or
@@ -24,18 +26,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.ok) console.log(`${res.value.count} tokens are gone.`);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and which tokens
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns how many tokens were revoked, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/revoke-access-token
  */
 export function tokenManagementRevoke(
-  client: Client,
+  authlete: Context,
   request: TokenManagementRevokeRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenRevokeResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementRevokeRequest, TokenRevokeResponse> = {

@@ -4,9 +4,11 @@ import {
   TokenManagementUpdateRequestSchema,
 } from "../models/operations/tokenManagementUpdateRequest.js";
 import { type TokenUpdateResponse, TokenUpdateResponseSchema } from "../models/tokenUpdateResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Changes an access token that exists: its expiry, scopes, properties, bindings, or its value.
@@ -33,18 +35,18 @@ import type { Result } from "../runtime/result.js";
  * if (res.value.action === "NOT_FOUND") console.log("The token is gone.");
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the token, and what is to change
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the token as it is now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/update-access-token
  */
 export function tokenManagementUpdate(
-  client: Client,
+  authlete: Context,
   request: TokenManagementUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenUpdateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenManagementUpdateRequest, TokenUpdateResponse> = {

@@ -4,9 +4,11 @@ import {
   TokenProcessRequestSchema,
 } from "../models/operations/tokenProcessRequest.js";
 import { type TokenResponse, TokenResponseSchema } from "../models/tokenResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Handles a token request. Your token endpoint calls this first, with the body of the client's request as it
@@ -58,7 +60,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what the client sent
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do next, with the tokens that were made, or an error of {@link OperationError}; the
@@ -67,11 +69,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/api-reference/token-endpoint/process-token-request
  */
 export function tokenProcess(
-  client: Client,
+  authlete: Context,
   request: TokenProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<TokenResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<TokenProcessRequest, TokenResponse> = {

@@ -4,9 +4,11 @@ import {
   UserinfoIssueOperationRequestSchema,
 } from "../models/operations/userinfoIssueOperationRequest.js";
 import { type UserinfoIssueResponse, UserinfoIssueResponseSchema } from "../models/userinfoIssueResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes the answer of your userinfo endpoint out of the claims that you collected. Call it after
@@ -51,7 +53,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the access token, and the claims of its user
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
@@ -59,11 +61,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors
  */
 export function userinfoIssue(
-  client: Client,
+  authlete: Context,
   request: UserinfoIssueOperationRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<UserinfoIssueOperationRequest, UserinfoIssueResponse> = {

@@ -4,9 +4,11 @@ import {
   UserinfoProcessRequestSchema,
 } from "../models/operations/userinfoProcessRequest.js";
 import { type UserinfoResponse, UserinfoResponseSchema } from "../models/userinfoResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks the access token of a request at your userinfo endpoint, and tells whose claims the client may have
@@ -47,7 +49,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the request of the client
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do next, and whose claims are wanted, or an error of {@link OperationError}; the promise
@@ -56,11 +58,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors
  */
 export function userinfoProcess(
-  client: Client,
+  authlete: Context,
   request: UserinfoProcessRequest,
   options?: RequestOptions,
 ): Promise<Result<UserinfoResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<UserinfoProcessRequest, UserinfoResponse> = {

@@ -3,9 +3,11 @@ import {
   type UtilityEchoRequest,
   UtilityEchoRequestSchema,
 } from "../models/operations/utilityEchoRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Sends query parameters of your choice and gets them back: a way to try out URL, network, proxies and hooks
@@ -19,17 +21,17 @@ import type { Result } from "../runtime/result.js";
  * console.log(res.ok ? res.value : res.error.message);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the parameters, each under its name
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what Authlete received, as text, or an error of {@link OperationError}; the promise never rejects
  */
 export function utilityEcho(
-  client: Client,
+  authlete: Context,
   request: UtilityEchoRequest = {},
   options?: RequestOptions,
 ): Promise<Result<string, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<UtilityEchoRequest, string> = {

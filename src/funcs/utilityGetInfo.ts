@@ -4,9 +4,11 @@ import {
   type UtilityGetInfoRequest,
   UtilityGetInfoRequestSchema,
 } from "../models/operations/utilityGetInfoRequest.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Tells the version of the Authlete server and what it is able to do. It needs neither a service nor
@@ -23,18 +25,18 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request nothing; may be left out
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the server's version and features, or an error of {@link OperationError}; the promise never
  *   rejects
  */
 export function utilityGetInfo(
-  client: Client,
+  authlete: Context,
   request: UtilityGetInfoRequest = {},
   options?: RequestOptions,
 ): Promise<Result<InfoResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<UtilityGetInfoRequest, InfoResponse> = {

@@ -4,9 +4,11 @@ import {
   VerifiableCredentialsBatchIssueRequestSchema,
 } from "../models/operations/verifiableCredentialsBatchIssueRequest.js";
 import { type VciBatchIssueResponse, VciBatchIssueResponseSchema } from "../models/vciBatchIssueResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Issues the credentials that a wallet asked for in one request, or transaction IDs for those that are not
@@ -43,7 +45,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the orders for the credentials, and the wallet's access token
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
@@ -52,11 +54,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsBatchIssue(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsBatchIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<VciBatchIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsBatchIssueRequest, VciBatchIssueResponse> = {

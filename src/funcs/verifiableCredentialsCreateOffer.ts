@@ -7,9 +7,11 @@ import {
   type VciOfferCreateResponse,
   VciOfferCreateResponseSchema,
 } from "../models/vciOfferCreateResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Makes a credential offer, by which an issuer invites a user's wallet to fetch credentials. Call this when
@@ -43,7 +45,7 @@ import type { Result } from "../runtime/result.js";
  * console.log(`openid-credential-offer://?credential_offer=${offer}`);
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and what is offered to whom
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
@@ -51,11 +53,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsCreateOffer(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsCreateOfferRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferCreateResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsCreateOfferRequest, VciOfferCreateResponse> = {

@@ -7,9 +7,11 @@ import {
   type VciDeferredParseResponse,
   VciDeferredParseResponseSchema,
 } from "../models/vciDeferredParseResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks a request by which a wallet comes back for a credential that was deferred. Your deferred credential
@@ -55,7 +57,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the wallet's request, and its access token
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and which credential the wallet comes for, or an error of {@link OperationError}; the
@@ -64,11 +66,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsDeferredParse(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsDeferredParseRequest,
   options?: RequestOptions,
 ): Promise<Result<VciDeferredParseResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsDeferredParseRequest, VciDeferredParseResponse> = {

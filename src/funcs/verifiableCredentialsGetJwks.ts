@@ -4,9 +4,11 @@ import {
   VerifiableCredentialsGetJwksRequestSchema,
 } from "../models/operations/verifiableCredentialsGetJwksRequest.js";
 import { type VciJwksResponse, VciJwksResponseSchema } from "../models/vciJwksResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Prepares the key set of the credential issuer, the public keys by which others check the signatures of its
@@ -34,7 +36,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and how the document is to look
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
@@ -42,11 +44,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsGetJwks(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsGetJwksRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwksResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsGetJwksRequest, VciJwksResponse> = {

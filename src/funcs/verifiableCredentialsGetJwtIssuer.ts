@@ -4,9 +4,11 @@ import {
   VerifiableCredentialsGetJwtIssuerRequestSchema,
 } from "../models/operations/verifiableCredentialsGetJwtIssuerRequest.js";
 import { type VciJwtissuerResponse, VciJwtissuerResponseSchema } from "../models/vciJwtissuerResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Prepares the JWT issuer metadata, by which whoever verifies an SD-JWT VC finds the keys of its issuer. Your
@@ -32,7 +34,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and how the document is to look
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
@@ -40,11 +42,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsGetJwtIssuer(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsGetJwtIssuerRequest,
   options?: RequestOptions,
 ): Promise<Result<VciJwtissuerResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsGetJwtIssuerRequest, VciJwtissuerResponse> = {

@@ -4,9 +4,11 @@ import {
   VerifiableCredentialsGetOfferInfoRequestSchema,
 } from "../models/operations/verifiableCredentialsGetOfferInfoRequest.js";
 import { type VciOfferInfoResponse, VciOfferInfoResponseSchema } from "../models/vciOfferInfoResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Looks up a credential offer that `verifiableCredentialsCreateOffer` made. Your server calls this when a
@@ -36,7 +38,7 @@ import type { Result } from "../runtime/result.js";
  * return new Response(info?.credentialOffer, { headers: { "Content-Type": "application/json" } });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, and the identifier of the offer
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
@@ -44,11 +46,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsGetOfferInfo(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsGetOfferInfoRequest,
   options?: RequestOptions,
 ): Promise<Result<VciOfferInfoResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsGetOfferInfoRequest, VciOfferInfoResponse> = {

@@ -7,9 +7,11 @@ import {
   type VciSingleIssueResponse,
   VciSingleIssueResponseSchema,
 } from "../models/vciSingleIssueResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Issues the credential that a wallet asked for, or a transaction ID if the credential is not ready yet.
@@ -51,7 +53,7 @@ import type { Result } from "../runtime/result.js";
  * });
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the order for the credential, and the wallet's access token
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
@@ -60,11 +62,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsIssue(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsIssueRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleIssueResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsIssueRequest, VciSingleIssueResponse> = {

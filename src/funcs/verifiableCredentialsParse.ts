@@ -7,9 +7,11 @@ import {
   type VciSingleParseResponse,
   VciSingleParseResponseSchema,
 } from "../models/vciSingleParseResponse.js";
-import { carryOut } from "../runtime/carryOut.js";
-import type { Client, Operation, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
 
 /**
  * Checks a wallet's request for a credential and takes it apart. Your credential endpoint calls this with the
@@ -51,7 +53,7 @@ import type { Result } from "../runtime/result.js";
  * }
  * ```
  *
- * @param client the context: an `AuthleteCore`, or whatever else implements `Client`
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
  * @param request the service, the wallet's request, and its access token
  * @param options what this call does differently: timeout, retries, headers, signal
  * @returns what to do and what the wallet asks for, or an error of {@link OperationError}; the promise never
@@ -60,11 +62,11 @@ import type { Result } from "../runtime/result.js";
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
 export function verifiableCredentialsParse(
-  client: Client,
+  authlete: Context,
   request: VerifiableCredentialsParseRequest,
   options?: RequestOptions,
 ): Promise<Result<VciSingleParseResponse, OperationError>> {
-  return carryOut(client, operation, request, options);
+  return run(authlete, operation, request, options);
 }
 
 const operation: Operation<VerifiableCredentialsParseRequest, VciSingleParseResponse> = {

@@ -1,11 +1,11 @@
-/** `T`, which is certain to be there where an answer always is. */
-type WithAnswer<Answered extends boolean, T> = Answered extends true ? T : T | undefined;
+/** `T`, which is always present if a response is. */
+type IfReceived<Received extends boolean, T> = Received extends true ? T : T | undefined;
 
 /**
- * Every error of this SDK, with the answer behind it, where there is one. The answer is not printed with the
- * error, because answers of Authlete carry tokens and secrets.
+ * Every error of this SDK, with the response behind it, if there is one. Printing an error does not print the response,
+ * because responses of Authlete contain tokens and secrets.
  */
-export abstract class SDKError<Answered extends boolean = boolean> extends Error {
+export abstract class SDKError<Received extends boolean = boolean> extends Error {
   readonly #response: Response | undefined;
   readonly #body: string | undefined;
 
@@ -17,22 +17,22 @@ export abstract class SDKError<Answered extends boolean = boolean> extends Error
 
   /** The HTTP status. */
   get statusCode() {
-    return this.#response?.status as WithAnswer<Answered, number>;
+    return this.#response?.status as IfReceived<Received, number>;
   }
 
-  /** The headers of the answer. */
+  /** The headers of the response. */
   get headers() {
-    return this.#response?.headers as WithAnswer<Answered, Headers>;
+    return this.#response?.headers as IfReceived<Received, Headers>;
   }
 
-  /** The `Content-Type` of the answer; empty where it has none. */
+  /** The `Content-Type` of the response; empty if it has none. */
   get contentType(): string {
     return this.headers?.get("content-type") ?? "";
   }
 
-  /** The body of the answer as text, or the part of it that had arrived. */
+  /** The body of the response as text, or the part of it that had arrived. */
   get body() {
-    return this.#body as WithAnswer<Answered, string>;
+    return this.#body as IfReceived<Received, string>;
   }
 
   /**
@@ -44,40 +44,40 @@ export abstract class SDKError<Answered extends boolean = boolean> extends Error
     return this.message;
   }
 
-  /** The answer itself. Its body has been read already: see {@link SDKError.body | body}. */
+  /** The response itself. Its body has been read: see {@link SDKError.body | body}. */
   get rawResponse() {
-    return this.#response as WithAnswer<Answered, Response>;
+    return this.#response as IfReceived<Received, Response>;
   }
 }
 
-/** One thing that is wrong with a value: where it is, and what was expected there. */
+/** One thing that is wrong with a value: where, and what was expected there. */
 export interface Issue {
-  /** The way to the member from the outside in, for example `["tokenCreateRequest", "scopes", 0]`. */
+  /** The path of the field from the outside in, for example `["tokenCreateRequest", "scopes", 0]`. */
   readonly path: readonly (string | number)[];
   /** What was expected and what kind of value was found. Never the value itself. */
   readonly message: string;
 }
 
-/** Longest part of a message that a server has chosen: its words, and names of members, are of any length. */
+/** The longest part of a message that a server chooses: its words and the names of fields are of any length. */
 const longest = 1_000;
 
-/** Puts issues into one line: `tokenCreateRequest.scopes.0: expected string, received number`. */
+/** Issues in one line: `tokenCreateRequest.scopes.0: expected string, received number`. */
 function describeIssues(issues: readonly Issue[]): string {
   const lines = issues.map(({ path, message }) => (path.length ? `${path.join(".")}: ` : "") + message);
   return lines.join("; ").slice(0, longest);
 }
 
 /**
- * The request object was refused before anything was sent: a member is missing or of the wrong type.
+ * The request object was refused before anything was sent: a field is missing, unknown or of the wrong type.
  *
- * Correct the members that {@link SDKValidationError.issues | issues} names and call again.
+ * Correct the fields that {@link SDKValidationError.issues | issues} names and call again.
  */
 export class SDKValidationError extends SDKError<false> {
   override get name() {
     return "SDKValidationError" as const;
   }
 
-  /** What is wrong, one entry for each member. */
+  /** What is wrong, one entry for each field. */
   declare readonly issues: readonly Issue[];
 
   constructor(attempt: string, issues: readonly Issue[], cause?: unknown) {
@@ -86,11 +86,11 @@ export class SDKValidationError extends SDKError<false> {
   }
 }
 
-/** Authlete, or something between you and Authlete, answered with something else than the promised value. */
+/** Authlete, or something between you and Authlete, returned something other than the documented value. */
 export abstract class AuthleteError extends SDKError<true> {}
 
 /**
- * Authlete refused the call and said why, in a body with `resultCode` and `resultMessage`.
+ * Authlete refused the call and says why, in a body with `resultCode` and `resultMessage`.
  *
  * @see https://docs.authlete.com/ for the meaning of the codes: append `#` and the code
  */
@@ -100,14 +100,14 @@ export class ResultError extends AuthleteError {
   }
 
   /**
-   * Authlete's code for what happened, for example `A001202`. Where the service sends a number, its digits.
+   * Authlete's code for what happened, for example `A001202`. If the service sends a number, its digits.
    */
   declare readonly resultCode: string;
   /** Authlete's explanation of the code. It may be empty. */
   declare readonly resultMessage: string;
 
   constructor(
-    answered: string,
+    returned: string,
     advice: string,
     response: Response,
     body: string,
@@ -115,7 +115,7 @@ export class ResultError extends AuthleteError {
     resultMessage: string,
   ) {
     super(
-      `${answered}: ${(resultMessage || resultCode).slice(0, longest)}${advice}`,
+      `${returned}: ${(resultMessage || resultCode).slice(0, longest)}${advice}`,
       undefined,
       response,
       body,
@@ -125,7 +125,7 @@ export class ResultError extends AuthleteError {
   }
 
   /**
-   * The error itself, which has the members of the body.
+   * The error itself, which has the fields of the body.
    *
    * @deprecated Use `resultCode` and `resultMessage` of the error.
    */
@@ -135,8 +135,7 @@ export class ResultError extends AuthleteError {
 }
 
 /**
- * A 4XX or 5XX without Authlete's `resultCode`: an empty body, or a page that a proxy or a load balancer
- * made.
+ * A 4XX or 5XX status without Authlete's `resultCode`: an empty body, or the page of a proxy or a load balancer.
  */
 export class AuthleteDefaultError extends AuthleteError {
   override get name() {
@@ -145,52 +144,57 @@ export class AuthleteDefaultError extends AuthleteError {
 }
 
 /**
- * The status is one of success, but the body is not what the API promises: no JSON, a member of another
- * type, or an integer that JavaScript cannot hold exactly.
+ * The status says success, but the body is not what the API documents: it is not JSON, a field has another type, or an
+ * integer is one that JavaScript cannot hold exactly. Redirects that are not followed are this error, too.
  */
 export class ResponseValidationError extends AuthleteError {
   override get name() {
     return "ResponseValidationError" as const;
   }
 
-  /** What is wrong, one entry for each member; the path is empty where it is the body as a whole. */
+  /** What is wrong, one entry for each field; the path is empty if it is the body as a whole. */
   declare readonly issues: readonly Issue[];
   readonly #rawValue: unknown;
 
   constructor(
-    answered: string,
+    returned: string,
     response: Response,
     body: string,
     issues: readonly Issue[],
-    rawValue: unknown,
+    rawValue?: unknown,
   ) {
-    super(`${answered}, but not as promised: ${describeIssues(issues)}`, undefined, response, body);
+    super(
+      `${returned}, but not what the API documents: ${describeIssues(issues)}`,
+      undefined,
+      response,
+      body,
+    );
     this.issues = issues;
     this.#rawValue = rawValue;
   }
 
-  /** The body as it was parsed, members that are `null` left out; `undefined` where it is no JSON. */
+  /** The parsed body without fields that are `null`; `undefined` if it is not JSON. */
   get rawValue(): unknown {
     return this.#rawValue;
   }
 }
 
 /**
- * No complete answer was received. The subclass tells why; `cause` is what the runtime said.
+ * No complete response was received. The subclass says why; `cause` is the error of the runtime.
  *
- * Where the headers of an answer had arrived, status, headers and the part of the body that was read are
- * here.
+ * If the headers of a response had arrived, the error has its status, its headers and the part of the body that was
+ * read.
  */
 export abstract class HTTPClientError extends SDKError<false> {}
 
-/** The server could not be reached, or the connection broke before the answer was complete. */
+/** The server could not be reached, or the connection broke before the response was complete. */
 export class ConnectionError extends HTTPClientError {
   override get name() {
     return "ConnectionError" as const;
   }
 }
 
-/** The call took longer than `timeoutMs`, or than a timeout signal of the caller's allowed. */
+/** The call took longer than `timeoutMs`, or than a timeout signal of the caller allowed. */
 export class RequestTimeoutError extends HTTPClientError {
   override get name() {
     return "RequestTimeoutError" as const;
@@ -205,8 +209,8 @@ export class RequestAbortedError extends HTTPClientError {
 }
 
 /**
- * No HTTP request could be made of what was given: no usable bearer, a URL that is none, a header or a
- * fetch option that the runtime refuses. Nothing was sent.
+ * No HTTP request could be made: there is no usable bearer, or a URL, a header or an option of `fetch` is invalid.
+ * Nothing was sent.
  */
 export class InvalidRequestError extends HTTPClientError {
   override get name() {
@@ -214,7 +218,7 @@ export class InvalidRequestError extends HTTPClientError {
   }
 }
 
-/** Something else failed on this side, for example a hook of the caller's that threw. `cause` tells what. */
+/** Something else failed on this side, for example a hook that threw. `cause` is what was thrown. */
 export class UnexpectedClientError extends HTTPClientError {
   override get name() {
     return "UnexpectedClientError" as const;
@@ -222,18 +226,18 @@ export class UnexpectedClientError extends HTTPClientError {
 }
 
 /**
- * Every error that a function can give. `name` tells them apart in a `switch`, `instanceof` does too.
+ * Every error that a function can return. Distinguish them by `name` in a `switch`, or by `instanceof`.
  *
  * | class | what happened |
  * |---|---|
  * | `ResultError` | Authlete refused, with `resultCode` and `resultMessage` |
  * | `AuthleteDefaultError` | any other 4XX or 5XX |
- * | `ResponseValidationError` | a body that is not what the API promises |
+ * | `ResponseValidationError` | a response that is not what the API documents |
  * | `SDKValidationError` | the request was refused before it was sent |
  * | `ConnectionError` | no connection, or one that broke |
- * | `RequestTimeoutError` | the time was up |
+ * | `RequestTimeoutError` | the call took too long |
  * | `RequestAbortedError` | the caller's signal was aborted |
- * | `InvalidRequestError` | no HTTP request could be made (bearer, URL, headers) |
+ * | `InvalidRequestError` | no HTTP request could be made (bearer, URL, headers, options) |
  * | `UnexpectedClientError` | anything else on this side |
  */
 export type OperationError =

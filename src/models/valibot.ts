@@ -25,6 +25,13 @@ export const object = ((entries: unknown) => ({
 })) as unknown as typeof valibot.object;
 
 // @__NO_SIDE_EFFECTS__
+export const looseObject = ((entries: unknown) => ({
+  type: "loose_object",
+  expects: "Object",
+  entries,
+})) as unknown as typeof valibot.looseObject;
+
+// @__NO_SIDE_EFFECTS__
 export const optional = ((wrapped: unknown) => ({
   type: "optional",
   wrapped,

@@ -1,10 +1,11 @@
 import type { OperationError } from "../models/errors.js";
-import type { Client, RequestOptions } from "../runtime/client.js";
+import type { Context } from "../runtime/context.js";
+import type { RequestOptions } from "../runtime/options.js";
 import type { Result } from "../runtime/result.js";
 
 /** A function of `funcs`: it takes the context and the arguments of the call. */
 type Func<Arguments extends unknown[], Value> = (
-  authlete: Client,
+  authlete: Context,
   ...args: Arguments
 ) => Promise<Result<Value, OperationError>>;
 
@@ -27,10 +28,10 @@ export interface ValuePromise<Value> extends Promise<Value> {
 
 /** A group of methods of the class `Authlete`. */
 export abstract class Namespace {
-  readonly #authlete: Client;
+  readonly #authlete: Context;
   readonly #namespaces: Namespaces;
 
-  constructor(authlete: Client) {
+  constructor(authlete: Context) {
     this.#authlete = authlete;
     this.#namespaces = new Namespaces(authlete);
   }
@@ -53,21 +54,21 @@ export abstract class Namespace {
     };
   }
 
-  protected namespace<T extends Namespace>(type: new (authlete: Client) => T): T {
+  protected namespace<T extends Namespace>(type: new (authlete: Context) => T): T {
     return this.#namespaces.get(type);
   }
 }
 
 /** Namespaces that share a context. Each is created when it is first used. */
 export class Namespaces {
-  readonly #authlete: Client;
+  readonly #authlete: Context;
   readonly #created = new Map<unknown, Namespace>();
 
-  constructor(authlete: Client) {
+  constructor(authlete: Context) {
     this.#authlete = authlete;
   }
 
-  get<T extends Namespace>(type: new (authlete: Client) => T): T {
+  get<T extends Namespace>(type: new (authlete: Context) => T): T {
     const namespace = this.#created.get(type) ?? new type(this.#authlete);
     this.#created.set(type, namespace);
     return namespace as T;

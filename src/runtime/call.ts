@@ -1,110 +1,84 @@
 import type { OperationError } from "../models/errors.js";
-import type { Operation, RequestOptions } from "./client.js";
-import type { Context } from "./context.js";
-import { decode } from "./decode.js";
-import { encode } from "./encode.js";
-import { beginExchange, type Exchange } from "./exchange.js";
-import { failureOf, notSent } from "./failures.js";
-import { maxElapsedTimeOf, noServer, own, serverOf } from "./options.js";
-import { redirectOf } from "./redirect.js";
-import type { Result } from "./result.js";
+import type { Authorize } from "./credentials/authorize.js";
+import { errorOf } from "./errors/failures.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { Progress } from "./progress.js";
+import { encodeRequest } from "./request/encode.js";
+import { mergeHeaders } from "./request/headers.js";
+import { requestInit } from "./request/init.js";
+import { decode } from "./response/decode.js";
+import { type Result, withResponse } from "./result.js";
+import { callSettings } from "./settings/callSettings.js";
+import type { ContextSettings } from "./settings/contextSettings.js";
+import { own } from "./settings/own.js";
+import { startDeadline } from "./transport/deadline.js";
+import { exchange } from "./transport/exchange.js";
+import type { Send } from "./transport/send.js";
+
+/** What a context consists of. */
+export interface ContextParts {
+  readonly settings: ContextSettings;
+  readonly authorize: Authorize;
+  readonly send: Send;
+}
 
 /**
- * Carries out an operation: check and encode the request, send it through the context, read, decode and
- * check the answer. Each step throws errors of this SDK; here they become a {@link Result}.
+ * Runs an operation. The rooms of the runtime, in the order in which a call passes them:
+ *
+ * 1. `request/`: check the request object, and encode it as path, query and body
+ * 2. `settings/`: merge the options of the call into those of the context
+ * 3. `credentials/`: the `Authorization` header
+ * 4. `request/`: headers, and the options of `fetch`
+ * 5. `transport/`: send within the deadline, retry, follow redirects
+ * 6. `response/`: read the body, and decode and check its value
+ * 7. `errors/`: turn whatever was thrown on the way into an error of this SDK, without secrets
  */
 export async function call<Request extends object, Value>(
-  context: Context,
+  context: ContextParts,
   declared: Operation<Request, Value>,
   request: Request,
   options?: RequestOptions,
 ): Promise<Result<Value, OperationError>> {
+  const start = performance.now();
   const operation = own(declared);
   let attempt = `${operation.method} ${operation.path}`;
-  let exchange: Exchange | undefined;
-  let authorization: string | undefined;
+  let progress: Progress | undefined;
   try {
-    let target: string;
-    let body: string | URLSearchParams | undefined;
-    [attempt, target, body] = encode(attempt, operation, request, context.serviceId);
-    const {
-      serverURL,
-      retries = context.retryConfig,
-      retryCodes,
-      timeoutMs,
-      maxResponseBytes,
-      maxErrorBytes,
-      fetchOptions,
-      headers,
-      ...beside
-    } = own(options);
-    const init: RequestInit = own({ ...fetchOptions, ...(beside as RequestInit) });
-    const { signal } = init;
-    delete init.signal;
-    const limits = {
-      timeoutMs: timeoutMs ?? context.timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
-      maxResponseBytes: maxResponseBytes ?? context.maxResponseBytes ?? 2 ** 25,
-      maxErrorBytes: maxErrorBytes ?? context.maxErrorBytes ?? 2 ** 16,
-    };
-    exchange = beginExchange(attempt, limits, signal);
-    const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
-    if (!server) throw notSent(attempt, noServer);
-    if (!operation.anonymous) authorization = await context.authorize(exchange);
-    init.headers = headersOf(attempt, authorization, operation.text, body, context, [init.headers, headers]);
-    init.method = operation.method;
-    init.redirect ??= "manual";
-    if (body) init.body = body;
-    let url = server + target;
-    for (let redirects = 5; ; redirects--) {
-      const response = await context.send(exchange, url, init, retries, retryCodes);
-      if (!response?.headers) throw new Error("a hook or fetch gave no response");
-      const content = await exchange.read(response);
-      const [origin, next] = redirectOf(response, operation.method, url);
-      if (!next || !redirects) {
-        return withResponse(
-          { ok: true, value: decode(exchange, operation, response, content, origin) },
-          response,
-        );
-      }
-      url = next;
-    }
+    const encoded = encodeRequest(attempt, operation, request, context.settings.serviceId);
+    attempt = encoded.attempt;
+
+    const settings = callSettings(attempt, context.settings, options);
+    const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
+    progress = { attempt, settings, deadline, start, storedBody: "" };
+
+    if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
+
+    const headers = mergeHeaders(attempt, headersOf(operation, encoded.body, progress), settings.headers);
+    const init = requestInit(progress, operation.method, headers, encoded.body);
+
+    const complete = await exchange(context.send, progress, encoded.target, init);
+    const value = decode(progress, operation, complete);
+    return withResponse({ ok: true, value }, complete.response);
   } catch (caught) {
-    exchange?.abandon();
-    const error = failureOf(attempt, caught, authorization);
+    progress?.deadline.abandon();
+    const error = errorOf(attempt, caught, progress);
     return withResponse({ ok: false, error }, error.rawResponse);
   } finally {
-    exchange?.release();
+    progress?.deadline.release();
   }
 }
 
+/** The headers of the SDK. */
 function headersOf(
-  attempt: string,
-  authorization: string | undefined,
-  text: boolean | undefined,
-  body: unknown,
-  { userAgent }: Context,
-  additions: RequestInit["headers"][],
-): HeadersInit {
-  const own = {
+  { text, form }: Pick<Operation<never, unknown>, "text" | "form">,
+  body: string | undefined,
+  { authorization }: Progress,
+): Record<string, string> {
+  const contentType = form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json";
+  return {
     accept: text ? "text/plain" : "application/json",
     ...(authorization && { authorization }),
-    ...(typeof body === "string" && { "content-type": "application/json" }),
-    ...(userAgent && { "user-agent": userAgent }),
+    ...(body !== undefined && { "content-type": contentType }),
   };
-  if (!userAgent && !additions.some(Boolean)) return own;
-  try {
-    const merged = new Headers(own);
-    for (const more of additions) {
-      for (const [name, value] of new Headers(more ?? undefined)) merged.set(name, value);
-    }
-    return merged;
-  } catch {
-    // The runtime's own words repeat the value, which may be a secret.
-    throw notSent(attempt, "a header is none that HTTP allows");
-  }
-}
-
-/** Adds the answer to a result where nobody prints it. */
-function withResponse<T>(result: T, response: Response | undefined): T & { readonly response: never } {
-  return Object.defineProperty(result, "response", { value: response }) as never;
 }

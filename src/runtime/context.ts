@@ -1,26 +1,20 @@
-import type { RequestOptions } from "./client.js";
-import type { Exchange } from "./exchange.js";
-import type { RetryConfig } from "./retryConfig.js";
+import type { OperationError } from "../models/errors.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { Result } from "./result.js";
 
-/** What {@link call} needs of a context. */
+/**
+ * The first argument of every function: it knows the server and the credentials, and runs operations. `AuthleteCore`,
+ * `AuthleteFetchCore`, `AuthleteV2Core` and `Authlete` implement it.
+ */
 export interface Context {
-  /** Where paths are appended to: `https://us.authlete.com`. */
-  readonly serverURL: string;
-  readonly serviceId?: string | undefined;
-  readonly allowInsecure?: boolean | undefined;
-  readonly timeoutMs?: number | undefined;
-  readonly maxResponseBytes?: number | undefined;
-  readonly maxErrorBytes?: number | undefined;
-  readonly retryConfig?: RetryConfig | undefined;
-  readonly userAgent?: string | undefined;
-  /** The value of the `Authorization` header. Fails with an error of this SDK. */
-  authorize(exchange: Exchange): string | Promise<string>;
-  /** Sends a request and gives the answer once its headers are there. Fails with an error of this SDK, or a hook's. */
-  send(
-    exchange: Exchange,
-    url: string,
-    init: RequestInit,
-    retries: RetryConfig | undefined,
-    retryCodes: RequestOptions["retryCodes"],
-  ): Promise<Response | undefined>;
+  /** Runs an operation. Never throws and never rejects. */
+  call<Request extends object, Value>(
+    operation: Operation<Request, Value>,
+    request: Request,
+    options?: RequestOptions,
+  ): Promise<Result<Value, OperationError>>;
 }
+
+/** @deprecated Use {@link Context}. In OAuth, a client is something else. */
+export type Client = Context;

@@ -6,7 +6,7 @@ import type { GenericSchema } from "../models/schema.js";
 import { TokenCreateRequestSchema } from "../models/tokenCreateRequest.js";
 import { TokenRevokeRequestSchema } from "../models/tokenRevokeRequest.js";
 import { TokenUpdateRequestSchema } from "../models/tokenUpdateRequest.js";
-import { check } from "../runtime/check.js";
+import { check } from "../runtime/schema/check.js";
 import { createToken } from "./operations/createToken.js";
 import { deleteToken } from "./operations/deleteToken.js";
 import { introspectToken } from "./operations/introspectToken.js";

@@ -136,7 +136,7 @@ describe("lambda.ts", () => {
     const closed = [{ statusCode: 502 }, { statusCode: 502 }];
     for (const [env, reason] of [
       [{ AUTHLETE_SERVICE_ID: "1" }, /403/],
-      [{ AUTHLETE_SERVER_URL: "http://127.0.0.1:1" }, /got no answer/],
+      [{ AUTHLETE_SERVER_URL: "http://127.0.0.1:1" }, /received no response/],
     ] as const) {
       const { responses, log } = await invoke(events, env);
       expect(responses).toEqual(closed);

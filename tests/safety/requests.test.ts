@@ -2,6 +2,7 @@
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
 import { describe, expect, it } from "vitest";
 import { cyclic, failing, nested, throwing, trying, withThrowing } from "../support/hostile.js";
 
@@ -73,7 +74,7 @@ describe("are sent as data", () => {
 
   it("in a query too", async () => {
     const request = JSON.parse('{"__proto__":"a","constructor":"b","subject":"c"}');
-    const { sent } = await trying((authlete) => tokenManagementList(authlete, request));
+    const { sent } = await trying((authlete) => utilityEcho(authlete, request));
     expect(new URL(sent[0]?.url ?? "").search).toBe("?__proto__=a&constructor=b&subject=c");
   });
 });
@@ -141,7 +142,7 @@ describe("are rejected", () => {
     ["a Symbol", Symbol("s"), ["x"]],
     ["a lone surrogate", "\ud800", ["x"]],
   ])("%s in a query", async (_, x, path) => {
-    const { error, sent } = await trying((authlete) => tokenManagementList(authlete, { x } as object));
+    const { error, sent } = await trying((authlete) => utilityEcho(authlete, { x }));
     expect(sent).toEqual([]);
     expect(error).toMatchObject({ name: "SDKValidationError", issues: [{ path }] });
   });

@@ -1,4 +1,4 @@
-import type { Client, SDKOptions } from "authlete-typescript-sdk/core";
+import type { AuthleteCoreOptions, Context, FetchInit } from "authlete-typescript-sdk/core";
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { createSimulator, type SimulatorOptions } from "authlete-typescript-sdk/simulator";
@@ -8,27 +8,41 @@ export const bearer = "SECRET-bearer-0123456789";
 
 export const serviceId = "715948317";
 
-/** Whether the context under test uses ky. Most tests run once with each context (see `vitest.config.ts`). */
+/** Whether the context under test has retries and hooks. Most tests run once with each context (see `vitest.config.ts`). */
 export const hasKy = process.env["AUTHLETE_CONTEXT"] !== "fetch";
 
 if (!hasKy)
   console.log("SKIPPED for the context without ky: tests of hooks and retries, which it does not have.");
 
-/** The context under test. Tests pass a `fetch` that accepts a `Request`; the context without ky calls it with a URL. */
-export const Core: new (options?: SDKOptions) => Client = hasKy
+/** The class of the context under test. */
+export const TestedContext: new (options?: AuthleteCoreOptions) => Context = hasKy
   ? AuthleteCore
-  : class extends AuthleteFetchCore {
-      constructor({ fetch, ...options }: SDKOptions = {}) {
-        super(fetch ? { ...options, fetch: (url, init) => fetch(new Request(url, init), init) } : options);
-      }
-    };
+  : AuthleteFetchCore;
 
-export function client(options: SDKOptions = {}): Client {
+/** Options of a context whose `fetch` accepts a `Request`, which is easier to inspect than a URL and options. */
+export interface ClientOptions extends Omit<AuthleteCoreOptions, "fetch"> {
+  fetch?: ((request: Request, init: FetchInit) => Promise<Response>) | undefined;
+}
+
+/** The context under test, with a `fetch` that accepts a `Request`. */
+export const Core = class extends TestedContext {
+  constructor({ fetch, ...options }: ClientOptions = {}) {
+    super(fetch ? { ...options, fetch: (url, init) => fetch(requestOf(url, init), init) } : options);
+  }
+};
+
+/** The `Request` of a URL and options; without the signal if `Request` refuses it. */
+function requestOf(url: string, init: FetchInit): Request {
+  const { signal: _, ...options } = init;
+  return new Request(url, { __proto__: null, ...options } as RequestInit);
+}
+
+export function client(options: ClientOptions = {}): Context {
   return new Core({ bearer, serviceId, ...options });
 }
 
 /** A context that sends its requests to a simulator. */
-export function simulated(options: SimulatorOptions = {}, sdkOptions: SDKOptions = {}) {
+export function simulated(options: SimulatorOptions = {}, sdkOptions: ClientOptions = {}) {
   const simulator = createSimulator({ bearer, serviceId, ...options });
   return { simulator, authlete: client({ fetch: simulator.fetch, ...sdkOptions }) };
 }

@@ -25,11 +25,11 @@ const preload = (name: string) => `
   await create("<id>", { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q" });
   await create("715948317", {});
   globalThis.fetch = async (input, init) => {
-    const url = new URL(input.url);
-    console.error(input.method, decodeURIComponent(url.pathname));
+    const url = new URL(input);
+    console.error(init.method, decodeURIComponent(url.pathname));
     if (url.hostname !== "api.authlete.com") return simulator.fetch(input, init);
-    if (input.headers.get("authorization") !== "Basic " + btoa("715948317:a-secret")) return new Response("", { status: 401 });
-    return simulator.fetch(input.url.replace("/api/", "/api/715948317/"), { headers: { authorization: "Bearer a-bearer" } });
+    if (init.headers.authorization !== "Basic " + btoa("715948317:a-secret")) return new Response("", { status: 401 });
+    return simulator.fetch(input.replace("/api/", "/api/715948317/"), { headers: { authorization: "Bearer a-bearer" } });
   };`;
 
 /** A temporary folder with the package installed under a name, and a function that runs programs in it. */

@@ -11,4 +11,4 @@ import * as v from "../valibot.js";
 export interface UtilityEchoRequest extends Record<string, unknown> {}
 
 /** Schema of {@link UtilityEchoRequest}. */
-export const UtilityEchoRequestSchema: v.GenericSchema<UtilityEchoRequest> = v.freeForm();
+export const UtilityEchoRequestSchema: v.GenericSchema<UtilityEchoRequest> = v.looseObject({});

@@ -1,4 +1,4 @@
-/** A variable of the environment, where there is one: Node, and what imitates it, has it beside the standards. */
+/** A variable of the environment, if the runtime has one. `process` is not a web standard. */
 export function fromEnvironment(name: string): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   try {

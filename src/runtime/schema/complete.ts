@@ -20,6 +20,8 @@ function valibots({ type, wrapped, item, entries, options, check, expects }: Mad
     case "object":
       for (const entry of Object.values(entries)) complete(entry);
       return v.object(entries);
+    case "loose_object":
+      return v.looseObject(entries);
     case "union":
       return v.union(options.map(complete<Made>));
     case "custom":

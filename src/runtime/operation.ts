@@ -1,0 +1,27 @@
+import type { GenericSchema } from "../models/schema.js";
+
+/**
+ * One operation of the API, as a function declares it.
+ *
+ * The fields of a request are sent where the declaration says: the fields that `path` names in the path, the field that
+ * `body` names as the body, and if there is no `body`, all other fields in the query.
+ */
+export interface Operation<Request extends object, Value> {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** The path, with fields of the request in braces: `/api/{serviceId}/auth/token/create`. */
+  readonly path: string;
+  /** The schema of the request object. */
+  readonly request: GenericSchema<Request>;
+  /** The field of the request that is sent as the body, encoded as JSON. */
+  readonly body?: keyof Request & string;
+  /** Fields that are sent in the query although there is a body. */
+  readonly query?: readonly (keyof Request & string)[];
+  /** Encodes the body as `application/x-www-form-urlencoded` instead of JSON. */
+  readonly form?: (body: unknown) => string;
+  /** Whether the operation needs no credentials. */
+  readonly anonymous?: boolean;
+  /** Whether the response is plain text, whatever its `Content-Type`. Then there is no `response`. */
+  readonly text?: boolean;
+  /** The schema of the response body; an `optional` schema if the body may be empty. Absent if there is no body. */
+  readonly response?: GenericSchema<Value>;
+}

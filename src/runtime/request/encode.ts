@@ -1,0 +1,95 @@
+import { type Issue, SDKValidationError } from "../../models/errors.js";
+import type { Operation } from "../operation.js";
+import { check, unknownFields } from "../schema/check.js";
+import { own } from "../settings/own.js";
+
+/** A request object in the form in which it is sent. */
+export interface EncodedRequest {
+  /** Method and path for messages, with the service ID filled in. */
+  readonly attempt: string;
+  /** Path and query. */
+  readonly target: string;
+  /** `undefined` if there is no body. */
+  readonly body: string | undefined;
+}
+
+/**
+ * Checks a request object and places its fields where the operation says: in the path, the body or the query.
+ *
+ * @throws SDKValidationError with the path of each invalid field
+ */
+export function encodeRequest<Request extends object>(
+  attempt: string,
+  operation: Operation<Request, unknown>,
+  request: Request,
+  serviceId: string | undefined,
+): EncodedRequest {
+  let issues: Issue[];
+  let cause: unknown;
+  try {
+    const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
+    issues = check(operation.request, given, false);
+    if (!issues.length) issues = unknownFields(operation.request, given as object);
+    if (!issues.length) {
+      const fields = own(given as Record<string, unknown>);
+      fields["serviceId"] ??= serviceId;
+      const id = fields["serviceId"];
+      const encoded = encodeFields(operation, fields, issues);
+      const shown = () => encodeURIComponent(`${id}`);
+      if (!issues.length) return { ...encoded, attempt: attempt.replace("{serviceId}", shown) };
+    }
+  } catch (caught) {
+    // A getter or a `toJSON` of the user's threw, or JSON cannot represent a value (a cycle, a BigInt).
+    cause = caught;
+    issues = [{ path: operation.body ? [operation.body] : [], message: "cannot be encoded" }];
+  }
+  throw new SDKValidationError(attempt, issues, cause);
+}
+
+/** Reports what cannot be encoded in `issues`. */
+function encodeFields<Request extends object>(
+  { path, body, query, form }: Operation<Request, unknown>,
+  fields: Record<string, unknown>,
+  issues: Issue[],
+): Omit<EncodedRequest, "attempt"> {
+  const filledPath = encodePath(path, fields, issues);
+  // A path without it belongs to an operation on all services, or the credentials imply the service.
+  delete fields["serviceId"];
+  const content = body && fields[body];
+  const target = filledPath + encodeQuery(fields, body ? query : Object.keys(fields), issues);
+  return { target, body: form && content ? form(content) : JSON.stringify(content) };
+}
+
+/** Fills a path, and removes its fields from the others. */
+function encodePath(path: string, fields: Record<string, unknown>, issues: Issue[]): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const segment = encodeField(name, fields[name] ?? "", issues);
+    // URL parsers resolve these segments as "this folder" and "the folder above".
+    if (/^\.{0,2}$/.test(segment))
+      issues.push({ path: [name], message: "is required, and cannot be . or .." });
+    delete fields[name];
+    return segment;
+  });
+}
+
+function encodeQuery(
+  fields: Record<string, unknown>,
+  names: readonly string[] = [],
+  issues: Issue[],
+): string {
+  const parameters = names
+    .filter((name) => fields[name] !== undefined)
+    .map((name) => `${encodeField(name, name, issues)}=${encodeField(name, fields[name], issues)}`);
+  return parameters.length ? `?${parameters.join("&")}` : "";
+}
+
+/** Encodes a value for a URL. Objects, functions, symbols and lone surrogates cannot be sent in one. */
+function encodeField(name: string, value: unknown, issues: Issue[]): string {
+  try {
+    if (value !== null && Object(value) !== value) return encodeURIComponent(`${value}`);
+  } catch {
+    // Reported below.
+  }
+  issues.push({ path: [name], message: "cannot be sent in a URL" });
+  return "?";
+}

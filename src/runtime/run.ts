@@ -1,0 +1,25 @@
+import type { OperationError } from "../models/errors.js";
+import type { Context } from "./context.js";
+import { errorOf, notSent } from "./errors/failures.js";
+import type { Operation } from "./operation.js";
+import type { RequestOptions } from "./options.js";
+import type { Result } from "./result.js";
+
+/**
+ * Runs an operation with a context. An argument that is not a context, and a context of the user's own that throws,
+ * are errors like any other.
+ */
+export async function run<Request extends object, Value>(
+  authlete: Context,
+  operation: Operation<Request, Value>,
+  request: Request,
+  options: RequestOptions | undefined,
+): Promise<Result<Value, OperationError>> {
+  const attempt = `${operation.method} ${operation.path}`;
+  try {
+    if (typeof authlete?.call === "function") return await authlete.call(operation, request, options);
+    throw notSent(attempt, "the first argument must be a context, such as an AuthleteCore");
+  } catch (caught) {
+    return { ok: false, error: errorOf(attempt, caught) };
+  }
+}

@@ -1,0 +1,135 @@
+import type { Issue } from "../../models/errors.js";
+import type { GenericSchema } from "../../models/schema.js";
+
+/** What the check reads of a schema: a part of a model's, a completed one, or any other schema of valibot. */
+interface Schema {
+  readonly type: string;
+  readonly expects?: string;
+  readonly wrapped?: Schema;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly options?: readonly Schema[];
+  readonly check?: (value: unknown) => boolean;
+  readonly "~standard"?: { validate(value: unknown): { readonly issues?: unknown } };
+}
+
+/** The fields of an object schema: of an optional field, the schema inside the `optional`. */
+interface Shape {
+  readonly fields: ReadonlyMap<string, Schema>;
+  readonly required: readonly string[];
+}
+
+/** The most issues that are reported. A list of a million invalid elements does not make an error of a million. */
+const maxIssues = 20;
+
+/**
+ * Returns what is wrong with a value. The value is validated in place and without a copy, so fields that the schema
+ * does not know stay in it.
+ *
+ * In a response, fields and elements that are `null` are absent and are removed, and an integer that JavaScript cannot
+ * hold exactly is an issue, even in a field that the schema does not know.
+ */
+export function check(outer: GenericSchema, value: unknown, isResponse: boolean): Issue[] {
+  const issues: Issue[] = [];
+  const path: (string | number)[] = [];
+  /** The shape of each object schema: a list contains many objects of one. */
+  const shapes = new Map<object, Shape>();
+
+  const visit = (given: unknown, schema: Schema | undefined, key?: string | number): void => {
+    if (isAccepted(given, schema, isResponse)) return;
+    // What is checked is what `JSON.stringify` will encode.
+    const value = isResponse ? given : encodedValue(given);
+    const kind = kindOf(value);
+    const isContainer = !schema || schema.type.endsWith(kind);
+    if (key !== undefined) path.push(key);
+    if (isContainer && kind === "object") visitFields(value as Record<string, unknown>, schema?.entries);
+    else if (isContainer && kind === "array") visitElements(value as unknown[], schema?.item);
+    else if (schema ? refuses(schema, value, isResponse) : !isExact(value)) report(schema, kind);
+    if (key !== undefined) path.pop();
+  };
+
+  const report = (schema: Schema | undefined, kind: string) => {
+    const expected = schema ? (schema.expects ?? schema.type) : "safe integer";
+    const message = `expected ${expected}, received ${kind}`;
+    if (issues.length < maxIssues) issues.push({ path: [...path], message });
+  };
+
+  const visitFields = (object: Record<string, unknown>, entries: Schema["entries"]) => {
+    const shape = entries && (shapes.get(entries) ?? shapeOf(entries));
+    if (shape) shapes.set(entries, shape);
+    for (const name of Object.keys(object)) {
+      const field = object[name];
+      if (field === null && isResponse) delete object[name];
+      else if (field !== undefined) visit(field, shape?.fields.get(name), name);
+    }
+    for (const name of shape?.required ?? []) {
+      // An inherited field is not sent.
+      if (!Object.hasOwn(object, name) || object[name] === undefined)
+        visit(undefined, shape?.fields.get(name), name);
+    }
+  };
+
+  const visitElements = (array: unknown[], item: Schema | undefined) => {
+    if (isResponse && array.includes(null)) removeNulls(array);
+    for (let index = 0; index < array.length && issues.length < maxIssues; index++)
+      visit(array[index], item, index);
+  };
+
+  const schema = outer as unknown as Schema;
+  visit(value, schema.wrapped ?? schema);
+  return issues;
+}
+
+/** Issues for the fields of a request that its operation does not have, unless its schema allows any. */
+export function unknownFields(schema: GenericSchema, request: object): Issue[] {
+  const { type, entries } = schema as unknown as Schema;
+  if (type !== "object" || !entries) return [];
+  const message = `is not a field of this operation (its fields: ${Object.keys(entries).join(", ")})`;
+  const isUnknown = (name: string) =>
+    !Object.hasOwn(entries, name) && (request as Record<string, unknown>)[name] !== undefined;
+  return Object.keys(request)
+    .filter(isUnknown)
+    .slice(0, maxIssues)
+    .map((name) => ({ path: [name], message }));
+}
+
+/** Whether a value needs no visit. Most values are a string, a boolean or an integer where the schema has one. */
+function isAccepted(value: unknown, schema: Schema | undefined, isResponse: boolean): boolean | undefined {
+  if (!schema) return !isResponse;
+  return (schema.type === typeof value && schema.type !== "object") || schema.check?.(value);
+}
+
+function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
+  const names = Object.keys(entries);
+  return {
+    fields: new Map(names.map((name) => [name, (entries[name]?.wrapped ?? entries[name]) as Schema])),
+    required: names.filter((name) => !entries[name]?.wrapped),
+  };
+}
+
+/** Whether a schema refuses a value that is not of its type by name. A schema that is not of a model decides itself. */
+function refuses(schema: Schema, value: unknown, isResponse: boolean): boolean {
+  const { type, entries, item, check: accepts, options, "~standard": standard } = schema;
+  if (type === "union") return !!options?.every((option) => check(option as never, value, isResponse).length);
+  return !!(entries ?? item ?? accepts ?? !standard) || !!standard?.validate(value).issues;
+}
+
+function encodedValue(value: unknown): unknown {
+  const { toJSON } = Object(value) as { toJSON?: unknown };
+  return typeof toJSON === "function" ? toJSON.call(value) : value;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : typeof value;
+}
+
+function isExact(value: unknown): boolean {
+  return typeof value !== "number" || Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+}
+
+function removeNulls(array: unknown[]): void {
+  const present = array.filter((element) => element !== null);
+  array.length = 0;
+  for (const element of present) array.push(element);
+}

@@ -1,0 +1,69 @@
+import { notSent } from "../errors/failures.js";
+import type { HeaderOptions, RequestOptions } from "../options.js";
+import type { ContextSettings } from "./contextSettings.js";
+import { own } from "./own.js";
+import { type Backoff, backoffOf, maxElapsedTimeOf } from "./retries.js";
+import { invalidServer, serverOf } from "./server.js";
+
+/** The settings of one call: its own options, completed by those of its context. */
+export interface CallSettings {
+  readonly serverURL: string;
+  /** 0 or `Infinity`: no limit. */
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+  readonly maxErrorBytes: number;
+  /** `undefined`: no retries. */
+  readonly retries: Backoff | undefined;
+  readonly retryCodes: RequestOptions["retryCodes"];
+  /** Headers to add, those that take precedence last. */
+  readonly headers: readonly HeaderOptions[];
+  /** Options of `fetch`. The SDK replaces those that are its own. */
+  readonly fetchOptions: RequestOptions;
+}
+
+/**
+ * Merges the options of a call into the settings of its context.
+ *
+ * @throws InvalidRequestError for an option that cannot work
+ */
+export function callSettings(
+  attempt: string,
+  context: ContextSettings,
+  options: RequestOptions | undefined,
+): CallSettings {
+  const {
+    serverURL,
+    retries: retryConfig = context.retryConfig,
+    retryCodes,
+    timeoutMs = context.timeoutMs,
+    maxResponseBytes = context.maxResponseBytes,
+    maxErrorBytes = context.maxErrorBytes,
+    fetchOptions,
+    headers,
+    ...fetchOptionsOfCall
+  } = own(options);
+  const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
+  if (!server) throw notSent(attempt, invalidServer);
+  const retries = backoffOf(retryConfig);
+  const limits = {
+    timeoutMs: timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
+    maxResponseBytes: maxResponseBytes ?? 2 ** 25,
+    maxErrorBytes: maxErrorBytes ?? 2 ** 16,
+  };
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!(typeof limit === "number" && limit >= 0)) throw notSent(attempt, `${name} must be 0 or more`);
+  }
+  const shared = own(fetchOptions);
+  return {
+    ...limits,
+    serverURL: server,
+    retries,
+    retryCodes,
+    headers: [userAgentOf(context), context.fetchOptions.headers, shared.headers, headers],
+    fetchOptions: own({ ...context.fetchOptions, ...shared, ...fetchOptionsOfCall } as RequestOptions),
+  };
+}
+
+function userAgentOf({ userAgent }: ContextSettings): HeaderOptions {
+  return userAgent ? { "user-agent": userAgent } : undefined;
+}

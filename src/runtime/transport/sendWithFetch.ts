@@ -1,0 +1,28 @@
+import { ConnectionError } from "../../models/errors.js";
+import { notSent } from "../errors/failures.js";
+import { reasonOf } from "../errors/redact.js";
+import type { Fetch, FetchInit } from "../options.js";
+import type { Progress } from "../progress.js";
+
+/** Sends a request with `fetch`, once. */
+export async function sendWithFetch(
+  fetch: Fetch | undefined,
+  { attempt, deadline }: Progress,
+  url: string,
+  init: FetchInit,
+): Promise<Response> {
+  try {
+    if (deadline.ending) throw deadline.ending;
+    return (await deadline.wait((fetch ?? globalThis.fetch)(url, init))) as Response;
+  } catch (cause) {
+    if (deadline.ending) throw cause;
+    try {
+      // If the runtime cannot make a request of this, `fetch` failed for that reason, and sent nothing.
+      new Request(url, init);
+    } catch (refusal) {
+      throw notSent(attempt, reasonOf(refusal), refusal);
+    }
+    const { origin } = new URL(url);
+    throw new ConnectionError(`${attempt} received no response from ${origin} (${reasonOf(cause)})`, cause);
+  }
+}

@@ -1,0 +1,139 @@
+import ky, { type AfterResponseHook, type BeforeRetryHook, type Hooks, type Options } from "ky";
+import { ConnectionError } from "../../models/errors.js";
+import { notSent } from "../errors/failures.js";
+import { reasonOf } from "../errors/redact.js";
+import type { Fetch, FetchInit } from "../options.js";
+import type { Progress } from "../progress.js";
+import { assertUnread, readBody } from "../response/readBody.js";
+import { own } from "../settings/own.js";
+import { adoptingHooks, adoptResponse } from "./adoptResponse.js";
+import { createRetryPlan, type RetryPlan } from "./retryPlan.js";
+import { sendWithFetch } from "./sendWithFetch.js";
+
+/** Sends through ky: it runs hooks and repeats attempts. The retry plan decides whether and when. */
+export async function sendWithKy(
+  fetch: Fetch | undefined,
+  hooks: Hooks,
+  progress: Progress,
+  url: string,
+  init: FetchInit,
+): Promise<Response | undefined> {
+  const { attempt, deadline } = progress;
+  const { signal: _, ...initWithoutSignal } = init;
+  let response: Promise<Response | undefined>;
+  try {
+    response = ky(url, {
+      ...initWithoutSignal,
+      ...neutral,
+      ...retryOptions(progress, adoptingHooks(progress, hooks)),
+      fetch: async (request, options) => {
+        const sent = await initOf(request as Request, { ...init, ...options });
+        return attemptOnce(fetch, progress, (request as Request).url, sent);
+      },
+    });
+  } catch (cause) {
+    throw notSent(attempt, reasonOf(cause), cause);
+  }
+  return deadline.wait(response);
+}
+
+/**
+ * Options of ky that the SDK does not use. They are set because ky would otherwise read them from a polluted
+ * `Object.prototype`. Time limits are the deadline's: a signal that ky derives from another costs time, and old
+ * runtimes lack what it takes.
+ */
+const neutral = {
+  timeout: false,
+  throwHttpErrors: false,
+  prefix: "",
+  searchParams: "",
+  json: undefined,
+} satisfies Options;
+
+/** One attempt. */
+async function attemptOnce(
+  fetch: Fetch | undefined,
+  progress: Progress,
+  url: string,
+  init: FetchInit,
+): Promise<Response> {
+  const response = await adoptResponse(progress, await sendWithFetch(fetch, progress, url, init));
+  assertUnread(response);
+  // ky retries what fails in here, so a connection that breaks within the body has to fail here.
+  if (progress.retryPlan?.retriesConnectionErrors) await readBody(progress, response.clone());
+  return response;
+}
+
+/** The options of `fetch` for a `Request` of ky's, which a hook may have changed or replaced. */
+async function initOf(request: Request, given: object): Promise<FetchInit> {
+  const { method } = request;
+  const body = method === "GET" || method === "HEAD" ? "" : await request.text();
+  const { body: _, ...options } = given as FetchInit;
+  const headers = Object.fromEntries(request.headers);
+  return own({ ...options, ...standardOptions(request), method, headers, ...(body && { body }) });
+}
+
+const names = [
+  "cache",
+  "credentials",
+  "integrity",
+  "keepalive",
+  "mode",
+  "redirect",
+  "referrer",
+  "referrerPolicy",
+] as const;
+
+/** The options of `fetch` that a `Request` has. A runtime that lacks one, such as workerd, throws if it is set. */
+function standardOptions(request: Request): Partial<FetchInit> {
+  const present = names.filter((name) => request[name] !== undefined);
+  return Object.fromEntries(present.map((name) => [name, request[name]]));
+}
+
+/** ky's options for retries and hooks. */
+function retryOptions(progress: Progress, hooks: Hooks): Pick<Options, "retry" | "hooks"> {
+  const { retries, retryCodes } = progress.settings;
+  if (!retries) return { retry: 0, hooks };
+  progress.retryPlan ??= createRetryPlan(retries, retryCodes, progress.start);
+  const plan: RetryPlan = progress.retryPlan;
+  let delay: number | undefined;
+  const retryStatus: AfterResponseHook = ({ response: { status, headers } }) => {
+    delay = plan.delayAfter({ status, retryAfter: headers.get("retry-after") });
+    return delay === undefined ? undefined : ky.retry({ delay: 0 });
+  };
+  const waitForRetry: BeforeRetryHook = async () => {
+    await sleep(delay ?? 0, progress);
+    delay = undefined;
+  };
+  return {
+    retry: {
+      limit: Number.MAX_SAFE_INTEGER,
+      methods: ["get", "post", "put", "delete"],
+      shouldRetry({ error }) {
+        if (!(error instanceof ConnectionError)) return false;
+        delay = plan.delayAfter({});
+        return delay !== undefined;
+      },
+      // The delay is spent in `waitForRetry`, which ends with the call.
+      delay: () => 0,
+    },
+    hooks: {
+      ...hooks,
+      afterResponse: [...(hooks.afterResponse ?? []), retryStatus],
+      beforeRetry: [waitForRetry, ...(hooks.beforeRetry ?? [])],
+    },
+  };
+}
+
+/** Waits for a time in milliseconds. Rejects as soon as the call ends, and leaves no timer behind. */
+async function sleep(ms: number, { deadline }: Progress): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const time = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await deadline.wait(time);
+  } finally {
+    clearTimeout(timer);
+  }
+}
