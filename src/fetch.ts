@@ -44,7 +44,7 @@ export class AuthleteFetchCore extends BaseContext {
 }
 
 function sendOnce(fetch: Fetch | undefined): Send {
-  return async (progress, url, init) => {
+  return (progress, url, init) => {
     if (!progress.settings.retries) return sendWithFetch(fetch, progress, url, init);
     throw notSent(progress.attempt, "AuthleteFetchCore has no retries; use AuthleteCore");
   };

@@ -9,9 +9,9 @@ import { mergeHeaders } from "./request/headers.js";
 import { requestInit } from "./request/init.js";
 import { decode } from "./response/decode.js";
 import { type Result, withResponse } from "./result.js";
-import { callSettings } from "./settings/callSettings.js";
+import { type CallSettings, callSettings } from "./settings/callSettings.js";
 import type { ContextSettings } from "./settings/contextSettings.js";
-import { own } from "./settings/own.js";
+import { ownOnce } from "./settings/own.js";
 import { startDeadline } from "./transport/deadline.js";
 import { exchange } from "./transport/exchange.js";
 import type { Send } from "./transport/send.js";
@@ -21,6 +21,8 @@ export interface ContextParts {
   readonly settings: ContextSettings;
   readonly authorize: Authorize;
   readonly send: Send;
+  /** The settings of calls without options: computed once, by the first of them. */
+  settingsWithoutOptions?: CallSettings;
 }
 
 /**
@@ -41,18 +43,21 @@ export async function call<Request extends object, Value>(
   options?: RequestOptions,
 ): Promise<Result<Value, OperationError>> {
   const start = performance.now();
-  const operation = own(declared);
+  const operation = ownOnce(declared);
   let attempt = `${operation.method} ${operation.path}`;
   let progress: Progress | undefined;
   try {
     const encoded = encodeRequest(attempt, operation, request, context.settings.serviceId);
     attempt = encoded.attempt;
 
-    const settings = callSettings(attempt, context.settings, options);
+    const settings = settingsOf(context, attempt, options);
     const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
     progress = { attempt, settings, deadline, start, storedBody: "" };
 
-    if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
+    if (!operation.anonymous) {
+      const authorization = context.authorize(progress, operation);
+      progress.authorization = typeof authorization === "string" ? authorization : await authorization;
+    }
 
     const headers = mergeHeaders(attempt, headersOf(operation, encoded.body, progress), settings.headers);
     const init = requestInit(progress, operation.method, headers, encoded.body);
@@ -67,6 +72,16 @@ export async function call<Request extends object, Value>(
   } finally {
     progress?.deadline.release();
   }
+}
+
+function settingsOf(
+  context: ContextParts,
+  attempt: string,
+  options: RequestOptions | undefined,
+): CallSettings {
+  if (options) return callSettings(attempt, context.settings, options);
+  context.settingsWithoutOptions ??= callSettings(attempt, context.settings);
+  return context.settingsWithoutOptions;
 }
 
 /** The headers of the SDK. */

@@ -16,6 +16,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
+  let isComplete = false;
   /** While it is true, a failure is one of the connection. */
   let isWaiting = true;
 
@@ -32,6 +33,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
       const { done, value } = await reader.read();
       isWaiting = false;
       add(decoder.decode(value?.subarray(0, limit - size), { stream: !done }));
+      isComplete = done;
       if (done) return;
       // An empty chunk counts, too; otherwise a stream of nothing else would never end.
       size += value.length || 1;
@@ -47,7 +49,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
     const message = `${returned}, but the connection broke before the body was complete`;
     throw new ConnectionError(message, cause, response, progress.storedBody);
   } finally {
-    reader?.cancel().catch(() => {});
+    if (!isComplete) reader?.cancel().catch(() => {});
   }
   progress.response = undefined;
   if (!response.ok || size <= limit) return text;

@@ -32,8 +32,6 @@ const maxIssues = 20;
 export function check(outer: GenericSchema, value: unknown, isResponse: boolean): Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
-  /** The shape of each object schema: a list contains many objects of one. */
-  const shapes = new Map<object, Shape>();
 
   const visit = (given: unknown, schema: Schema | undefined, key?: string | number): void => {
     if (isAccepted(given, schema, isResponse)) return;
@@ -55,8 +53,7 @@ export function check(outer: GenericSchema, value: unknown, isResponse: boolean)
   };
 
   const visitFields = (object: Record<string, unknown>, entries: Schema["entries"]) => {
-    const shape = entries && (shapes.get(entries) ?? shapeOf(entries));
-    if (shape) shapes.set(entries, shape);
+    const shape = entries && shapeOf(entries);
     for (const name of Object.keys(object)) {
       const field = object[name];
       if (field === null && isResponse) delete object[name];
@@ -99,12 +96,20 @@ function isAccepted(value: unknown, schema: Schema | undefined, isResponse: bool
   return (schema.type === typeof value && schema.type !== "object") || schema.check?.(value);
 }
 
+/** Computed once for each schema. */
+const shapes = /* @__PURE__ */ new WeakMap<object, Shape>();
+
 function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
-  const names = Object.keys(entries);
-  return {
-    fields: new Map(names.map((name) => [name, (entries[name]?.wrapped ?? entries[name]) as Schema])),
-    required: names.filter((name) => !entries[name]?.wrapped),
-  };
+  let shape = shapes.get(entries);
+  if (!shape) {
+    const names = Object.keys(entries);
+    shape = {
+      fields: new Map(names.map((name) => [name, (entries[name]?.wrapped ?? entries[name]) as Schema])),
+      required: names.filter((name) => !entries[name]?.wrapped),
+    };
+    shapes.set(entries, shape);
+  }
+  return shape;
 }
 
 /** Whether a schema refuses a value that is not of its type by name. A schema that is not of a model decides itself. */

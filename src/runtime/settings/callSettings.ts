@@ -29,7 +29,7 @@ export interface CallSettings {
 export function callSettings(
   attempt: string,
   context: ContextSettings,
-  options: RequestOptions | undefined,
+  options?: RequestOptions,
 ): CallSettings {
   const {
     serverURL,

@@ -2,7 +2,7 @@ import type { Hooks } from "ky";
 import { RequestTimeoutError } from "../../models/errors.js";
 import { notSent } from "../errors/failures.js";
 import { reasonOf } from "../errors/redact.js";
-import type { Fetch } from "../options.js";
+import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";
 import { maxElapsedTimeOf } from "../settings/retries.js";
 import type { Send } from "./send.js";
@@ -13,12 +13,24 @@ import { sendWithFetch } from "./sendWithFetch.js";
  * than half of a bundle, so it is loaded when it is used.
  */
 export function sendWithRetries(fetch: Fetch | undefined, hooks: Hooks | undefined): Send {
-  return async (progress, url, init) => {
-    if (!progress.settings.retries && !hooks) return sendWithFetch(fetch, progress, url, init);
-    assertInTime(progress);
-    const { sendWithKy } = await loadKy(progress);
-    return sendWithKy(fetch, hooks ?? {}, progress, url, init);
+  return (progress, url, init) => {
+    const needsKy = progress.settings.retries || hooks;
+    return needsKy
+      ? loadAndSend(fetch, hooks, progress, url, init)
+      : sendWithFetch(fetch, progress, url, init);
   };
+}
+
+async function loadAndSend(
+  fetch: Fetch | undefined,
+  hooks: Hooks = {},
+  progress: Progress,
+  url: string,
+  init: FetchInit,
+): Promise<Response | undefined> {
+  assertInTime(progress);
+  const { sendWithKy } = await loadKy(progress);
+  return sendWithKy(fetch, hooks, progress, url, init);
 }
 
 /** Throws if the bearer function, or requests that were redirected, have taken all the time that retries have. */
