@@ -3,6 +3,8 @@ import type { GenericSchema } from "../models/schema.js";
 
 /** What is read of schemas: those that models are made of, complete or not. */
 interface Schema {
+  /** Parts have none until they are complete. */
+  readonly kind?: "schema";
   readonly type: string;
   readonly expects?: string;
   readonly wrapped?: Schema;
@@ -42,7 +44,7 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
     if (!isAnswer && typeof value?.toJSON === "function") value = value.toJSON();
     const type = typeof value;
     const kind = value === null ? "null" : Array.isArray(value) ? "array" : type;
-    const isContainer = (schema?.type ?? kind) === kind;
+    const isContainer = !schema || schema.type === kind || schema.type === `loose_${kind}`;
     if (key !== undefined) path.push(key);
     if (isContainer && kind === "object") visitMembers(value, schema?.entries ?? {});
     else if (isContainer && kind === "array") visitElements(value, schema?.item);
@@ -82,11 +84,14 @@ export function check(schema: GenericSchema, value: unknown, isAnswer: boolean):
   return issues;
 }
 
-/** Whether a schema refuses what is not of its type by name. One that is none of a model's is asked itself. */
-function refuses(schema: Schema, value: unknown, isAnswer: boolean): boolean {
-  const { type, entries, item, check: test, options = [], "~standard": standard } = schema;
-  if (type === "union") return options.every((option) => check(option as never, value, isAnswer).length);
-  return !!(entries ?? item ?? test ?? !standard) || !!standard?.validate(value).issues;
+/**
+ * Whether a schema refuses a value that is not of its type by name. A part of a model's schema does (its
+ * `~standard` only throws); a schema of valibot decides itself.
+ */
+function refuses(schema: Schema, value: unknown, isAnswer: boolean): unknown {
+  if (schema.type === "union")
+    return schema.options?.every((option) => check(option as never, value, isAnswer).length);
+  return !schema.kind || schema.entries || schema["~standard"]?.validate(value).issues;
 }
 
 function isInexact(value: unknown): boolean {
