@@ -1,13 +1,8 @@
 import { globSync } from "node:fs";
 import esbuild from "rollup-plugin-esbuild";
+import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
-
-/** Editors read the documentation in the declarations; the code stays readable without it, and half as large. */
-const withoutDocumentation = {
-  name: "without-documentation",
-  renderChunk: (code) => ({ code: code.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ""), map: null }),
-};
 
 /** The schemas that the package offers are valibot's; functions hold of theirs only what they need. */
 const withCompleteSchemas = {
@@ -46,7 +41,10 @@ const inShort = {
 const common = {
   plugins: [
     esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
-    withoutDocumentation,
+    {
+      name: "without-documentation",
+      renderChunk: (code, { fileName }) => ({ code: withoutDocumentation(code, fileName), map: null }),
+    },
     inShort,
     withCompleteSchemas,
   ],
