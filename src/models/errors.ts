@@ -1,5 +1,5 @@
 /** `T`, which is certain to be there where an answer always is. */
-type WithAnswer<Answered extends boolean, T> = Answered extends true ? T : T | undefined;
+export type WithAnswer<Answered extends boolean, T> = Answered extends true ? T : T | undefined;
 
 /**
  * Every error of this SDK, with the answer behind it, where there is one. The answer is not printed with the
