@@ -4,26 +4,6 @@ import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
 
-/** The schemas that the package offers are valibot's; functions hold of theirs only what they need. */
-const withCompleteSchemas = {
-  name: "with-complete-schemas",
-  renderChunk(code, { fileName }) {
-    if (!/^models\/(operations\/)?index\.js$/.test(fileName)) return null;
-    const runtime = fileName.includes("operations") ? "../../runtime" : "../runtime";
-    const lines = code.replace(/^export \{ (.*) \} from '(.*)';$/gm, (_, list, path) => {
-      const names = list.split(", ");
-      // There are constants whose name ends so, too; their schema is beside them.
-      const isSchema = (name) => name.endsWith("Schema") && !names.includes(`${name}Schema`);
-      const lineOf = (name) =>
-        isSchema(name)
-          ? `import { ${name} as ${name}$ } from '${path}';\nexport const ${name} = /* @__PURE__ */ complete(${name}$);`
-          : `export { ${name} } from '${path}';`;
-      return names.map(lineOf).join("\n");
-    });
-    return { code: `import { complete } from '${runtime}/complete.js';\n${lines}`, map: null };
-  },
-};
-
 /** Of a model's schema: one name instead of two, and no call that only changes its type. */
 const inShort = {
   name: "in-short",
@@ -46,7 +26,6 @@ const common = {
       renderChunk: (code, { fileName }) => ({ code: withoutDocumentation(code, fileName), map: null }),
     },
     inShort,
-    withCompleteSchemas,
   ],
   treeshake: { annotations: true },
 };

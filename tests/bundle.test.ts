@@ -100,6 +100,22 @@ describe.each([
   });
 });
 
+describe.each([
+  ["esbuild", withEsbuild],
+  ["rollup", withRollup],
+])("%s bundles", (_, bundle) => {
+  const modelsIn = async (name: string) => {
+    const { modules } = await bundle(`export { ${name} } from "authlete-typescript-sdk/models";`);
+    return ours(modules).filter(
+      (module) => !/^(models\/index|models\/valibot|runtime\/schema\/.*)$/.test(module),
+    );
+  };
+
+  it("one schema with those within it and no other", async () => {
+    expect(await modelsIn("ScopeSchema")).toEqual(["models/pair", "models/scope", "models/taggedValue"]);
+  });
+});
+
 describe("sizes stay within their budgets:", async () => {
   const { sizes } = JSON.parse(readFileSync("budget.json", "utf8"));
   const gzip = async (contents: string) => gzipSync((await withEsbuild(contents)).code).length;
