@@ -4,20 +4,6 @@ import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
 
-/** Of a model's schema: one name instead of two, and no call that only changes its type. */
-const inShort = {
-  name: "in-short",
-  transform(code) {
-    const [alias, name] = /^export const (\w+) = schema;\n/m.exec(code) ?? [];
-    if (!alias) return null;
-    const short = code
-      .replace(alias, "")
-      .replace(/^const schema = /m, `export const ${name} = `)
-      .replace(/\bv\.open\(([\w.]+)\)/g, "$1");
-    return { code: short, map: null };
-  },
-};
-
 const common = {
   plugins: [
     esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
@@ -25,7 +11,6 @@ const common = {
       name: "without-documentation",
       renderChunk: (code, { fileName }) => ({ code: withoutDocumentation(code, fileName), map: null }),
     },
-    inShort,
   ],
   treeshake: { annotations: true },
 };

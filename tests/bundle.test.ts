@@ -107,12 +107,20 @@ describe.each([
   const modelsIn = async (name: string) => {
     const { modules } = await bundle(`export { ${name} } from "authlete-typescript-sdk/models";`);
     return ours(modules).filter(
-      (module) => !/^(models\/index|models\/valibot|runtime\/schema\/.*)$/.test(module),
+      (module) => !/^(models\/index|models\/schemaParts|runtime\/schema\/.*)$/.test(module),
     );
   };
 
   it("one schema with those within it and no other", async () => {
     expect(await modelsIn("ScopeSchema")).toEqual(["models/pair", "models/scope", "models/taggedValue"]);
+  });
+
+  it("the constants of an enum without a schema", async () => {
+    const { modules, code } = await bundle(
+      'export { ServiceProfile } from "authlete-typescript-sdk/models";',
+    );
+    expect(ours(modules)).toEqual(["models/serviceProfile"]);
+    expect(code).not.toContain("Schema");
   });
 });
 

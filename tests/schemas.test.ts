@@ -13,7 +13,7 @@ const dist = resolve("tests/node_modules/authlete-typescript-sdk/dist");
 
 /** The schemas that modules of a folder export. `VerifiedClaimsValidationSchema` is an enum with a schema beside it. */
 async function schemasOf(folder: string) {
-  const files = readdirSync(`src/${folder}`).filter((file) => /^(?!index|valibot).*\.ts$/.test(file));
+  const files = readdirSync(`src/${folder}`).filter((file) => /^(?!index|schemaParts).*\.ts$/.test(file));
   const modules = files.map(async (file) => {
     const path = `${dist}/${folder}/${file.replace(/\.ts$/, ".js")}`;
     const exports = Object.keys(await import(pathToFileURL(path).href));

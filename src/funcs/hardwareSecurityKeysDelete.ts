@@ -4,7 +4,7 @@ import {
   type HardwareSecurityKeysDeleteRequest,
   HardwareSecurityKeysDeleteRequestSchema,
 } from "../models/operations/hardwareSecurityKeysDeleteRequest.js";
-import { optional } from "../models/valibot.js";
+import { optional } from "../models/schemaParts.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";

@@ -3,11 +3,11 @@ import {
   type JwkSetEndpointServiceJwksGetApiRequest,
   JwkSetEndpointServiceJwksGetApiRequestSchema,
 } from "../models/operations/jwkSetEndpointServiceJwksGetApiRequest.js";
+import { optional } from "../models/schemaParts.js";
 import {
   type ServiceJwksGetResponse,
   ServiceJwksGetResponseSchema,
 } from "../models/serviceJwksGetResponse.js";
-import { optional } from "../models/valibot.js";
 import { carryOut } from "../runtime/carryOut.js";
 import type { Client, Operation, RequestOptions } from "../runtime/client.js";
 import type { Result } from "../runtime/result.js";

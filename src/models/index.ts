@@ -921,7 +921,7 @@ export * from "./vciSingleParseResponse.js";
 export * from "./vciSingleParseResponseAction.js";
 export * from "./verifiedClaimsValidationSchema.js";
 
-// Modules of models export schemas as parts (valibot.ts). Programs get them as valibot schemas: an export of this
+// Modules of models export schemas as parts (schemaParts.ts). Programs get them as valibot schemas: an export of this
 // file takes precedence over one of the same name above.
 
 /** Schema of {@link AccessToken}. */

@@ -469,7 +469,7 @@ export * from "./verifiableCredentialsGetOfferInfoRequest.js";
 export * from "./verifiableCredentialsIssueRequest.js";
 export * from "./verifiableCredentialsParseRequest.js";
 
-// Modules of models export schemas as parts (../valibot.ts). Programs get them as valibot schemas: an export of this
+// Modules of models export schemas as parts (../schemaParts.ts). Programs get them as valibot schemas: an export of this
 // file takes precedence over one of the same name above.
 
 /** Schema of {@link AuthorizationFailOperationRequest}. */

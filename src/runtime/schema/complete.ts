@@ -5,7 +5,7 @@ import type { GenericSchema } from "../../models/schema.js";
 type Part = any;
 
 /**
- * Turns a part (src/models/valibot.ts) and all parts within it into valibot schemas. They stay the same
+ * Turns a part (src/models/schemaParts.ts) and all parts within it into valibot schemas. They stay the same
  * objects, so that the functions that hold them continue to work.
  */
 // @__NO_SIDE_EFFECTS__
