@@ -7,12 +7,20 @@ import type { GenericSchema, Open } from "./schema.js";
 
 export type { InferOutput } from "valibot";
 
-export const boolean = { type: "boolean" } as unknown as valibot.BooleanSchema<undefined>;
+const refuse = (): never => {
+  throw new Error("import this schema from authlete-typescript-sdk/models");
+};
 
-export const string = { type: "string" } as unknown as valibot.StringSchema<undefined>;
+/** The prototype of every part. `complete` hides these fields behind valibot's own. */
+const part = { "~run": refuse, "~standard": { validate: refuse } };
+
+export const boolean = { __proto__: part, type: "boolean" } as unknown as valibot.BooleanSchema<undefined>;
+
+export const string = { __proto__: part, type: "string" } as unknown as valibot.StringSchema<undefined>;
 
 /** An integer that JavaScript holds exactly (at most 2^53 - 1), as every integer of the API. */
 export const integer = {
+  __proto__: part,
   type: "custom",
   expects: "safe integer",
   check: (value: unknown) => Number.isSafeInteger(value),
@@ -20,6 +28,7 @@ export const integer = {
 
 // @__NO_SIDE_EFFECTS__
 export const array = ((item: unknown) => ({
+  __proto__: part,
   type: "array",
   expects: "Array",
   item,
@@ -27,6 +36,7 @@ export const array = ((item: unknown) => ({
 
 // @__NO_SIDE_EFFECTS__
 export const object = ((entries: unknown) => ({
+  __proto__: part,
   type: "object",
   expects: "Object",
   entries,
@@ -34,6 +44,7 @@ export const object = ((entries: unknown) => ({
 
 // @__NO_SIDE_EFFECTS__
 export const optional = ((wrapped: unknown) => ({
+  __proto__: part,
   type: "optional",
   wrapped,
 })) as unknown as typeof valibot.optional;
@@ -42,6 +53,7 @@ export const optional = ((wrapped: unknown) => ({
 export const union = ((options: { expects?: string; type: string }[]) => {
   const kinds = [...new Set(options.map(({ expects, type }) => expects ?? type))];
   return {
+    __proto__: part,
     type: "union",
     expects: kinds[1] ? `(${kinds.join(" | ")})` : kinds[0],
     options,
@@ -51,7 +63,7 @@ export const union = ((options: { expects?: string; type: string }[]) => {
 /** An enum: its literals in the type, any string at run time, since the service may be newer than this SDK. */
 // @__NO_SIDE_EFFECTS__
 export function enumeration<Value extends string>(): GenericSchema<Value> {
-  return { type: "string" } as unknown as GenericSchema<Value>;
+  return { __proto__: part, type: "string" } as unknown as GenericSchema<Value>;
 }
 
 /** An enum in a response: any other string is in the type, too. At run time it is the same part. */
@@ -64,6 +76,7 @@ export function open<Value extends string>(schema: GenericSchema<Value>): Generi
 // @__NO_SIDE_EFFECTS__
 export function freeForm(): GenericSchema<Record<string, unknown>> {
   return {
+    __proto__: part,
     type: "object",
     expects: "Object",
     entries: {},
