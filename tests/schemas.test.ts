@@ -87,3 +87,12 @@ it("names from operation IDs are the same schemas as the names of the functions"
     expect(exported.get(name) === schema && current.has(schema), name).toBe(true);
   }
 });
+
+it.each([
+  ["UtilityEchoRequestSchema", operations.UtilityEchoRequestSchema],
+  ["ServiceConfigurationSchema", models.ServiceConfigurationSchema],
+])("%s keeps every field", (_, schema) => {
+  const value = { issuer: "https://as.example.com", more: { list: [1] } };
+  expect(schema.type).toBe("loose_object");
+  expect(safeParse(schema, value)).toMatchObject({ success: true, output: value });
+});

@@ -77,7 +77,7 @@ export function open<Value extends string>(schema: GenericSchema<Value>): Generi
 export function freeForm(): GenericSchema<Record<string, unknown>> {
   return {
     __proto__: part,
-    type: "object",
+    type: "loose_object",
     expects: "Object",
     entries: {},
   } as unknown as GenericSchema<Record<string, unknown>>;

@@ -110,7 +110,7 @@ export interface Schema {
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries } = schema as Schema;
   if (values.has(schema)) return values.get(schema)?.[0];
-  if (type !== "object") return { string: "some", boolean: true, array: [] }[type] ?? 1;
-  const required = Object.entries(entries ?? {}).filter(([, member]) => member.type !== "optional");
+  if (!entries) return { string: "some", boolean: true, array: [] }[type] ?? 1;
+  const required = Object.entries(entries).filter(([, member]) => member.type !== "optional");
   return Object.fromEntries(required.map(([name, member]) => [name, leastOf(member, values)]));
 }

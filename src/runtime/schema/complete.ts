@@ -20,8 +20,9 @@ function schemaOf({ type, wrapped, item, entries, options, check, expects }: Par
     case "array":
       return v.array(complete(item));
     case "object":
+    case "loose_object":
       for (const entry of Object.values<Part>(entries)) complete(entry);
-      return v.object(entries);
+      return type === "object" ? v.object(entries) : v.looseObject(entries);
     case "union":
       return v.union(options.map(complete<Part>));
     case "custom":
