@@ -1,54 +1,16 @@
 import { globSync } from "node:fs";
 import esbuild from "rollup-plugin-esbuild";
+import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
-
-/** Editors read the documentation in the declarations; the code stays readable without it, and half as large. */
-const withoutDocumentation = {
-  name: "without-documentation",
-  renderChunk: (code) => ({ code: code.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, ""), map: null }),
-};
-
-/** The schemas that the package offers are valibot's; functions hold of theirs only what they need. */
-const withCompleteSchemas = {
-  name: "with-complete-schemas",
-  renderChunk(code, { fileName }) {
-    if (!/^models\/(operations\/)?index\.js$/.test(fileName)) return null;
-    const runtime = fileName.includes("operations") ? "../../runtime/schema" : "../runtime/schema";
-    const lines = code.replace(/^export \{ (.*) \} from '(.*)';$/gm, (_, list, path) => {
-      const names = list.split(", ");
-      // There are constants whose name ends so, too; their schema is beside them.
-      const isSchema = (name) => name.endsWith("Schema") && !names.includes(`${name}Schema`);
-      const lineOf = (name) =>
-        isSchema(name)
-          ? `import { ${name} as ${name}$ } from '${path}';\nexport const ${name} = /* @__PURE__ */ complete(${name}$);`
-          : `export { ${name} } from '${path}';`;
-      return names.map(lineOf).join("\n");
-    });
-    return { code: `import { complete } from '${runtime}/complete.js';\n${lines}`, map: null };
-  },
-};
-
-/** Of a model's schema: one name instead of two, and no call that only changes its type. */
-const inShort = {
-  name: "in-short",
-  transform(code) {
-    const [alias, name] = /^export const (\w+) = schema;\n/m.exec(code) ?? [];
-    if (!alias) return null;
-    const short = code
-      .replace(alias, "")
-      .replace(/^const schema = /m, `export const ${name} = `)
-      .replace(/\bv\.open\(([\w.]+)\)/g, "$1");
-    return { code: short, map: null };
-  },
-};
 
 const common = {
   plugins: [
     esbuild({ target: "es2022", tsconfig: "tsconfig.json" }),
-    withoutDocumentation,
-    inShort,
-    withCompleteSchemas,
+    {
+      name: "without-documentation",
+      renderChunk: (code, { fileName }) => ({ code: withoutDocumentation(code, fileName), map: null }),
+    },
   ],
   treeshake: { annotations: true },
 };

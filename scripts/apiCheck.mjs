@@ -184,5 +184,5 @@ function resolved(described) {
 
 function typeOf({ type, options }) {
   if (type === "union") return options.map(typeOf).join(" or ");
-  return type === "custom" ? "integer" : type;
+  return { custom: "integer", loose_object: "object" }[type] ?? type;
 }

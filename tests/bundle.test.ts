@@ -106,6 +106,30 @@ describe.each([
   );
 });
 
+describe.each([
+  ["esbuild", withEsbuild],
+  ["rollup", withRollup],
+])("%s bundles", (_, bundle) => {
+  const modelsIn = async (name: string) => {
+    const { modules } = await bundle(`export { ${name} } from "authlete-typescript-sdk/models";`);
+    return sdkModules(modules).filter(
+      (module) => !/^(models\/index|models\/schemaParts|runtime\/schema\/.*)$/.test(module),
+    );
+  };
+
+  it("one schema with those within it and no other", async () => {
+    expect(await modelsIn("ScopeSchema")).toEqual(["models/pair", "models/scope", "models/taggedValue"]);
+  });
+
+  it("the constants of an enum without a schema", async () => {
+    const { modules, code } = await bundle(
+      'export { ServiceProfile } from "authlete-typescript-sdk/models";',
+    );
+    expect(sdkModules(modules)).toEqual(["models/serviceProfile"]);
+    expect(code).not.toContain("Schema");
+  });
+});
+
 describe("sizes stay within their budgets:", async () => {
   const { sizes } = JSON.parse(readFileSync("budget.json", "utf8"));
   const gzip = async (contents: string) => gzipSync((await withEsbuild(contents)).code).length;

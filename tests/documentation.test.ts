@@ -5,12 +5,11 @@ import { functions } from "./support/run.js";
 
 const models = ["models", "models/operations"].flatMap((folder) =>
   readdirSync(`src/${folder}`)
-    .filter((file) => file.endsWith(".ts") && !/^(index|valibot|errors|schema)\./.test(file))
+    .filter((file) => file.endsWith(".ts") && !/^(index|schemaParts|errors|schema)\./.test(file))
     .map((file) => `src/${folder}/${file}`),
 );
 const fieldsOf = (source: string) => {
-  const [, body = ""] =
-    /^(?:const schema = v\.object|export const \w+ = )\(?\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
+  const [, body = ""] = /^export const \w+ = (?:s\.object\()?\{\n([\s\S]*?)^\}/m.exec(source) ?? [];
   return body;
 };
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;

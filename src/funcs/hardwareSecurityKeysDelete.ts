@@ -4,7 +4,7 @@ import {
   type HardwareSecurityKeysDeleteRequest,
   HardwareSecurityKeysDeleteRequestSchema,
 } from "../models/operations/hardwareSecurityKeysDeleteRequest.js";
-import { optional } from "../models/valibot.js";
+import { optional } from "../models/schemaParts.js";
 import type { Context } from "../runtime/context.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";

@@ -3,11 +3,11 @@ import {
   type JwkSetEndpointServiceJwksGetApiRequest,
   JwkSetEndpointServiceJwksGetApiRequestSchema,
 } from "../models/operations/jwkSetEndpointServiceJwksGetApiRequest.js";
+import { optional } from "../models/schemaParts.js";
 import {
   type ServiceJwksGetResponse,
   ServiceJwksGetResponseSchema,
 } from "../models/serviceJwksGetResponse.js";
-import { optional } from "../models/valibot.js";
 import type { Context } from "../runtime/context.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Where an application runs, `application_type` of
@@ -31,4 +32,4 @@ export const ApplicationType = {
 export type ApplicationType = (typeof ApplicationType)[keyof typeof ApplicationType];
 
 /** Schema of {@link ApplicationType}. */
-export const ApplicationTypeSchema: v.GenericSchema<ApplicationType> = v.enumeration();
+export const ApplicationTypeSchema: GenericSchema<ApplicationType> = /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Where the content of an attachment to verified claims is, [OpenID Connect for Identity
@@ -23,4 +24,4 @@ export const AttachmentType = {
 export type AttachmentType = (typeof AttachmentType)[keyof typeof AttachmentType];
 
 /** Schema of {@link AttachmentType}. */
-export const AttachmentTypeSchema: v.GenericSchema<AttachmentType> = v.enumeration();
+export const AttachmentTypeSchema: GenericSchema<AttachmentType> = /* @__PURE__ */ s.enumeration();

@@ -1,17 +1,5 @@
 import { AuthorizationFailRequestReasonSchema } from "./authorizationFailRequestReason.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The `ticket` of `authorizationProcessRequest`. It serves once; a used or expired one leads to
-   * `BAD_REQUEST`.
-   */
-  ticket: v.string(),
-  /** Why the request fails; Authlete makes the error code for the client from it. */
-  reason: AuthorizationFailRequestReasonSchema,
-  /** What went wrong, in words of your own. */
-  description: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationFail` sends: which authorization request is to fail, and why.
@@ -24,7 +12,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationFailRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationFailRequest extends s.InferOutput<typeof AuthorizationFailRequestSchema> {}
 
 /** Schema of {@link AuthorizationFailRequest}. */
-export const AuthorizationFailRequestSchema: v.GenericSchema<AuthorizationFailRequest> = schema;
+export const AuthorizationFailRequestSchema = s.object({
+  /**
+   * The `ticket` of `authorizationProcessRequest`. It serves once; a used or expired one leads to
+   * `BAD_REQUEST`.
+   */
+  ticket: s.string,
+  /** Why the request fails; Authlete makes the error code for the client from it. */
+  reason: AuthorizationFailRequestReasonSchema,
+  /** What went wrong, in words of your own. */
+  description: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Why an authorization request fails. The `error` that each leads to is of
@@ -51,5 +52,5 @@ export type AuthorizationFailRequestReason =
   (typeof AuthorizationFailRequestReason)[keyof typeof AuthorizationFailRequestReason];
 
 /** Schema of {@link AuthorizationFailRequestReason}. */
-export const AuthorizationFailRequestReasonSchema: v.GenericSchema<AuthorizationFailRequestReason> =
-  v.enumeration();
+export const AuthorizationFailRequestReasonSchema: GenericSchema<AuthorizationFailRequestReason> =
+  /* @__PURE__ */ s.enumeration();

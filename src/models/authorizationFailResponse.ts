@@ -1,16 +1,5 @@
 import { AuthorizationFailResponseActionSchema } from "./authorizationFailResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your authorization endpoint has to answer. Look at this first. */
-  action: v.optional(AuthorizationFailResponseActionSchema),
-  /** The answer: a URL to redirect to, an HTML page, or JSON, as `action` says. */
-  responseContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationFail` gives back: the error for the client.
@@ -23,7 +12,16 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationFailResponse extends v.InferOutput<typeof schema> {}
+export interface AuthorizationFailResponse extends s.InferOutput<typeof AuthorizationFailResponseSchema> {}
 
 /** Schema of {@link AuthorizationFailResponse}. */
-export const AuthorizationFailResponseSchema: v.GenericSchema<AuthorizationFailResponse> = schema;
+export const AuthorizationFailResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your authorization endpoint has to answer. Look at this first. */
+  action: s.optional(AuthorizationFailResponseActionSchema),
+  /** The answer: a URL to redirect to, an HTML page, or JSON, as `action` says. */
+  responseContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the authorization endpoint has to answer after an authorization request failed. */
 export const AuthorizationFailResponseAction = {
@@ -20,10 +21,10 @@ export const AuthorizationFailResponseAction = {
  * const action: AuthorizationFailResponseAction = AuthorizationFailResponseAction.Location;
  * ```
  */
-export type AuthorizationFailResponseAction = v.Open<
+export type AuthorizationFailResponseAction = Open<
   (typeof AuthorizationFailResponseAction)[keyof typeof AuthorizationFailResponseAction]
 >;
 
 /** Schema of {@link AuthorizationFailResponseAction}. */
-export const AuthorizationFailResponseActionSchema: v.GenericSchema<AuthorizationFailResponseAction> =
-  v.enumeration();
+export const AuthorizationFailResponseActionSchema: GenericSchema<AuthorizationFailResponseAction> =
+  /* @__PURE__ */ s.enumeration();

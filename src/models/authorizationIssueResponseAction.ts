@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the authorization endpoint has to answer after the user consented. */
 export const AuthorizationIssueResponseAction = {
@@ -20,10 +21,10 @@ export const AuthorizationIssueResponseAction = {
  * const action: AuthorizationIssueResponseAction = AuthorizationIssueResponseAction.Location;
  * ```
  */
-export type AuthorizationIssueResponseAction = v.Open<
+export type AuthorizationIssueResponseAction = Open<
   (typeof AuthorizationIssueResponseAction)[keyof typeof AuthorizationIssueResponseAction]
 >;
 
 /** Schema of {@link AuthorizationIssueResponseAction}. */
-export const AuthorizationIssueResponseActionSchema: v.GenericSchema<AuthorizationIssueResponseAction> =
-  v.enumeration();
+export const AuthorizationIssueResponseActionSchema: GenericSchema<AuthorizationIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

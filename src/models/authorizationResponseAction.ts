@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the authorization endpoint has to do with an authorization request. */
 export const AuthorizationResponseAction = {
@@ -27,10 +28,10 @@ export const AuthorizationResponseAction = {
  * const action: AuthorizationResponseAction = AuthorizationResponseAction.Interaction;
  * ```
  */
-export type AuthorizationResponseAction = v.Open<
+export type AuthorizationResponseAction = Open<
   (typeof AuthorizationResponseAction)[keyof typeof AuthorizationResponseAction]
 >;
 
 /** Schema of {@link AuthorizationResponseAction}. */
-export const AuthorizationResponseActionSchema: v.GenericSchema<AuthorizationResponseAction> =
-  v.enumeration();
+export const AuthorizationResponseActionSchema: GenericSchema<AuthorizationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

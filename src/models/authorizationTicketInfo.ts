@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Text of your own. */
-  context: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What is kept with the ticket of an authorization request.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const info: AuthorizationTicketInfo = { context: JSON.stringify({ step: "consent" }) };
  * ```
  */
-export interface AuthorizationTicketInfo extends v.InferOutput<typeof schema> {}
+export interface AuthorizationTicketInfo extends s.InferOutput<typeof AuthorizationTicketInfoSchema> {}
 
 /** Schema of {@link AuthorizationTicketInfo}. */
-export const AuthorizationTicketInfoSchema: v.GenericSchema<AuthorizationTicketInfo> = schema;
+export const AuthorizationTicketInfoSchema = s.object({
+  /** Text of your own. */
+  context: s.optional(s.string),
+});

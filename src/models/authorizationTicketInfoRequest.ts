@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The `ticket` of `authorizationProcessRequest`. Asking does not use it up. */
-  ticket: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationManagementGetTicketInfo` sends.
@@ -13,7 +8,11 @@ const schema = v.object({
  * const request: AuthorizationTicketInfoRequest = { ticket: "b2Kx0vQm9mWc1x4J3cUq0f6XyH7T8nRz5sLd2eGpAoI" };
  * ```
  */
-export interface AuthorizationTicketInfoRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationTicketInfoRequest
+  extends s.InferOutput<typeof AuthorizationTicketInfoRequestSchema> {}
 
 /** Schema of {@link AuthorizationTicketInfoRequest}. */
-export const AuthorizationTicketInfoRequestSchema: v.GenericSchema<AuthorizationTicketInfoRequest> = schema;
+export const AuthorizationTicketInfoRequestSchema = s.object({
+  /** The `ticket` of `authorizationProcessRequest`. Asking does not use it up. */
+  ticket: s.string,
+});

@@ -1,17 +1,6 @@
 import { AuthorizationTicketInfoSchema } from "./authorizationTicketInfo.js";
 import { AuthorizationTicketInfoResponseActionSchema } from "./authorizationTicketInfoResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** What is kept with the ticket. */
-  info: v.optional(AuthorizationTicketInfoSchema),
-  /** How it ended: `info` is there with `OK` only. */
-  action: v.optional(AuthorizationTicketInfoResponseActionSchema),
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationManagementGetTicketInfo` gives back.
@@ -22,7 +11,17 @@ const schema = v.object({
  * if (answer.action === "OK") console.log(answer.info?.context);
  * ```
  */
-export interface AuthorizationTicketInfoResponse extends v.InferOutput<typeof schema> {}
+export interface AuthorizationTicketInfoResponse
+  extends s.InferOutput<typeof AuthorizationTicketInfoResponseSchema> {}
 
 /** Schema of {@link AuthorizationTicketInfoResponse}. */
-export const AuthorizationTicketInfoResponseSchema: v.GenericSchema<AuthorizationTicketInfoResponse> = schema;
+export const AuthorizationTicketInfoResponseSchema = s.object({
+  /** What is kept with the ticket. */
+  info: s.optional(AuthorizationTicketInfoSchema),
+  /** How it ended: `info` is there with `OK` only. */
+  action: s.optional(AuthorizationTicketInfoResponseActionSchema),
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the question for what is kept with a ticket ended. */
 export const AuthorizationTicketInfoResponseAction = {
@@ -20,10 +21,10 @@ export const AuthorizationTicketInfoResponseAction = {
  * const action: AuthorizationTicketInfoResponseAction = AuthorizationTicketInfoResponseAction.NotFound;
  * ```
  */
-export type AuthorizationTicketInfoResponseAction = v.Open<
+export type AuthorizationTicketInfoResponseAction = Open<
   (typeof AuthorizationTicketInfoResponseAction)[keyof typeof AuthorizationTicketInfoResponseAction]
 >;
 
 /** Schema of {@link AuthorizationTicketInfoResponseAction}. */
-export const AuthorizationTicketInfoResponseActionSchema: v.GenericSchema<AuthorizationTicketInfoResponseAction> =
-  v.enumeration();
+export const AuthorizationTicketInfoResponseActionSchema: GenericSchema<AuthorizationTicketInfoResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,12 +1,5 @@
 import { AuthorizationTicketInfoSchema } from "./authorizationTicketInfo.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The `ticket` of `authorizationProcessRequest`. */
-  ticket: v.string(),
-  /** What to keep with the ticket from now on. */
-  info: AuthorizationTicketInfoSchema,
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationManagementUpdateTicket` sends.
@@ -19,8 +12,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationTicketUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationTicketUpdateRequest
+  extends s.InferOutput<typeof AuthorizationTicketUpdateRequestSchema> {}
 
 /** Schema of {@link AuthorizationTicketUpdateRequest}. */
-export const AuthorizationTicketUpdateRequestSchema: v.GenericSchema<AuthorizationTicketUpdateRequest> =
-  schema;
+export const AuthorizationTicketUpdateRequestSchema = s.object({
+  /** The `ticket` of `authorizationProcessRequest`. */
+  ticket: s.string,
+  /** What to keep with the ticket from now on. */
+  info: AuthorizationTicketInfoSchema,
+});

@@ -1,17 +1,6 @@
 import { AuthorizationTicketInfoSchema } from "./authorizationTicketInfo.js";
 import { AuthorizationTicketUpdateResponseActionSchema } from "./authorizationTicketUpdateResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** What is kept with the ticket now. */
-  info: v.optional(AuthorizationTicketInfoSchema),
-  /** How it ended: the ticket was changed with `OK` only. */
-  action: v.optional(AuthorizationTicketUpdateResponseActionSchema),
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `authorizationManagementUpdateTicket` gives back.
@@ -22,8 +11,17 @@ const schema = v.object({
  * if (answer.action === "NOT_FOUND") console.log("The user took too long.");
  * ```
  */
-export interface AuthorizationTicketUpdateResponse extends v.InferOutput<typeof schema> {}
+export interface AuthorizationTicketUpdateResponse
+  extends s.InferOutput<typeof AuthorizationTicketUpdateResponseSchema> {}
 
 /** Schema of {@link AuthorizationTicketUpdateResponse}. */
-export const AuthorizationTicketUpdateResponseSchema: v.GenericSchema<AuthorizationTicketUpdateResponse> =
-  schema;
+export const AuthorizationTicketUpdateResponseSchema = s.object({
+  /** What is kept with the ticket now. */
+  info: s.optional(AuthorizationTicketInfoSchema),
+  /** How it ended: the ticket was changed with `OK` only. */
+  action: s.optional(AuthorizationTicketUpdateResponseActionSchema),
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the change of what is kept with a ticket ended. */
 export const AuthorizationTicketUpdateResponseAction = {
@@ -20,10 +21,10 @@ export const AuthorizationTicketUpdateResponseAction = {
  * const action: AuthorizationTicketUpdateResponseAction = AuthorizationTicketUpdateResponseAction.Ok;
  * ```
  */
-export type AuthorizationTicketUpdateResponseAction = v.Open<
+export type AuthorizationTicketUpdateResponseAction = Open<
   (typeof AuthorizationTicketUpdateResponseAction)[keyof typeof AuthorizationTicketUpdateResponseAction]
 >;
 
 /** Schema of {@link AuthorizationTicketUpdateResponseAction}. */
-export const AuthorizationTicketUpdateResponseActionSchema: v.GenericSchema<AuthorizationTicketUpdateResponseAction> =
-  v.enumeration();
+export const AuthorizationTicketUpdateResponseActionSchema: GenericSchema<AuthorizationTicketUpdateResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,10 +1,5 @@
 import { AuthorizationDetailsElementSchema } from "./authorizationDetailsElement.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The elements of the array. */
-  elements: v.optional(v.array(AuthorizationDetailsElementSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * The value of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396).
@@ -14,7 +9,10 @@ const schema = v.object({
  * const details: AuthzDetails = { elements: [{ type: "payment_initiation", actions: ["initiate"] }] };
  * ```
  */
-export interface AuthzDetails extends v.InferOutput<typeof schema> {}
+export interface AuthzDetails extends s.InferOutput<typeof AuthzDetailsSchema> {}
 
 /** Schema of {@link AuthzDetails}. */
-export const AuthzDetailsSchema: v.GenericSchema<AuthzDetails> = schema;
+export const AuthzDetailsSchema = s.object({
+  /** The elements of the array. */
+  elements: s.optional(s.array(AuthorizationDetailsElementSchema)),
+});

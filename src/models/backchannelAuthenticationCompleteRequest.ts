@@ -1,57 +1,6 @@
 import { BackchannelAuthenticationCompleteRequestResultSchema } from "./backchannelAuthenticationCompleteRequestResult.js";
 import { PropertySchema } from "./property.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. */
-  ticket: v.string(),
-  /** What became of the question on the authentication device. */
-  result: BackchannelAuthenticationCompleteRequestResultSchema,
-  /** The user: the identifier that your authorization server knows them by. Tokens are tied to it. */
-  subject: v.string(),
-  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Absent: `subject`. */
-  sub: v.optional(v.string()),
-  /**
-   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0:
-   * the claim is left out.
-   */
-  authTime: v.optional(v.IntegerSchema),
-  /** Class of the user's authentication (`acr` of the ID token). Absent: the claim is left out. */
-  acr: v.optional(v.string()),
-  /** More claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
-  claims: v.optional(v.string()),
-  /** Properties to tie to the access token. */
-  properties: v.optional(v.array(PropertySchema)),
-  /**
-   * Names of scopes that take the place of those that the client asked for, more or fewer; keep `openid`
-   * among them. Absent: the scopes stay.
-   */
-  scopes: v.optional(v.array(v.string())),
-  /** More members for the header of the ID token: a JSON object in a string. */
-  idtHeaderParams: v.optional(v.string()),
-  /**
-   * The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with
-   * `AUTHORIZED`.
-   */
-  errorDescription: v.optional(v.string()),
-  /** The `error_uri` for the client: a page that explains the error. Not used with `AUTHORIZED`. */
-  errorUri: v.optional(v.string()),
-  /** Names of the claims that the user let the client know. Introspection tells them again later. */
-  consentedClaims: v.optional(v.array(v.string())),
-  /**
-   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
-   * a string.
-   */
-  jwtAtClaims: v.optional(v.string()),
-  /** Value of the access token, where your server makes its own. Absent: Authlete makes one. */
-  accessToken: v.optional(v.string()),
-  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
-  accessTokenDuration: v.optional(v.IntegerSchema),
-  /** Lifetime of the refresh token in seconds. 0 or absent: as the service is set up. */
-  refreshTokenDuration: v.optional(v.IntegerSchema),
-  /** Form of `aud` in the ID token: `array` or `string`. Absent: as the service is set up. */
-  idTokenAudType: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaComplete` sends: what became of a backchannel authentication request, and what shall be in the
@@ -68,8 +17,57 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationCompleteRequest extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationCompleteRequest
+  extends s.InferOutput<typeof BackchannelAuthenticationCompleteRequestSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationCompleteRequest}. */
-export const BackchannelAuthenticationCompleteRequestSchema: v.GenericSchema<BackchannelAuthenticationCompleteRequest> =
-  schema;
+export const BackchannelAuthenticationCompleteRequestSchema = s.object({
+  /** The ticket that `cibaProcessAuthentication` gave for the request. */
+  ticket: s.string,
+  /** What became of the question on the authentication device. */
+  result: BackchannelAuthenticationCompleteRequestResultSchema,
+  /** The user: the identifier that your authorization server knows them by. Tokens are tied to it. */
+  subject: s.string,
+  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Absent: `subject`. */
+  sub: s.optional(s.string),
+  /**
+   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0:
+   * the claim is left out.
+   */
+  authTime: s.optional(s.integer),
+  /** Class of the user's authentication (`acr` of the ID token). Absent: the claim is left out. */
+  acr: s.optional(s.string),
+  /** More claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
+  claims: s.optional(s.string),
+  /** Properties to tie to the access token. */
+  properties: s.optional(s.array(PropertySchema)),
+  /**
+   * Names of scopes that take the place of those that the client asked for, more or fewer; keep `openid`
+   * among them. Absent: the scopes stay.
+   */
+  scopes: s.optional(s.array(s.string)),
+  /** More members for the header of the ID token: a JSON object in a string. */
+  idtHeaderParams: s.optional(s.string),
+  /**
+   * The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with
+   * `AUTHORIZED`.
+   */
+  errorDescription: s.optional(s.string),
+  /** The `error_uri` for the client: a page that explains the error. Not used with `AUTHORIZED`. */
+  errorUri: s.optional(s.string),
+  /** Names of the claims that the user let the client know. Introspection tells them again later. */
+  consentedClaims: s.optional(s.array(s.string)),
+  /**
+   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
+   * a string.
+   */
+  jwtAtClaims: s.optional(s.string),
+  /** Value of the access token, where your server makes its own. Absent: Authlete makes one. */
+  accessToken: s.optional(s.string),
+  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
+  accessTokenDuration: s.optional(s.integer),
+  /** Lifetime of the refresh token in seconds. 0 or absent: as the service is set up. */
+  refreshTokenDuration: s.optional(s.integer),
+  /** Form of `aud` in the ID token: `array` or `string`. Absent: as the service is set up. */
+  idTokenAudType: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What became of the question on the authentication device. */
 export const BackchannelAuthenticationCompleteRequestResult = {
@@ -23,5 +24,5 @@ export type BackchannelAuthenticationCompleteRequestResult =
   (typeof BackchannelAuthenticationCompleteRequestResult)[keyof typeof BackchannelAuthenticationCompleteRequestResult];
 
 /** Schema of {@link BackchannelAuthenticationCompleteRequestResult}. */
-export const BackchannelAuthenticationCompleteRequestResultSchema: v.GenericSchema<BackchannelAuthenticationCompleteRequestResult> =
-  v.enumeration();
+export const BackchannelAuthenticationCompleteRequestResultSchema: GenericSchema<BackchannelAuthenticationCompleteRequestResult> =
+  /* @__PURE__ */ s.enumeration();

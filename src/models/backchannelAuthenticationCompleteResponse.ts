@@ -2,87 +2,7 @@ import { AuthzDetailsSchema } from "./authzDetails.js";
 import { BackchannelAuthenticationCompleteResponseActionSchema } from "./backchannelAuthenticationCompleteResponseAction.js";
 import { DeliveryModeSchema } from "./deliveryMode.js";
 import { PairSchema } from "./pair.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your server has to do next. Look at this first. */
-  action: v.optional(BackchannelAuthenticationCompleteResponseActionSchema),
-  /** JSON for the body of the notification. Only with `NOTIFICATION`. */
-  responseContent: v.optional(v.string()),
-  /** The client that made the request: the ID that Authlete gave it. */
-  clientId: v.optional(v.IntegerSchema),
-  /** Its alias; absent where it has none. */
-  clientIdAlias: v.optional(v.string()),
-  /** Whether the client named itself by that alias. */
-  clientIdAliasUsed: v.optional(v.boolean()),
-  /** Name of the client. */
-  clientName: v.optional(v.string()),
-  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
-  deliveryMode: v.optional(v.open(DeliveryModeSchema)),
-  /**
-   * Where the notification goes: `backchannel_client_notification_endpoint` in the metadata of the client.
-   */
-  clientNotificationEndpoint: v.optional(v.string()),
-  /**
-   * Bearer token for the `Authorization` header of the notification, which the client sent with its request.
-   * A secret.
-   */
-  clientNotificationToken: v.optional(v.string()),
-  /** The `auth_req_id` of the request. */
-  authReqId: v.optional(v.string()),
-  /** The access token. Only with push, where one was made. It is within `responseContent` too. */
-  accessToken: v.optional(v.string()),
-  /** The refresh token. Only with push, where one was made. It is within `responseContent` too. */
-  refreshToken: v.optional(v.string()),
-  /** The ID token. Only with push, where one was made. It is within `responseContent` too. */
-  idToken: v.optional(v.string()),
-  /** Lifetime of the access token in seconds. 0 where none was made. */
-  accessTokenDuration: v.optional(v.IntegerSchema),
-  /** Lifetime of the refresh token in seconds. 0 where none was made. */
-  refreshTokenDuration: v.optional(v.IntegerSchema),
-  /** Lifetime of the ID token in seconds. 0 where none was made. */
-  idTokenDuration: v.optional(v.IntegerSchema),
-  /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
-   */
-  jwtAccessToken: v.optional(v.string()),
-  /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
-   */
-  resources: v.optional(v.array(v.string())),
-  /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
-   */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Attributes of the service. */
-  serviceAttributes: v.optional(v.array(PairSchema)),
-  /** Attributes of the client. */
-  clientAttributes: v.optional(v.array(PairSchema)),
-  /**
-   * The `grant_id` of the request,
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). Absent where it
-   * had none.
-   */
-  grantId: v.optional(v.string()),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
-  clientEntityId: v.optional(v.string()),
-  /** Whether the client named itself by its entity ID. */
-  clientEntityIdUsed: v.optional(v.boolean()),
-  /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
-   */
-  metadataDocumentLocation: v.optional(v.string()),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
-  metadataDocumentUsed: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaComplete` gives back: whether to notify the client, and with what
@@ -100,8 +20,86 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationCompleteResponse extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationCompleteResponse
+  extends s.InferOutput<typeof BackchannelAuthenticationCompleteResponseSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationCompleteResponse}. */
-export const BackchannelAuthenticationCompleteResponseSchema: v.GenericSchema<BackchannelAuthenticationCompleteResponse> =
-  schema;
+export const BackchannelAuthenticationCompleteResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your server has to do next. Look at this first. */
+  action: s.optional(BackchannelAuthenticationCompleteResponseActionSchema),
+  /** JSON for the body of the notification. Only with `NOTIFICATION`. */
+  responseContent: s.optional(s.string),
+  /** The client that made the request: the ID that Authlete gave it. */
+  clientId: s.optional(s.integer),
+  /** Its alias; absent where it has none. */
+  clientIdAlias: s.optional(s.string),
+  /** Whether the client named itself by that alias. */
+  clientIdAliasUsed: s.optional(s.boolean),
+  /** Name of the client. */
+  clientName: s.optional(s.string),
+  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
+  deliveryMode: s.optional(s.open(DeliveryModeSchema)),
+  /**
+   * Where the notification goes: `backchannel_client_notification_endpoint` in the metadata of the client.
+   */
+  clientNotificationEndpoint: s.optional(s.string),
+  /**
+   * Bearer token for the `Authorization` header of the notification, which the client sent with its request.
+   * A secret.
+   */
+  clientNotificationToken: s.optional(s.string),
+  /** The `auth_req_id` of the request. */
+  authReqId: s.optional(s.string),
+  /** The access token. Only with push, where one was made. It is within `responseContent` too. */
+  accessToken: s.optional(s.string),
+  /** The refresh token. Only with push, where one was made. It is within `responseContent` too. */
+  refreshToken: s.optional(s.string),
+  /** The ID token. Only with push, where one was made. It is within `responseContent` too. */
+  idToken: s.optional(s.string),
+  /** Lifetime of the access token in seconds. 0 where none was made. */
+  accessTokenDuration: s.optional(s.integer),
+  /** Lifetime of the refresh token in seconds. 0 where none was made. */
+  refreshTokenDuration: s.optional(s.integer),
+  /** Lifetime of the ID token in seconds. 0 where none was made. */
+  idTokenDuration: s.optional(s.integer),
+  /**
+   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
+   * service does not make such (its `accessTokenSignAlg` is not set).
+   */
+  jwtAccessToken: s.optional(s.string),
+  /**
+   * URIs of the resources that the client wants tokens for,
+   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   */
+  resources: s.optional(s.array(s.string)),
+  /**
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
+   * where it had none.
+   */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Attributes of the service. */
+  serviceAttributes: s.optional(s.array(PairSchema)),
+  /** Attributes of the client. */
+  clientAttributes: s.optional(s.array(PairSchema)),
+  /**
+   * The `grant_id` of the request,
+   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). Absent where it
+   * had none.
+   */
+  grantId: s.optional(s.string),
+  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  clientEntityId: s.optional(s.string),
+  /** Whether the client named itself by its entity ID. */
+  clientEntityIdUsed: s.optional(s.boolean),
+  /**
+   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
+   * were not.
+   */
+  metadataDocumentLocation: s.optional(s.string),
+  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  metadataDocumentUsed: s.optional(s.boolean),
+});

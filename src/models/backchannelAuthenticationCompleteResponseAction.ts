@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What is left to do when the result of a backchannel authentication is known to Authlete. */
 export const BackchannelAuthenticationCompleteResponseAction = {
@@ -19,10 +20,10 @@ export const BackchannelAuthenticationCompleteResponseAction = {
  *   BackchannelAuthenticationCompleteResponseAction.Notification;
  * ```
  */
-export type BackchannelAuthenticationCompleteResponseAction = v.Open<
+export type BackchannelAuthenticationCompleteResponseAction = Open<
   (typeof BackchannelAuthenticationCompleteResponseAction)[keyof typeof BackchannelAuthenticationCompleteResponseAction]
 >;
 
 /** Schema of {@link BackchannelAuthenticationCompleteResponseAction}. */
-export const BackchannelAuthenticationCompleteResponseActionSchema: v.GenericSchema<BackchannelAuthenticationCompleteResponseAction> =
-  v.enumeration();
+export const BackchannelAuthenticationCompleteResponseActionSchema: GenericSchema<BackchannelAuthenticationCompleteResponseAction> =
+  /* @__PURE__ */ s.enumeration();

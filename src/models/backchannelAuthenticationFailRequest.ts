@@ -1,16 +1,5 @@
 import { BackchannelAuthenticationFailRequestReasonSchema } from "./backchannelAuthenticationFailRequestReason.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. The call deletes it. */
-  ticket: v.string(),
-  /** Why the request fails. It decides the `error` that the client gets, and the HTTP status. */
-  reason: BackchannelAuthenticationFailRequestReasonSchema,
-  /** The `error_description` for the client. Absent: none is sent. */
-  errorDescription: v.optional(v.string()),
-  /** The `error_uri` for the client: a page that explains the error. Absent: none is sent. */
-  errorUri: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaFail` sends.
@@ -24,8 +13,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationFailRequest extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationFailRequest
+  extends s.InferOutput<typeof BackchannelAuthenticationFailRequestSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationFailRequest}. */
-export const BackchannelAuthenticationFailRequestSchema: v.GenericSchema<BackchannelAuthenticationFailRequest> =
-  schema;
+export const BackchannelAuthenticationFailRequestSchema = s.object({
+  /** The ticket that `cibaProcessAuthentication` gave for the request. The call deletes it. */
+  ticket: s.string,
+  /** Why the request fails. It decides the `error` that the client gets, and the HTTP status. */
+  reason: BackchannelAuthenticationFailRequestReasonSchema,
+  /** The `error_description` for the client. Absent: none is sent. */
+  errorDescription: s.optional(s.string),
+  /** The `error_uri` for the client: a page that explains the error. Absent: none is sent. */
+  errorUri: s.optional(s.string),
+});

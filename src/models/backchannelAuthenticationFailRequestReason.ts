@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Why your server refuses a backchannel authentication request; each reason becomes an error code, most of
@@ -49,5 +50,5 @@ export type BackchannelAuthenticationFailRequestReason =
   (typeof BackchannelAuthenticationFailRequestReason)[keyof typeof BackchannelAuthenticationFailRequestReason];
 
 /** Schema of {@link BackchannelAuthenticationFailRequestReason}. */
-export const BackchannelAuthenticationFailRequestReasonSchema: v.GenericSchema<BackchannelAuthenticationFailRequestReason> =
-  v.enumeration();
+export const BackchannelAuthenticationFailRequestReasonSchema: GenericSchema<BackchannelAuthenticationFailRequestReason> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,16 +1,5 @@
 import { BackchannelAuthenticationFailResponseActionSchema } from "./backchannelAuthenticationFailResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the backchannel authentication endpoint has to do next. Look at this first. */
-  action: v.optional(BackchannelAuthenticationFailResponseActionSchema),
-  /** JSON for the body of the answer to the client. */
-  responseContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaFail` gives back: the error for the client
@@ -25,8 +14,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationFailResponse extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationFailResponse
+  extends s.InferOutput<typeof BackchannelAuthenticationFailResponseSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationFailResponse}. */
-export const BackchannelAuthenticationFailResponseSchema: v.GenericSchema<BackchannelAuthenticationFailResponse> =
-  schema;
+export const BackchannelAuthenticationFailResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the backchannel authentication endpoint has to do next. Look at this first. */
+  action: s.optional(BackchannelAuthenticationFailResponseActionSchema),
+  /** JSON for the body of the answer to the client. */
+  responseContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** By which kind of error a backchannel authentication request is to be refused. */
 export const BackchannelAuthenticationFailResponseAction = {
@@ -19,10 +20,10 @@ export const BackchannelAuthenticationFailResponseAction = {
  *   BackchannelAuthenticationFailResponseAction.BadRequest;
  * ```
  */
-export type BackchannelAuthenticationFailResponseAction = v.Open<
+export type BackchannelAuthenticationFailResponseAction = Open<
   (typeof BackchannelAuthenticationFailResponseAction)[keyof typeof BackchannelAuthenticationFailResponseAction]
 >;
 
 /** Schema of {@link BackchannelAuthenticationFailResponseAction}. */
-export const BackchannelAuthenticationFailResponseActionSchema: v.GenericSchema<BackchannelAuthenticationFailResponseAction> =
-  v.enumeration();
+export const BackchannelAuthenticationFailResponseActionSchema: GenericSchema<BackchannelAuthenticationFailResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. */
-  ticket: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaIssue` sends.
@@ -15,8 +10,11 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationIssueRequest extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationIssueRequest
+  extends s.InferOutput<typeof BackchannelAuthenticationIssueRequestSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationIssueRequest}. */
-export const BackchannelAuthenticationIssueRequestSchema: v.GenericSchema<BackchannelAuthenticationIssueRequest> =
-  schema;
+export const BackchannelAuthenticationIssueRequestSchema = s.object({
+  /** The ticket that `cibaProcessAuthentication` gave for the request. */
+  ticket: s.string,
+});

@@ -1,25 +1,5 @@
 import { BackchannelAuthenticationIssueResponseActionSchema } from "./backchannelAuthenticationIssueResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the backchannel authentication endpoint has to do next. Look at this first. */
-  action: v.optional(BackchannelAuthenticationIssueResponseActionSchema),
-  /** JSON for the body of the answer to the client: the `auth_req_id`, or an error. */
-  responseContent: v.optional(v.string()),
-  /** The new `auth_req_id`, by which the client asks for its tokens. */
-  authReqId: v.optional(v.string()),
-  /** Lifetime of the `auth_req_id` in seconds (`expires_in`). */
-  expiresIn: v.optional(v.IntegerSchema),
-  /**
-   * Shortest time between two token requests of the client, in seconds (`interval`). Means nothing with
-   * push.
-   */
-  interval: v.optional(v.IntegerSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaIssue` gives back: the acknowledgement for the client
@@ -37,8 +17,26 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationIssueResponse extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationIssueResponse
+  extends s.InferOutput<typeof BackchannelAuthenticationIssueResponseSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationIssueResponse}. */
-export const BackchannelAuthenticationIssueResponseSchema: v.GenericSchema<BackchannelAuthenticationIssueResponse> =
-  schema;
+export const BackchannelAuthenticationIssueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the backchannel authentication endpoint has to do next. Look at this first. */
+  action: s.optional(BackchannelAuthenticationIssueResponseActionSchema),
+  /** JSON for the body of the answer to the client: the `auth_req_id`, or an error. */
+  responseContent: s.optional(s.string),
+  /** The new `auth_req_id`, by which the client asks for its tokens. */
+  authReqId: s.optional(s.string),
+  /** Lifetime of the `auth_req_id` in seconds (`expires_in`). */
+  expiresIn: s.optional(s.integer),
+  /**
+   * Shortest time between two token requests of the client, in seconds (`interval`). Means nothing with
+   * push.
+   */
+  interval: s.optional(s.integer),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of an `auth_req_id` ended. */
 export const BackchannelAuthenticationIssueResponseAction = {
@@ -19,10 +20,10 @@ export const BackchannelAuthenticationIssueResponseAction = {
  *   BackchannelAuthenticationIssueResponseAction.Ok;
  * ```
  */
-export type BackchannelAuthenticationIssueResponseAction = v.Open<
+export type BackchannelAuthenticationIssueResponseAction = Open<
   (typeof BackchannelAuthenticationIssueResponseAction)[keyof typeof BackchannelAuthenticationIssueResponseAction]
 >;
 
 /** Schema of {@link BackchannelAuthenticationIssueResponseAction}. */
-export const BackchannelAuthenticationIssueResponseActionSchema: v.GenericSchema<BackchannelAuthenticationIssueResponseAction> =
-  v.enumeration();
+export const BackchannelAuthenticationIssueResponseActionSchema: GenericSchema<BackchannelAuthenticationIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

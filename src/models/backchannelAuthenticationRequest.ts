@@ -1,35 +1,5 @@
 import { CimdOptionsSchema } from "./cimdOptions.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Body of the client's request as it came, in the form `application/x-www-form-urlencoded`. */
-  parameters: v.string(),
-  /**
-   * Client ID from the Basic credentials in the `Authorization` header. Absent: the request had none there.
-   */
-  clientId: v.optional(v.string()),
-  /** Client secret from the same header. Absent: likewise. Keep it out of logs. */
-  clientSecret: v.optional(v.string()),
-  /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
-   */
-  clientCertificate: v.optional(v.string()),
-  /** The chain of certificates that the client presented with it, each in PEM. */
-  clientCertificatePath: v.optional(v.array(v.string())),
-  /**
-   * The `OAuth-Client-Attestation` header of the client's request,
-   * [Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
-   */
-  oauthClientAttestation: v.optional(v.string()),
-  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
-  oauthClientAttestationPop: v.optional(v.string()),
-  /**
-   * How to treat a client whose ID is the URL of a Client ID Metadata Document. Absent: as the service is set
-   * up.
-   */
-  cimdOptions: v.optional(CimdOptionsSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `cibaProcessAuthentication` sends: a backchannel authentication request as the client made it, with
@@ -46,8 +16,36 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationRequest extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationRequest
+  extends s.InferOutput<typeof BackchannelAuthenticationRequestSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationRequest}. */
-export const BackchannelAuthenticationRequestSchema: v.GenericSchema<BackchannelAuthenticationRequest> =
-  schema;
+export const BackchannelAuthenticationRequestSchema = s.object({
+  /** Body of the client's request as it came, in the form `application/x-www-form-urlencoded`. */
+  parameters: s.string,
+  /**
+   * Client ID from the Basic credentials in the `Authorization` header. Absent: the request had none there.
+   */
+  clientId: s.optional(s.string),
+  /** Client secret from the same header. Absent: likewise. Keep it out of logs. */
+  clientSecret: s.optional(s.string),
+  /**
+   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  clientCertificate: s.optional(s.string),
+  /** The chain of certificates that the client presented with it, each in PEM. */
+  clientCertificatePath: s.optional(s.array(s.string)),
+  /**
+   * The `OAuth-Client-Attestation` header of the client's request,
+   * [Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   */
+  oauthClientAttestation: s.optional(s.string),
+  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
+  oauthClientAttestationPop: s.optional(s.string),
+  /**
+   * How to treat a client whose ID is the URL of a Client ID Metadata Document. Absent: as the service is set
+   * up.
+   */
+  cimdOptions: s.optional(CimdOptionsSchema),
+});

@@ -5,137 +5,8 @@ import { DynamicScopeSchema } from "./dynamicScope.js";
 import { GrantSchema } from "./grant.js";
 import { GrantManagementActionSchema } from "./grantManagementAction.js";
 import { PairSchema } from "./pair.js";
+import * as s from "./schemaParts.js";
 import { ScopeSchema } from "./scope.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the backchannel authentication endpoint has to do next. Look at this first. */
-  action: v.optional(BackchannelAuthenticationResponseActionSchema),
-  /** JSON that tells the client the error. Absent with `USER_IDENTIFICATION`. */
-  responseContent: v.optional(v.string()),
-  /** The client that made the request: the ID that Authlete gave it. */
-  clientId: v.optional(v.IntegerSchema),
-  /** Its alias; absent where it has none. */
-  clientIdAlias: v.optional(v.string()),
-  /** Whether the client named itself by that alias. */
-  clientIdAliasUsed: v.optional(v.boolean()),
-  /** Name of the client, which the user should get to see. */
-  clientName: v.optional(v.string()),
-  /**
-   * Scopes that the client asks for; those unknown to the service are left out. `openid` is always among
-   * them.
-   */
-  scopes: v.optional(v.array(ScopeSchema)),
-  /**
-   * Names of the claims that scopes such as `profile` and `email` stand for
-   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Give their
-   * values to `cibaComplete`.
-   */
-  claimNames: v.optional(v.array(v.string())),
-  /**
-   * The `client_notification_token` of the request, by which your server will authenticate itself to the
-   * client; a secret. Clients have to send one with ping and push.
-   */
-  clientNotificationToken: v.optional(v.string()),
-  /**
-   * Classes of authentication that the client wishes, the best first (`acr_values`); those that the service
-   * does not support are left out.
-   */
-  acrs: v.optional(v.array(v.string())),
-  /**
-   * Which parameter of the request says who the user is: `LOGIN_HINT`, `LOGIN_HINT_TOKEN` or `ID_TOKEN_HINT`.
-   */
-  hintType: v.optional(v.string()),
-  /** Value of that parameter. To find the user by it is up to your server. */
-  hint: v.optional(v.string()),
-  /** The `sub` claim of the ID token that serves as hint. Absent with other hints. */
-  sub: v.optional(v.string()),
-  /**
-   * The `binding_message`: a short text that client and authentication device both show, so that the user
-   * sees that they belong together.
-   */
-  bindingMessage: v.optional(v.string()),
-  /**
-   * The `user_code`: a secret of the user, to be checked before your server contacts the user's device. Keep
-   * it out of logs.
-   */
-  userCode: v.optional(v.string()),
-  /**
-   * Whether the client has to send a user code: its own `bcUserCodeRequired` and
-   * `backchannelUserCodeParameterSupported` of the service are both on.
-   */
-  userCodeRequired: v.optional(v.boolean()),
-  /**
-   * The `requested_expiry`: how long the client wishes the `auth_req_id` to live, in seconds. 0: the request
-   * had none.
-   */
-  requestedExpiry: v.optional(v.IntegerSchema),
-  /**
-   * The `request_context` claim of FAPI-CIBA, as JSON in a string. Absent where the request is not signed or
-   * lacks the claim.
-   */
-  requestContext: v.optional(v.string()),
-  /** What is odd about the request, but did not make it fail. */
-  warnings: v.optional(v.array(v.string())),
-  /**
-   * Stands for the request in the calls that follow: `cibaIssue` or `cibaFail`, and `cibaComplete`. Absent
-   * with errors. It is for your server only.
-   */
-  ticket: v.optional(v.string()),
-  /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). Those in a signed request win over parameters beside
-   * it.
-   */
-  resources: v.optional(v.array(v.string())),
-  /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
-   */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Attributes of the service. */
-  serviceAttributes: v.optional(v.array(PairSchema)),
-  /** Attributes of the client. */
-  clientAttributes: v.optional(v.array(PairSchema)),
-  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
-  dynamicScopes: v.optional(v.array(DynamicScopeSchema)),
-  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
-  deliveryMode: v.optional(v.open(DeliveryModeSchema)),
-  /**
-   * How the client authenticated itself at the endpoint, spelt as in `ClientAuthMethod`, such as
-   * `CLIENT_SECRET_BASIC`.
-   */
-  clientAuthMethod: v.optional(v.string()),
-  /**
-   * What the request wants done with a grant, its `grant_management_action` of
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
-   * `REPLACE` or `MERGE`. Absent where it had none.
-   */
-  gmAction: v.optional(v.open(GrantManagementActionSchema)),
-  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
-  grantId: v.optional(v.string()),
-  /** What that grant covers. */
-  grant: v.optional(GrantSchema),
-  /**
-   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
-   */
-  grantSubject: v.optional(v.string()),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
-  clientEntityId: v.optional(v.string()),
-  /** Whether the client named itself by its entity ID. */
-  clientEntityIdUsed: v.optional(v.boolean()),
-  /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
-   */
-  metadataDocumentLocation: v.optional(v.string()),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
-  metadataDocumentUsed: v.optional(v.boolean()),
-});
 
 /**
  * What `cibaProcessAuthentication` gives back: what to do, and all that the request asks for
@@ -153,8 +24,135 @@ const schema = v.object({
  * };
  * ```
  */
-export interface BackchannelAuthenticationResponse extends v.InferOutput<typeof schema> {}
+export interface BackchannelAuthenticationResponse
+  extends s.InferOutput<typeof BackchannelAuthenticationResponseSchema> {}
 
 /** Schema of {@link BackchannelAuthenticationResponse}. */
-export const BackchannelAuthenticationResponseSchema: v.GenericSchema<BackchannelAuthenticationResponse> =
-  schema;
+export const BackchannelAuthenticationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the backchannel authentication endpoint has to do next. Look at this first. */
+  action: s.optional(BackchannelAuthenticationResponseActionSchema),
+  /** JSON that tells the client the error. Absent with `USER_IDENTIFICATION`. */
+  responseContent: s.optional(s.string),
+  /** The client that made the request: the ID that Authlete gave it. */
+  clientId: s.optional(s.integer),
+  /** Its alias; absent where it has none. */
+  clientIdAlias: s.optional(s.string),
+  /** Whether the client named itself by that alias. */
+  clientIdAliasUsed: s.optional(s.boolean),
+  /** Name of the client, which the user should get to see. */
+  clientName: s.optional(s.string),
+  /**
+   * Scopes that the client asks for; those unknown to the service are left out. `openid` is always among
+   * them.
+   */
+  scopes: s.optional(s.array(ScopeSchema)),
+  /**
+   * Names of the claims that scopes such as `profile` and `email` stand for
+   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Give their
+   * values to `cibaComplete`.
+   */
+  claimNames: s.optional(s.array(s.string)),
+  /**
+   * The `client_notification_token` of the request, by which your server will authenticate itself to the
+   * client; a secret. Clients have to send one with ping and push.
+   */
+  clientNotificationToken: s.optional(s.string),
+  /**
+   * Classes of authentication that the client wishes, the best first (`acr_values`); those that the service
+   * does not support are left out.
+   */
+  acrs: s.optional(s.array(s.string)),
+  /**
+   * Which parameter of the request says who the user is: `LOGIN_HINT`, `LOGIN_HINT_TOKEN` or `ID_TOKEN_HINT`.
+   */
+  hintType: s.optional(s.string),
+  /** Value of that parameter. To find the user by it is up to your server. */
+  hint: s.optional(s.string),
+  /** The `sub` claim of the ID token that serves as hint. Absent with other hints. */
+  sub: s.optional(s.string),
+  /**
+   * The `binding_message`: a short text that client and authentication device both show, so that the user
+   * sees that they belong together.
+   */
+  bindingMessage: s.optional(s.string),
+  /**
+   * The `user_code`: a secret of the user, to be checked before your server contacts the user's device. Keep
+   * it out of logs.
+   */
+  userCode: s.optional(s.string),
+  /**
+   * Whether the client has to send a user code: its own `bcUserCodeRequired` and
+   * `backchannelUserCodeParameterSupported` of the service are both on.
+   */
+  userCodeRequired: s.optional(s.boolean),
+  /**
+   * The `requested_expiry`: how long the client wishes the `auth_req_id` to live, in seconds. 0: the request
+   * had none.
+   */
+  requestedExpiry: s.optional(s.integer),
+  /**
+   * The `request_context` claim of FAPI-CIBA, as JSON in a string. Absent where the request is not signed or
+   * lacks the claim.
+   */
+  requestContext: s.optional(s.string),
+  /** What is odd about the request, but did not make it fail. */
+  warnings: s.optional(s.array(s.string)),
+  /**
+   * Stands for the request in the calls that follow: `cibaIssue` or `cibaFail`, and `cibaComplete`. Absent
+   * with errors. It is for your server only.
+   */
+  ticket: s.optional(s.string),
+  /**
+   * URIs of the resources that the client wants tokens for,
+   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). Those in a signed request win over parameters beside
+   * it.
+   */
+  resources: s.optional(s.array(s.string)),
+  /**
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
+   * where it had none.
+   */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Attributes of the service. */
+  serviceAttributes: s.optional(s.array(PairSchema)),
+  /** Attributes of the client. */
+  clientAttributes: s.optional(s.array(PairSchema)),
+  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
+  dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
+  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
+  deliveryMode: s.optional(s.open(DeliveryModeSchema)),
+  /**
+   * How the client authenticated itself at the endpoint, spelt as in `ClientAuthMethod`, such as
+   * `CLIENT_SECRET_BASIC`.
+   */
+  clientAuthMethod: s.optional(s.string),
+  /**
+   * What the request wants done with a grant, its `grant_management_action` of
+   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
+   * `REPLACE` or `MERGE`. Absent where it had none.
+   */
+  gmAction: s.optional(s.open(GrantManagementActionSchema)),
+  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
+  grantId: s.optional(s.string),
+  /** What that grant covers. */
+  grant: s.optional(GrantSchema),
+  /**
+   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
+   */
+  grantSubject: s.optional(s.string),
+  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  clientEntityId: s.optional(s.string),
+  /** Whether the client named itself by its entity ID. */
+  clientEntityIdUsed: s.optional(s.boolean),
+  /**
+   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
+   * were not.
+   */
+  metadataDocumentLocation: s.optional(s.string),
+  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  metadataDocumentUsed: s.optional(s.boolean),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the backchannel authentication endpoint does with a request. */
 export const BackchannelAuthenticationResponseAction = {
@@ -21,10 +22,10 @@ export const BackchannelAuthenticationResponseAction = {
  *   BackchannelAuthenticationResponseAction.UserIdentification;
  * ```
  */
-export type BackchannelAuthenticationResponseAction = v.Open<
+export type BackchannelAuthenticationResponseAction = Open<
   (typeof BackchannelAuthenticationResponseAction)[keyof typeof BackchannelAuthenticationResponseAction]
 >;
 
 /** Schema of {@link BackchannelAuthenticationResponseAction}. */
-export const BackchannelAuthenticationResponseActionSchema: v.GenericSchema<BackchannelAuthenticationResponseAction> =
-  v.enumeration();
+export const BackchannelAuthenticationResponseActionSchema: GenericSchema<BackchannelAuthenticationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

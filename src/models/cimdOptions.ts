@@ -1,21 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Whether the client's metadata are fetched anew although the stored copy is still good. They are fetched
-   * only by the request that starts a flow, and only where the client ID is a URL.
-   */
-  alwaysRetrieved: v.optional(v.boolean()),
-  /**
-   * Whether client IDs may be `http` URLs. Meant for development on one machine; in production use it with
-   * the service's `cimdAllowlistEnabled` only.
-   */
-  httpPermitted: v.optional(v.boolean()),
-  /**
-   * Whether client IDs may have a query. The draft discourages it, and Authlete refuses it by default.
-   */
-  queryPermitted: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * How one request treats a client whose ID is the URL of its metadata,
@@ -31,7 +14,22 @@ const schema = v.object({
  * const options: CimdOptions = { alwaysRetrieved: true };
  * ```
  */
-export interface CimdOptions extends v.InferOutput<typeof schema> {}
+export interface CimdOptions extends s.InferOutput<typeof CimdOptionsSchema> {}
 
 /** Schema of {@link CimdOptions}. */
-export const CimdOptionsSchema: v.GenericSchema<CimdOptions> = schema;
+export const CimdOptionsSchema = s.object({
+  /**
+   * Whether the client's metadata are fetched anew although the stored copy is still good. They are fetched
+   * only by the request that starts a flow, and only where the client ID is a URL.
+   */
+  alwaysRetrieved: s.optional(s.boolean),
+  /**
+   * Whether client IDs may be `http` URLs. Meant for development on one machine; in production use it with
+   * the service's `cimdAllowlistEnabled` only.
+   */
+  httpPermitted: s.optional(s.boolean),
+  /**
+   * Whether client IDs may have a query. The draft discourages it, and Authlete refuses it by default.
+   */
+  queryPermitted: s.optional(s.boolean),
+});

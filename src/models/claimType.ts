@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Where the value of a claim comes from, [OpenID Connect Core,
@@ -25,4 +26,4 @@ export const ClaimType = {
 export type ClaimType = (typeof ClaimType)[keyof typeof ClaimType];
 
 /** Schema of {@link ClaimType}. */
-export const ClaimTypeSchema: v.GenericSchema<ClaimType> = v.enumeration();
+export const ClaimTypeSchema: GenericSchema<ClaimType> = /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How a client authenticates itself, at the token endpoint and wherever else it must,
@@ -52,7 +53,7 @@ export const ClientAuthMethod = {
 export type ClientAuthMethod = (typeof ClientAuthMethod)[keyof typeof ClientAuthMethod];
 
 /** Schema of {@link ClientAuthMethod}. */
-export const ClientAuthMethodSchema: v.GenericSchema<ClientAuthMethod> = v.enumeration();
+export const ClientAuthMethodSchema: GenericSchema<ClientAuthMethod> = /* @__PURE__ */ s.enumeration();
 
 export {
   /** @deprecated Use {@link ClientAuthMethod}. */

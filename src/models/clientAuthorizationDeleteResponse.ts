@@ -1,28 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** ID of the service. */
-  serviceApiKey: v.optional(v.IntegerSchema),
-  /** The client that the scopes were granted to. */
-  clientId: v.optional(v.IntegerSchema),
-  /** The user who granted them, by the identifier that your authorization server knows them by. */
-  subject: v.optional(v.string()),
-  /** Names of the scopes that the user granted the last time. Empty: none. Absent: there is no record. */
-  latestGrantedScopes: v.optional(v.array(v.string())),
-  /**
-   * Names of all scopes that the user granted at any time, without those revoked since. Absent: there is no
-   * record.
-   */
-  mergedGrantedScopes: v.optional(v.array(v.string())),
-  /** When the record was changed last, in milliseconds since the epoch. */
-  modifiedAt: v.optional(v.IntegerSchema),
-  /** Kind of the answer, `GrantedScopesGetResponse`. Absent after a deletion. */
-  type: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementGetGrantedScopes`, `clientManagementDeleteAuthorizations` and their variants give
@@ -40,8 +16,30 @@ const schema = v.object({
  * const granted = record.mergedGrantedScopes ?? []; // absent: there is no record
  * ```
  */
-export interface ClientAuthorizationDeleteResponse extends v.InferOutput<typeof schema> {}
+export interface ClientAuthorizationDeleteResponse
+  extends s.InferOutput<typeof ClientAuthorizationDeleteResponseSchema> {}
 
 /** Schema of {@link ClientAuthorizationDeleteResponse}. */
-export const ClientAuthorizationDeleteResponseSchema: v.GenericSchema<ClientAuthorizationDeleteResponse> =
-  schema;
+export const ClientAuthorizationDeleteResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** ID of the service. */
+  serviceApiKey: s.optional(s.integer),
+  /** The client that the scopes were granted to. */
+  clientId: s.optional(s.integer),
+  /** The user who granted them, by the identifier that your authorization server knows them by. */
+  subject: s.optional(s.string),
+  /** Names of the scopes that the user granted the last time. Empty: none. Absent: there is no record. */
+  latestGrantedScopes: s.optional(s.array(s.string)),
+  /**
+   * Names of all scopes that the user granted at any time, without those revoked since. Absent: there is no
+   * record.
+   */
+  mergedGrantedScopes: s.optional(s.array(s.string)),
+  /** When the record was changed last, in milliseconds since the epoch. */
+  modifiedAt: s.optional(s.integer),
+  /** Kind of the answer, `GrantedScopesGetResponse`. Absent after a deletion. */
+  type: s.optional(s.string),
+});

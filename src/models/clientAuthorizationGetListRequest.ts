@@ -1,18 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-  /**
-   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
-   * all.
-   */
-  developer: v.optional(v.string()),
-  /** Index of the first element of the page, counted from 0. Default: 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page. Default: 5. */
-  end: v.optional(v.IntegerSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementClientAuthorizationGetListApiPost` sends: whose clients, and which part of the list.
@@ -22,8 +8,20 @@ const schema = v.object({
  * const secondPage: ClientAuthorizationGetListRequest = { subject: "john", start: 20, end: 40 };
  * ```
  */
-export interface ClientAuthorizationGetListRequest extends v.InferOutput<typeof schema> {}
+export interface ClientAuthorizationGetListRequest
+  extends s.InferOutput<typeof ClientAuthorizationGetListRequestSchema> {}
 
 /** Schema of {@link ClientAuthorizationGetListRequest}. */
-export const ClientAuthorizationGetListRequestSchema: v.GenericSchema<ClientAuthorizationGetListRequest> =
-  schema;
+export const ClientAuthorizationGetListRequestSchema = s.object({
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+  /**
+   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
+   * all.
+   */
+  developer: s.optional(s.string),
+  /** Index of the first element of the page, counted from 0. Default: 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page. Default: 5. */
+  end: s.optional(s.integer),
+});

@@ -1,20 +1,5 @@
 import { ClientLimitedSchema } from "./clientLimited.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Index of the first element of the page, counted from 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
-  end: v.optional(v.IntegerSchema),
-  /** The developer that was asked for. Absent where none was. */
-  developer: v.optional(v.string()),
-  /** The user that was asked for. */
-  subject: v.optional(v.string()),
-  /** How many clients there are in all, not only on this page. */
-  totalCount: v.optional(v.IntegerSchema),
-  /** The clients of the page, each with little more than its names and IDs. */
-  clients: v.optional(v.array(ClientLimitedSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A page of the clients that a user has authorized: what `clientManagementListAuthorizations` and its
@@ -32,8 +17,21 @@ const schema = v.object({
  * console.log(page.clients?.map((app) => app.clientName));
  * ```
  */
-export interface ClientAuthorizationGetListResponse extends v.InferOutput<typeof schema> {}
+export interface ClientAuthorizationGetListResponse
+  extends s.InferOutput<typeof ClientAuthorizationGetListResponseSchema> {}
 
 /** Schema of {@link ClientAuthorizationGetListResponse}. */
-export const ClientAuthorizationGetListResponseSchema: v.GenericSchema<ClientAuthorizationGetListResponse> =
-  schema;
+export const ClientAuthorizationGetListResponseSchema = s.object({
+  /** Index of the first element of the page, counted from 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page, as asked for: the list may end before it. */
+  end: s.optional(s.integer),
+  /** The developer that was asked for. Absent where none was. */
+  developer: s.optional(s.string),
+  /** The user that was asked for. */
+  subject: s.optional(s.string),
+  /** How many clients there are in all, not only on this page. */
+  totalCount: s.optional(s.integer),
+  /** The clients of the page, each with little more than its names and IDs. */
+  clients: s.optional(s.array(ClientLimitedSchema)),
+});

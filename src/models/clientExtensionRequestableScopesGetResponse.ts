@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Names of the scopes that the client may ask for. Absent: it may ask for all. Empty: for none.
-   */
-  requestableScopes: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementGetRequestableScopes` gives back.
@@ -16,8 +9,13 @@ const schema = v.object({
  * const mayAskForEmail = answer.requestableScopes?.includes("email") ?? true;
  * ```
  */
-export interface ClientExtensionRequestableScopesGetResponse extends v.InferOutput<typeof schema> {}
+export interface ClientExtensionRequestableScopesGetResponse
+  extends s.InferOutput<typeof ClientExtensionRequestableScopesGetResponseSchema> {}
 
 /** Schema of {@link ClientExtensionRequestableScopesGetResponse}. */
-export const ClientExtensionRequestableScopesGetResponseSchema: v.GenericSchema<ClientExtensionRequestableScopesGetResponse> =
-  schema;
+export const ClientExtensionRequestableScopesGetResponseSchema = s.object({
+  /**
+   * Names of the scopes that the client may ask for. Absent: it may ask for all. Empty: for none.
+   */
+  requestableScopes: s.optional(s.array(s.string)),
+});

@@ -1,12 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Names of the scopes that the client may ask for; those that the service does not know are ignored. Empty:
-   * none. Absent: all, as after `clientManagementDeleteRequestableScopes`.
-   */
-  requestableScopes: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementUpdateRequestableScopes` sends.
@@ -17,8 +9,14 @@ const schema = v.object({
  * const free: ClientExtensionRequestableScopesUpdateRequest = {};
  * ```
  */
-export interface ClientExtensionRequestableScopesUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface ClientExtensionRequestableScopesUpdateRequest
+  extends s.InferOutput<typeof ClientExtensionRequestableScopesUpdateRequestSchema> {}
 
 /** Schema of {@link ClientExtensionRequestableScopesUpdateRequest}. */
-export const ClientExtensionRequestableScopesUpdateRequestSchema: v.GenericSchema<ClientExtensionRequestableScopesUpdateRequest> =
-  schema;
+export const ClientExtensionRequestableScopesUpdateRequestSchema = s.object({
+  /**
+   * Names of the scopes that the client may ask for; those that the service does not know are ignored. Empty:
+   * none. Absent: all, as after `clientManagementDeleteRequestableScopes`.
+   */
+  requestableScopes: s.optional(s.array(s.string)),
+});

@@ -1,12 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Names of the scopes that the client may ask for now, without those that the service does not know.
-   * Absent: it may ask for all. Empty: for none.
-   */
-  requestableScopes: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementUpdateRequestableScopes` gives back.
@@ -16,8 +8,14 @@ const schema = v.object({
  * const answer: ClientExtensionRequestableScopesUpdateResponse = { requestableScopes: ["openid"] };
  * ```
  */
-export interface ClientExtensionRequestableScopesUpdateResponse extends v.InferOutput<typeof schema> {}
+export interface ClientExtensionRequestableScopesUpdateResponse
+  extends s.InferOutput<typeof ClientExtensionRequestableScopesUpdateResponseSchema> {}
 
 /** Schema of {@link ClientExtensionRequestableScopesUpdateResponse}. */
-export const ClientExtensionRequestableScopesUpdateResponseSchema: v.GenericSchema<ClientExtensionRequestableScopesUpdateResponse> =
-  schema;
+export const ClientExtensionRequestableScopesUpdateResponseSchema = s.object({
+  /**
+   * Names of the scopes that the client may ask for now, without those that the service does not know.
+   * Absent: it may ask for all. Empty: for none.
+   */
+  requestableScopes: s.optional(s.array(s.string)),
+});

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Whether the client is locked from now on. */
-  clientLocked: v.boolean(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementUpdateLockFlag` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const lock: ClientFlagUpdateRequest = { clientLocked: true };
  * ```
  */
-export interface ClientFlagUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface ClientFlagUpdateRequest extends s.InferOutput<typeof ClientFlagUpdateRequestSchema> {}
 
 /** Schema of {@link ClientFlagUpdateRequest}. */
-export const ClientFlagUpdateRequestSchema: v.GenericSchema<ClientFlagUpdateRequest> = schema;
+export const ClientFlagUpdateRequestSchema = s.object({
+  /** Whether the client is locked from now on. */
+  clientLocked: s.boolean,
+});

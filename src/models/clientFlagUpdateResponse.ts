@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.string(),
-  /** What happened, in words. */
-  resultMessage: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementUpdateLockFlag` gives back.
@@ -16,7 +9,12 @@ const schema = v.object({
  * console.log(answer.resultCode, answer.resultMessage);
  * ```
  */
-export interface ClientFlagUpdateResponse extends v.InferOutput<typeof schema> {}
+export interface ClientFlagUpdateResponse extends s.InferOutput<typeof ClientFlagUpdateResponseSchema> {}
 
 /** Schema of {@link ClientFlagUpdateResponse}. */
-export const ClientFlagUpdateResponseSchema: v.GenericSchema<ClientFlagUpdateResponse> = schema;
+export const ClientFlagUpdateResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.string,
+  /** What happened, in words. */
+  resultMessage: s.string,
+});

@@ -1,19 +1,5 @@
 import { ClientSchema } from "./client.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Index of the first element of the page, counted from 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
-  end: v.optional(v.IntegerSchema),
-  /** How many clients there are in all, not only on this page. */
-  totalCount: v.optional(v.IntegerSchema),
-  /**
-   * The clients of the page. A bearer that may not see all of a client gets little more than IDs, name and
-   * type.
-   */
-  clients: v.optional(v.array(ClientSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * One page of clients, the value of `clientList`.
@@ -28,7 +14,19 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientGetListResponse extends v.InferOutput<typeof schema> {}
+export interface ClientGetListResponse extends s.InferOutput<typeof ClientGetListResponseSchema> {}
 
 /** Schema of {@link ClientGetListResponse}. */
-export const ClientGetListResponseSchema: v.GenericSchema<ClientGetListResponse> = schema;
+export const ClientGetListResponseSchema = s.object({
+  /** Index of the first element of the page, counted from 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page, as asked for: the list may end before it. */
+  end: s.optional(s.integer),
+  /** How many clients there are in all, not only on this page. */
+  totalCount: s.optional(s.integer),
+  /**
+   * The clients of the page. A bearer that may not see all of a client gets little more than IDs, name and
+   * type.
+   */
+  clients: s.optional(s.array(ClientSchema)),
+});

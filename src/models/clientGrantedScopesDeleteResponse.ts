@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementDeleteGrantedScopes` and its variant give back.
@@ -16,8 +9,13 @@ const schema = v.object({
  * console.log(answer.resultCode, answer.resultMessage);
  * ```
  */
-export interface ClientGrantedScopesDeleteResponse extends v.InferOutput<typeof schema> {}
+export interface ClientGrantedScopesDeleteResponse
+  extends s.InferOutput<typeof ClientGrantedScopesDeleteResponseSchema> {}
 
 /** Schema of {@link ClientGrantedScopesDeleteResponse}. */
-export const ClientGrantedScopesDeleteResponseSchema: v.GenericSchema<ClientGrantedScopesDeleteResponse> =
-  schema;
+export const ClientGrantedScopesDeleteResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+});

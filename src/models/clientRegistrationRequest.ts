@@ -1,22 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The metadata as the client sent them: the body of its request, a JSON object in a string. For
-   * registrations and changes.
-   */
-  json: v.optional(v.string()),
-  /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`. Not for registrations.
-   */
-  token: v.optional(v.string()),
-  /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls. Not for registrations.
-   */
-  clientId: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * The members that the requests of dynamic client registration are made of. The bodies of the single
@@ -31,7 +13,23 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientRegistrationRequest extends v.InferOutput<typeof schema> {}
+export interface ClientRegistrationRequest extends s.InferOutput<typeof ClientRegistrationRequestSchema> {}
 
 /** Schema of {@link ClientRegistrationRequest}. */
-export const ClientRegistrationRequestSchema: v.GenericSchema<ClientRegistrationRequest> = schema;
+export const ClientRegistrationRequestSchema = s.object({
+  /**
+   * The metadata as the client sent them: the body of its request, a JSON object in a string. For
+   * registrations and changes.
+   */
+  json: s.optional(s.string),
+  /**
+   * The registration access token that the client presented as a bearer token: a secret, told to it by
+   * `dynamicClientRegistrationRegister`. Not for registrations.
+   */
+  token: s.optional(s.string),
+  /**
+   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
+   * client calls. Not for registrations.
+   */
+  clientId: s.optional(s.string),
+});

@@ -1,22 +1,6 @@
 import { ClientSchema } from "./client.js";
 import { ClientRegistrationResponseActionSchema } from "./clientRegistrationResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to answer. Look at this first. */
-  action: v.optional(ClientRegistrationResponseActionSchema),
-  /**
-   * Body of the answer to the client: its metadata or an error, as JSON in a string. The metadata may hold
-   * the client's secret and registration access token: keep it out of logs. Absent with `DELETED`.
-   */
-  responseContent: v.optional(v.string()),
-  /** The client as Authlete describes it, secret included. Only with `CREATED`, `OK` and `UPDATED`. */
-  client: v.optional(ClientSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What the four functions of dynamic client registration give back.
@@ -33,7 +17,21 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientRegistrationResponse extends v.InferOutput<typeof schema> {}
+export interface ClientRegistrationResponse extends s.InferOutput<typeof ClientRegistrationResponseSchema> {}
 
 /** Schema of {@link ClientRegistrationResponse}. */
-export const ClientRegistrationResponseSchema: v.GenericSchema<ClientRegistrationResponse> = schema;
+export const ClientRegistrationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to answer. Look at this first. */
+  action: s.optional(ClientRegistrationResponseActionSchema),
+  /**
+   * Body of the answer to the client: its metadata or an error, as JSON in a string. The metadata may hold
+   * the client's secret and registration access token: keep it out of logs. Absent with `DELETED`.
+   */
+  responseContent: s.optional(s.string),
+  /** The client as Authlete describes it, secret included. Only with `CREATED`, `OK` and `UPDATED`. */
+  client: s.optional(ClientSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What became of a request of dynamic client registration. */
 export const ClientRegistrationResponseAction = {
@@ -26,10 +27,10 @@ export const ClientRegistrationResponseAction = {
  * const action: ClientRegistrationResponseAction = ClientRegistrationResponseAction.Created;
  * ```
  */
-export type ClientRegistrationResponseAction = v.Open<
+export type ClientRegistrationResponseAction = Open<
   (typeof ClientRegistrationResponseAction)[keyof typeof ClientRegistrationResponseAction]
 >;
 
 /** Schema of {@link ClientRegistrationResponseAction}. */
-export const ClientRegistrationResponseActionSchema: v.GenericSchema<ClientRegistrationResponseAction> =
-  v.enumeration();
+export const ClientRegistrationResponseActionSchema: GenericSchema<ClientRegistrationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Ways to register a client by a chain of trust, `client_registration_types` of
@@ -27,4 +28,5 @@ export const ClientRegistrationType = {
 export type ClientRegistrationType = (typeof ClientRegistrationType)[keyof typeof ClientRegistrationType];
 
 /** Schema of {@link ClientRegistrationType}. */
-export const ClientRegistrationTypeSchema: v.GenericSchema<ClientRegistrationType> = v.enumeration();
+export const ClientRegistrationTypeSchema: GenericSchema<ClientRegistrationType> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,15 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** The secret that the client has to use now. */
-  newClientSecret: v.optional(v.string()),
-  /** The secret that it replaced. */
-  oldClientSecret: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementRefreshSecret` gives back. It holds secrets: keep it out of logs.
@@ -22,7 +11,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientSecretRefreshResponse extends v.InferOutput<typeof schema> {}
+export interface ClientSecretRefreshResponse
+  extends s.InferOutput<typeof ClientSecretRefreshResponseSchema> {}
 
 /** Schema of {@link ClientSecretRefreshResponse}. */
-export const ClientSecretRefreshResponseSchema: v.GenericSchema<ClientSecretRefreshResponse> = schema;
+export const ClientSecretRefreshResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** The secret that the client has to use now. */
+  newClientSecret: s.optional(s.string),
+  /** The secret that it replaced. */
+  oldClientSecret: s.optional(s.string),
+});

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The new secret: at most 86 characters, each one of `A-Z`, `a-z`, `0-9`, `-` and `_`. */
-  clientSecret: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `clientManagementUpdateSecret` sends.
@@ -15,7 +10,10 @@ const schema = v.object({
  * const request: ClientSecretUpdateRequest = { clientSecret };
  * ```
  */
-export interface ClientSecretUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface ClientSecretUpdateRequest extends s.InferOutput<typeof ClientSecretUpdateRequestSchema> {}
 
 /** Schema of {@link ClientSecretUpdateRequest}. */
-export const ClientSecretUpdateRequestSchema: v.GenericSchema<ClientSecretUpdateRequest> = schema;
+export const ClientSecretUpdateRequestSchema = s.object({
+  /** The new secret: at most 86 characters, each one of `A-Z`, `a-z`, `0-9`, `-` and `_`. */
+  clientSecret: s.string,
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How a client became known to Authlete. */
 export const ClientSource = {
@@ -28,4 +29,4 @@ export const ClientSource = {
 export type ClientSource = (typeof ClientSource)[keyof typeof ClientSource];
 
 /** Schema of {@link ClientSource}. */
-export const ClientSourceSchema: v.GenericSchema<ClientSource> = v.enumeration();
+export const ClientSourceSchema: GenericSchema<ClientSource> = /* @__PURE__ */ s.enumeration();

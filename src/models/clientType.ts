@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Whether a client can keep a secret, [RFC 6749, 2.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.1).
@@ -21,4 +22,4 @@ export const ClientType = {
 export type ClientType = (typeof ClientType)[keyof typeof ClientType];
 
 /** Schema of {@link ClientType}. */
-export const ClientTypeSchema: v.GenericSchema<ClientType> = v.enumeration();
+export const ClientTypeSchema: GenericSchema<ClientType> = /* @__PURE__ */ s.enumeration();

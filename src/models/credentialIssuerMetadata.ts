@@ -1,38 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Identifiers of the authorization servers that the issuer trusts, `authorization_servers`. Leave it out
-   * where the issuer is its own.
-   */
-  authorizationServers: v.optional(v.array(v.string())),
-  /** Identifier of the issuer, `credential_issuer`: an `https` URL. Needed for issuing. */
-  credentialIssuer: v.optional(v.string()),
-  /** URL where wallets get a credential, `credential_endpoint`. Needed for issuing. */
-  credentialEndpoint: v.optional(v.string()),
-  /**
-   * URL where wallets get several at once, `batch_credential_endpoint` of older drafts. Absent: there is
-   * none.
-   */
-  batchCredentialEndpoint: v.optional(v.string()),
-  /** URL where wallets get a credential that was not ready at once, `deferred_credential_endpoint`. */
-  deferredCredentialEndpoint: v.optional(v.string()),
-  /**
-   * The credentials that can be had, `credential_configurations_supported`: a JSON object in a string (an
-   * array in drafts before December 2023). Needed for issuing.
-   */
-  credentialsSupported: v.optional(v.string()),
-  /**
-   * JWE `alg` that answers may be encrypted with, `alg_values_supported` of `credential_response_encryption`.
-   */
-  credentialResponseEncryptionAlgValuesSupported: v.optional(v.array(v.string())),
-  /** JWE `enc` that answers may be encrypted with, `enc_values_supported` of the same. */
-  credentialResponseEncryptionEncValuesSupported: v.optional(v.array(v.string())),
-  /**
-   * Whether each credential request has to ask for an encrypted answer, `encryption_required` of the same.
-   */
-  requireCredentialResponseEncryption: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What a credential issuer says of itself in its metadata, [OpenID for Verifiable Credential
@@ -48,7 +14,39 @@ const schema = v.object({
  * };
  * ```
  */
-export interface CredentialIssuerMetadata extends v.InferOutput<typeof schema> {}
+export interface CredentialIssuerMetadata extends s.InferOutput<typeof CredentialIssuerMetadataSchema> {}
 
 /** Schema of {@link CredentialIssuerMetadata}. */
-export const CredentialIssuerMetadataSchema: v.GenericSchema<CredentialIssuerMetadata> = schema;
+export const CredentialIssuerMetadataSchema = s.object({
+  /**
+   * Identifiers of the authorization servers that the issuer trusts, `authorization_servers`. Leave it out
+   * where the issuer is its own.
+   */
+  authorizationServers: s.optional(s.array(s.string)),
+  /** Identifier of the issuer, `credential_issuer`: an `https` URL. Needed for issuing. */
+  credentialIssuer: s.optional(s.string),
+  /** URL where wallets get a credential, `credential_endpoint`. Needed for issuing. */
+  credentialEndpoint: s.optional(s.string),
+  /**
+   * URL where wallets get several at once, `batch_credential_endpoint` of older drafts. Absent: there is
+   * none.
+   */
+  batchCredentialEndpoint: s.optional(s.string),
+  /** URL where wallets get a credential that was not ready at once, `deferred_credential_endpoint`. */
+  deferredCredentialEndpoint: s.optional(s.string),
+  /**
+   * The credentials that can be had, `credential_configurations_supported`: a JSON object in a string (an
+   * array in drafts before December 2023). Needed for issuing.
+   */
+  credentialsSupported: s.optional(s.string),
+  /**
+   * JWE `alg` that answers may be encrypted with, `alg_values_supported` of `credential_response_encryption`.
+   */
+  credentialResponseEncryptionAlgValuesSupported: s.optional(s.array(s.string)),
+  /** JWE `enc` that answers may be encrypted with, `enc_values_supported` of the same. */
+  credentialResponseEncryptionEncValuesSupported: s.optional(s.array(s.string)),
+  /**
+   * Whether each credential request has to ask for an encrypted answer, `encryption_required` of the same.
+   */
+  requireCredentialResponseEncryption: s.optional(s.boolean),
+});

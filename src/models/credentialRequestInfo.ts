@@ -1,26 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Identifies the request: goes into `requestIdentifier` of the order. Where the credential is deferred,
-   * this is the transaction ID too.
-   */
-  identifier: v.optional(v.string()),
-  /** The format that is asked for, such as `vc+sd-jwt` or `mso_mdoc`. */
-  format: v.optional(v.string()),
-  /**
-   * The wallet's public key that the credential is to be bound to, a JWK ([RFC
-   * 7517](https://www.rfc-editor.org/rfc/rfc7517)) in a string. Absent where the request proves no key.
-   */
-  bindingKey: v.optional(v.string()),
-  /** The keys, each as in `bindingKey`, of a request that proves several. */
-  bindingKeys: v.optional(v.array(v.string())),
-  /**
-   * The rest of the request, without `format` and the proof: a JSON object in a string. It tells which
-   * credential is wanted.
-   */
-  details: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A wallet's request for a credential, checked and taken apart by `verifiableCredentialsParse`,
@@ -33,7 +11,27 @@ const schema = v.object({
  * if (vct === "https://example.com/vct/badge") console.log("A badge is wanted.");
  * ```
  */
-export interface CredentialRequestInfo extends v.InferOutput<typeof schema> {}
+export interface CredentialRequestInfo extends s.InferOutput<typeof CredentialRequestInfoSchema> {}
 
 /** Schema of {@link CredentialRequestInfo}. */
-export const CredentialRequestInfoSchema: v.GenericSchema<CredentialRequestInfo> = schema;
+export const CredentialRequestInfoSchema = s.object({
+  /**
+   * Identifies the request: goes into `requestIdentifier` of the order. Where the credential is deferred,
+   * this is the transaction ID too.
+   */
+  identifier: s.optional(s.string),
+  /** The format that is asked for, such as `vc+sd-jwt` or `mso_mdoc`. */
+  format: s.optional(s.string),
+  /**
+   * The wallet's public key that the credential is to be bound to, a JWK ([RFC
+   * 7517](https://www.rfc-editor.org/rfc/rfc7517)) in a string. Absent where the request proves no key.
+   */
+  bindingKey: s.optional(s.string),
+  /** The keys, each as in `bindingKey`, of a request that proves several. */
+  bindingKeys: s.optional(s.array(s.string)),
+  /**
+   * The rest of the request, without `format` and the proof: a JSON object in a string. It tells which
+   * credential is wanted.
+   */
+  details: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How a client gets its tokens in
@@ -27,4 +28,4 @@ export const DeliveryMode = {
 export type DeliveryMode = (typeof DeliveryMode)[keyof typeof DeliveryMode];
 
 /** Schema of {@link DeliveryMode}. */
-export const DeliveryModeSchema: v.GenericSchema<DeliveryMode> = v.enumeration();
+export const DeliveryModeSchema: GenericSchema<DeliveryMode> = /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the device authorization endpoint does with a request. */
 export const DeviceAuthorizationResponseAction = {
@@ -20,10 +21,10 @@ export const DeviceAuthorizationResponseAction = {
  * const action: DeviceAuthorizationResponseAction = DeviceAuthorizationResponseAction.Ok;
  * ```
  */
-export type DeviceAuthorizationResponseAction = v.Open<
+export type DeviceAuthorizationResponseAction = Open<
   (typeof DeviceAuthorizationResponseAction)[keyof typeof DeviceAuthorizationResponseAction]
 >;
 
 /** Schema of {@link DeviceAuthorizationResponseAction}. */
-export const DeviceAuthorizationResponseActionSchema: v.GenericSchema<DeviceAuthorizationResponseAction> =
-  v.enumeration();
+export const DeviceAuthorizationResponseActionSchema: GenericSchema<DeviceAuthorizationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What became of the question on the verification page. */
 export const DeviceCompleteRequestResult = {
@@ -22,5 +23,5 @@ export type DeviceCompleteRequestResult =
   (typeof DeviceCompleteRequestResult)[keyof typeof DeviceCompleteRequestResult];
 
 /** Schema of {@link DeviceCompleteRequestResult}. */
-export const DeviceCompleteRequestResultSchema: v.GenericSchema<DeviceCompleteRequestResult> =
-  v.enumeration();
+export const DeviceCompleteRequestResultSchema: GenericSchema<DeviceCompleteRequestResult> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,14 +1,5 @@
 import { DeviceCompleteResponseActionSchema } from "./deviceCompleteResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your verification page has to tell the user. Look at this first. */
-  action: v.optional(DeviceCompleteResponseActionSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `deviceFlowComplete` gives back.
@@ -18,7 +9,14 @@ const schema = v.object({
  * const answer: DeviceCompleteResponse = { action: "SUCCESS" };
  * ```
  */
-export interface DeviceCompleteResponse extends v.InferOutput<typeof schema> {}
+export interface DeviceCompleteResponse extends s.InferOutput<typeof DeviceCompleteResponseSchema> {}
 
 /** Schema of {@link DeviceCompleteResponse}. */
-export const DeviceCompleteResponseSchema: v.GenericSchema<DeviceCompleteResponse> = schema;
+export const DeviceCompleteResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your verification page has to tell the user. Look at this first. */
+  action: s.optional(DeviceCompleteResponseActionSchema),
+});

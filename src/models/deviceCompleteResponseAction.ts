@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the report of a user's decision ended. */
 export const DeviceCompleteResponseAction = {
@@ -22,10 +23,10 @@ export const DeviceCompleteResponseAction = {
  * const action: DeviceCompleteResponseAction = DeviceCompleteResponseAction.Success;
  * ```
  */
-export type DeviceCompleteResponseAction = v.Open<
+export type DeviceCompleteResponseAction = Open<
   (typeof DeviceCompleteResponseAction)[keyof typeof DeviceCompleteResponseAction]
 >;
 
 /** Schema of {@link DeviceCompleteResponseAction}. */
-export const DeviceCompleteResponseActionSchema: v.GenericSchema<DeviceCompleteResponseAction> =
-  v.enumeration();
+export const DeviceCompleteResponseActionSchema: GenericSchema<DeviceCompleteResponseAction> =
+  /* @__PURE__ */ s.enumeration();

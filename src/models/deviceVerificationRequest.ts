@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The code that the user typed in, `user_code` of the answer to the device. */
-  userCode: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `deviceFlowVerification` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: DeviceVerificationRequest = { userCode: "KWPQTZHVRM" };
  * ```
  */
-export interface DeviceVerificationRequest extends v.InferOutput<typeof schema> {}
+export interface DeviceVerificationRequest extends s.InferOutput<typeof DeviceVerificationRequestSchema> {}
 
 /** Schema of {@link DeviceVerificationRequest}. */
-export const DeviceVerificationRequestSchema: v.GenericSchema<DeviceVerificationRequest> = schema;
+export const DeviceVerificationRequestSchema = s.object({
+  /** The code that the user typed in, `user_code` of the answer to the device. */
+  userCode: s.string,
+});

@@ -4,81 +4,8 @@ import { DynamicScopeSchema } from "./dynamicScope.js";
 import { GrantSchema } from "./grant.js";
 import { GrantManagementActionSchema } from "./grantManagementAction.js";
 import { PairSchema } from "./pair.js";
+import * as s from "./schemaParts.js";
 import { ScopeSchema } from "./scope.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your verification page has to do next. Look at this first. */
-  action: v.optional(DeviceVerificationResponseActionSchema),
-  /** The client that the user code was made for: the ID that Authlete gave it. */
-  clientId: v.optional(v.IntegerSchema),
-  /** Its alias; absent where it has none. */
-  clientIdAlias: v.optional(v.string()),
-  /** Whether the client named itself by that alias. */
-  clientIdAliasUsed: v.optional(v.boolean()),
-  /** Name of the client, which the user should get to see. */
-  clientName: v.optional(v.string()),
-  /**
-   * Scopes that the client asks for. They come without `description` and `descriptions`, even where the
-   * service has them.
-   */
-  scopes: v.optional(v.array(ScopeSchema)),
-  /**
-   * Names of the claims that scopes such as `profile` and `email` stand for
-   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Absent without
-   * the scope `openid`. Give their values to `deviceFlowComplete`.
-   */
-  claimNames: v.optional(v.array(v.string())),
-  /** Classes of authentication that the client wishes, as in the answer of `deviceFlowAuthorization`. */
-  acrs: v.optional(v.array(v.string())),
-  /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
-   */
-  resources: v.optional(v.array(v.string())),
-  /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
-   */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Attributes of the service. */
-  serviceAttributes: v.optional(v.array(PairSchema)),
-  /** Attributes of the client. */
-  clientAttributes: v.optional(v.array(PairSchema)),
-  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
-  dynamicScopes: v.optional(v.array(DynamicScopeSchema)),
-  /** When the user code expires, in milliseconds since the epoch. */
-  expiresAt: v.optional(v.IntegerSchema),
-  /**
-   * What the request wants done with a grant, its `grant_management_action` of
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
-   * `REPLACE` or `MERGE`. Absent where it had none.
-   */
-  gmAction: v.optional(v.open(GrantManagementActionSchema)),
-  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
-  grantId: v.optional(v.string()),
-  /** What that grant covers. */
-  grant: v.optional(GrantSchema),
-  /**
-   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
-   */
-  grantSubject: v.optional(v.string()),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
-  clientEntityId: v.optional(v.string()),
-  /** Whether the client named itself by its entity ID. */
-  clientEntityIdUsed: v.optional(v.boolean()),
-  /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
-   */
-  metadataDocumentLocation: v.optional(v.string()),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
-  metadataDocumentUsed: v.optional(v.boolean()),
-});
 
 /**
  * What `deviceFlowVerification` gives back: whether the user code is good, and what the user is to consent
@@ -95,7 +22,78 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DeviceVerificationResponse extends v.InferOutput<typeof schema> {}
+export interface DeviceVerificationResponse extends s.InferOutput<typeof DeviceVerificationResponseSchema> {}
 
 /** Schema of {@link DeviceVerificationResponse}. */
-export const DeviceVerificationResponseSchema: v.GenericSchema<DeviceVerificationResponse> = schema;
+export const DeviceVerificationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your verification page has to do next. Look at this first. */
+  action: s.optional(DeviceVerificationResponseActionSchema),
+  /** The client that the user code was made for: the ID that Authlete gave it. */
+  clientId: s.optional(s.integer),
+  /** Its alias; absent where it has none. */
+  clientIdAlias: s.optional(s.string),
+  /** Whether the client named itself by that alias. */
+  clientIdAliasUsed: s.optional(s.boolean),
+  /** Name of the client, which the user should get to see. */
+  clientName: s.optional(s.string),
+  /**
+   * Scopes that the client asks for. They come without `description` and `descriptions`, even where the
+   * service has them.
+   */
+  scopes: s.optional(s.array(ScopeSchema)),
+  /**
+   * Names of the claims that scopes such as `profile` and `email` stand for
+   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Absent without
+   * the scope `openid`. Give their values to `deviceFlowComplete`.
+   */
+  claimNames: s.optional(s.array(s.string)),
+  /** Classes of authentication that the client wishes, as in the answer of `deviceFlowAuthorization`. */
+  acrs: s.optional(s.array(s.string)),
+  /**
+   * URIs of the resources that the client wants tokens for,
+   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   */
+  resources: s.optional(s.array(s.string)),
+  /**
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
+   * where it had none.
+   */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Attributes of the service. */
+  serviceAttributes: s.optional(s.array(PairSchema)),
+  /** Attributes of the client. */
+  clientAttributes: s.optional(s.array(PairSchema)),
+  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
+  dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
+  /** When the user code expires, in milliseconds since the epoch. */
+  expiresAt: s.optional(s.integer),
+  /**
+   * What the request wants done with a grant, its `grant_management_action` of
+   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
+   * `REPLACE` or `MERGE`. Absent where it had none.
+   */
+  gmAction: s.optional(s.open(GrantManagementActionSchema)),
+  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
+  grantId: s.optional(s.string),
+  /** What that grant covers. */
+  grant: s.optional(GrantSchema),
+  /**
+   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
+   */
+  grantSubject: s.optional(s.string),
+  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  clientEntityId: s.optional(s.string),
+  /** Whether the client named itself by its entity ID. */
+  clientEntityIdUsed: s.optional(s.boolean),
+  /**
+   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
+   * were not.
+   */
+  metadataDocumentLocation: s.optional(s.string),
+  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  metadataDocumentUsed: s.optional(s.boolean),
+});

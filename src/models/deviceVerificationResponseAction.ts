@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What is to be said of a user code. */
 export const DeviceVerificationResponseAction = {
@@ -20,10 +21,10 @@ export const DeviceVerificationResponseAction = {
  * const action: DeviceVerificationResponseAction = DeviceVerificationResponseAction.Valid;
  * ```
  */
-export type DeviceVerificationResponseAction = v.Open<
+export type DeviceVerificationResponseAction = Open<
   (typeof DeviceVerificationResponseAction)[keyof typeof DeviceVerificationResponseAction]
 >;
 
 /** Schema of {@link DeviceVerificationResponseAction}. */
-export const DeviceVerificationResponseActionSchema: v.GenericSchema<DeviceVerificationResponseAction> =
-  v.enumeration();
+export const DeviceVerificationResponseActionSchema: GenericSchema<DeviceVerificationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

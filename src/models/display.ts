@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How pages for the user are to be shown, `display` of [OpenID Connect Core,
@@ -27,4 +28,4 @@ export const Display = {
 export type Display = (typeof Display)[keyof typeof Display];
 
 /** Schema of {@link Display}. */
-export const DisplaySchema: v.GenericSchema<Display> = v.enumeration();
+export const DisplaySchema: GenericSchema<Display> = /* @__PURE__ */ s.enumeration();

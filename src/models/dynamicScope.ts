@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Name of the service's scope that the value matches. */
-  name: v.optional(v.string()),
-  /** What stood in the `scope` parameter of the request. */
-  value: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A scope with a variable part, as a client asked for it. The service accepts it because it matches the
@@ -16,7 +9,12 @@ const schema = v.object({
  * const scope: DynamicScope = { name: "payment", value: "payment:7f3a" };
  * ```
  */
-export interface DynamicScope extends v.InferOutput<typeof schema> {}
+export interface DynamicScope extends s.InferOutput<typeof DynamicScopeSchema> {}
 
 /** Schema of {@link DynamicScope}. */
-export const DynamicScopeSchema: v.GenericSchema<DynamicScope> = schema;
+export const DynamicScopeSchema = s.object({
+  /** Name of the service's scope that the value matches. */
+  name: s.optional(s.string),
+  /** What stood in the `scope` parameter of the request. */
+  value: s.optional(s.string),
+});

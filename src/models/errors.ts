@@ -1,5 +1,5 @@
 /** `T`, which is always present if a response is. */
-type IfReceived<Received extends boolean, T> = Received extends true ? T : T | undefined;
+export type IfReceived<Received extends boolean, T> = Received extends true ? T : T | undefined;
 
 /**
  * Every error of this SDK, with the response behind it, if there is one. Printing an error does not print the response,

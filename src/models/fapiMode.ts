@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Profiles of FAPI, the security profiles for financial and other sensitive APIs, that a service or client is
@@ -34,4 +35,4 @@ export const FapiMode = {
 export type FapiMode = (typeof FapiMode)[keyof typeof FapiMode];
 
 /** Schema of {@link FapiMode}. */
-export const FapiModeSchema: v.GenericSchema<FapiMode> = v.enumeration();
+export const FapiModeSchema: GenericSchema<FapiMode> = /* @__PURE__ */ s.enumeration();

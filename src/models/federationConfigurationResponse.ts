@@ -1,16 +1,5 @@
 import { FederationConfigurationResponseActionSchema } from "./federationConfigurationResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(FederationConfigurationResponseActionSchema),
-  /** Body of your answer: for `OK` the entity configuration, a JWT; for errors JSON. */
-  responseContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `federationConfiguration` gives back.
@@ -25,7 +14,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface FederationConfigurationResponse extends v.InferOutput<typeof schema> {}
+export interface FederationConfigurationResponse
+  extends s.InferOutput<typeof FederationConfigurationResponseSchema> {}
 
 /** Schema of {@link FederationConfigurationResponse}. */
-export const FederationConfigurationResponseSchema: v.GenericSchema<FederationConfigurationResponse> = schema;
+export const FederationConfigurationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(FederationConfigurationResponseActionSchema),
+  /** Body of your answer: for `OK` the entity configuration, a JWT; for errors JSON. */
+  responseContent: s.optional(s.string),
+});

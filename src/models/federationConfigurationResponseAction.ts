@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** Whether the service has an entity configuration to show. */
 export const FederationConfigurationResponseAction = {
@@ -18,10 +19,10 @@ export const FederationConfigurationResponseAction = {
  * const action: FederationConfigurationResponseAction = FederationConfigurationResponseAction.Ok;
  * ```
  */
-export type FederationConfigurationResponseAction = v.Open<
+export type FederationConfigurationResponseAction = Open<
   (typeof FederationConfigurationResponseAction)[keyof typeof FederationConfigurationResponseAction]
 >;
 
 /** Schema of {@link FederationConfigurationResponseAction}. */
-export const FederationConfigurationResponseActionSchema: v.GenericSchema<FederationConfigurationResponseAction> =
-  v.enumeration();
+export const FederationConfigurationResponseActionSchema: GenericSchema<FederationConfigurationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

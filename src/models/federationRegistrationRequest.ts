@@ -1,17 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The relying party's entity configuration, a JWT: the body of a request of the type
-   * `application/entity-statement+jwt`.
-   */
-  entityConfiguration: v.optional(v.string()),
-  /**
-   * The relying party's trust chain, a JSON array of JWTs in a string: the body of a request of the type
-   * `application/trust-chain+json`.
-   */
-  trustChain: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `federationRegistration` sends: one of the two members, whichever the relying party sent.
@@ -24,7 +11,19 @@ const schema = v.object({
  * const request: FederationRegistrationRequest = { entityConfiguration: await req.text() };
  * ```
  */
-export interface FederationRegistrationRequest extends v.InferOutput<typeof schema> {}
+export interface FederationRegistrationRequest
+  extends s.InferOutput<typeof FederationRegistrationRequestSchema> {}
 
 /** Schema of {@link FederationRegistrationRequest}. */
-export const FederationRegistrationRequestSchema: v.GenericSchema<FederationRegistrationRequest> = schema;
+export const FederationRegistrationRequestSchema = s.object({
+  /**
+   * The relying party's entity configuration, a JWT: the body of a request of the type
+   * `application/entity-statement+jwt`.
+   */
+  entityConfiguration: s.optional(s.string),
+  /**
+   * The relying party's trust chain, a JSON array of JWTs in a string: the body of a request of the type
+   * `application/trust-chain+json`.
+   */
+  trustChain: s.optional(s.string),
+});

@@ -1,19 +1,6 @@
 import { ClientSchema } from "./client.js";
 import { FederationRegistrationResponseActionSchema } from "./federationRegistrationResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(FederationRegistrationResponseActionSchema),
-  /** Body of your answer: for `OK` an entity statement, a JWT; for errors JSON. */
-  responseContent: v.optional(v.string()),
-  /** The client as it was registered. Absent unless it was. */
-  client: v.optional(ClientSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `federationRegistration` gives back.
@@ -24,7 +11,19 @@ const schema = v.object({
  * if (answer.action === "OK") console.log(`Registered ${answer.client?.clientId}.`);
  * ```
  */
-export interface FederationRegistrationResponse extends v.InferOutput<typeof schema> {}
+export interface FederationRegistrationResponse
+  extends s.InferOutput<typeof FederationRegistrationResponseSchema> {}
 
 /** Schema of {@link FederationRegistrationResponse}. */
-export const FederationRegistrationResponseSchema: v.GenericSchema<FederationRegistrationResponse> = schema;
+export const FederationRegistrationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(FederationRegistrationResponseActionSchema),
+  /** Body of your answer: for `OK` an entity statement, a JWT; for errors JSON. */
+  responseContent: s.optional(s.string),
+  /** The client as it was registered. Absent unless it was. */
+  client: s.optional(ClientSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the explicit registration of a client ended. */
 export const FederationRegistrationResponseAction = {
@@ -20,10 +21,10 @@ export const FederationRegistrationResponseAction = {
  * const action: FederationRegistrationResponseAction = FederationRegistrationResponseAction.BadRequest;
  * ```
  */
-export type FederationRegistrationResponseAction = v.Open<
+export type FederationRegistrationResponseAction = Open<
   (typeof FederationRegistrationResponseAction)[keyof typeof FederationRegistrationResponseAction]
 >;
 
 /** Schema of {@link FederationRegistrationResponseAction}. */
-export const FederationRegistrationResponseActionSchema: v.GenericSchema<FederationRegistrationResponseAction> =
-  v.enumeration();
+export const FederationRegistrationResponseActionSchema: GenericSchema<FederationRegistrationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

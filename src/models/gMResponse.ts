@@ -1,21 +1,5 @@
 import { GMResponseActionSchema } from "./gMResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(GMResponseActionSchema),
-  /**
-   * For `OK` the grant as JSON, the body of your answer; for errors a value for `WWW-Authenticate`. None for
-   * `NO_CONTENT`.
-   */
-  responseContent: v.optional(v.string()),
-  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
-  dpopNonce: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `grantManagementProcessRequest` gives back.
@@ -30,7 +14,21 @@ const schema = v.object({
  * };
  * ```
  */
-export interface GMResponse extends v.InferOutput<typeof schema> {}
+export interface GMResponse extends s.InferOutput<typeof GMResponseSchema> {}
 
 /** Schema of {@link GMResponse}. */
-export const GMResponseSchema: v.GenericSchema<GMResponse> = schema;
+export const GMResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(GMResponseActionSchema),
+  /**
+   * For `OK` the grant as JSON, the body of your answer; for errors a value for `WWW-Authenticate`. None for
+   * `NO_CONTENT`.
+   */
+  responseContent: s.optional(s.string),
+  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
+  dpopNonce: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What became of a grant management request. */
 export const GMResponseAction = {
@@ -26,7 +27,7 @@ export const GMResponseAction = {
  * const action: GMResponseAction = GMResponseAction.NoContent;
  * ```
  */
-export type GMResponseAction = v.Open<(typeof GMResponseAction)[keyof typeof GMResponseAction]>;
+export type GMResponseAction = Open<(typeof GMResponseAction)[keyof typeof GMResponseAction]>;
 
 /** Schema of {@link GMResponseAction}. */
-export const GMResponseActionSchema: v.GenericSchema<GMResponseAction> = v.enumeration();
+export const GMResponseActionSchema: GenericSchema<GMResponseAction> = /* @__PURE__ */ s.enumeration();

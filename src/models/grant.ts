@@ -1,15 +1,6 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantScopeSchema } from "./grantScope.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The scopes that were granted, each with the resources that it is for. */
-  scopes: v.optional(v.array(GrantScopeSchema)),
-  /** Names of the claims that may be read. */
-  claims: v.optional(v.array(v.string())),
-  /** The authorization details that were granted. */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What a user has granted a client, in the terms of
@@ -23,7 +14,14 @@ const schema = v.object({
  * };
  * ```
  */
-export interface Grant extends v.InferOutput<typeof schema> {}
+export interface Grant extends s.InferOutput<typeof GrantSchema> {}
 
 /** Schema of {@link Grant}. */
-export const GrantSchema: v.GenericSchema<Grant> = schema;
+export const GrantSchema = s.object({
+  /** The scopes that were granted, each with the resources that it is for. */
+  scopes: s.optional(s.array(GrantScopeSchema)),
+  /** Names of the claims that may be read. */
+  claims: s.optional(s.array(s.string)),
+  /** The authorization details that were granted. */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * What is to happen to a grant,
@@ -32,4 +33,5 @@ export const GrantManagementAction = {
 export type GrantManagementAction = (typeof GrantManagementAction)[keyof typeof GrantManagementAction];
 
 /** Schema of {@link GrantManagementAction}. */
-export const GrantManagementActionSchema: v.GenericSchema<GrantManagementAction> = v.enumeration();
+export const GrantManagementActionSchema: GenericSchema<GrantManagementAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Names of scopes with spaces between them. */
-  scope: v.optional(v.string()),
-  /** The resources for which the scopes hold, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
-  resource: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * Scopes of a {@link Grant} and the resources that they are for.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const scope: GrantScope = { scope: "history.read timeline.read", resource: ["https://api.example.com"] };
  * ```
  */
-export interface GrantScope extends v.InferOutput<typeof schema> {}
+export interface GrantScope extends s.InferOutput<typeof GrantScopeSchema> {}
 
 /** Schema of {@link GrantScope}. */
-export const GrantScopeSchema: v.GenericSchema<GrantScope> = schema;
+export const GrantScopeSchema = s.object({
+  /** Names of scopes with spaces between them. */
+  scope: s.optional(s.string),
+  /** The resources for which the scopes hold, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
+  resource: s.optional(s.array(s.string)),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** The flows by which an access token can come into being. */
 export const GrantType = {
@@ -46,4 +47,4 @@ export const GrantType = {
 export type GrantType = (typeof GrantType)[keyof typeof GrantType];
 
 /** Schema of {@link GrantType}. */
-export const GrantTypeSchema: v.GenericSchema<GrantType> = v.enumeration();
+export const GrantTypeSchema: GenericSchema<GrantType> = /* @__PURE__ */ s.enumeration();

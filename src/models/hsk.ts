@@ -1,33 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Type of the key, `EC` or `RSA` (`kty` of
-   * [RFC 7517, 4.1](https://www.rfc-editor.org/rfc/rfc7517#section-4.1)).
-   */
-  kty: v.optional(v.string()),
-  /**
-   * What the private key is for: `sig`, to sign what the service sends; `enc`, to decrypt what is sent to
-   * the service (`use` of a JWK).
-   */
-  use: v.optional(v.string()),
-  /** Key ID (`kid` of a JWK). */
-  kid: v.optional(v.string()),
-  /** Name of the HSM that holds the key, `google` for example. */
-  hsmName: v.optional(v.string()),
-  /**
-   * Authlete's own name for the key, 43 random characters of base64url, by which `hardwareSecurityKeysGet`
-   * and `hardwareSecurityKeysDelete` find it.
-   */
-  handle: v.optional(v.string()),
-  /** The public key: DER in base64. */
-  publicKey: v.optional(v.string()),
-  /**
-   * Algorithm that the key is for: one of signatures with `sig`, such as `ES256`, one of encryption with
-   * `enc`, such as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)).
-   */
-  alg: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A key of a service in a hardware security module (HSM). The private half stays in there.
@@ -44,7 +15,34 @@ const schema = v.object({
  * };
  * ```
  */
-export interface Hsk extends v.InferOutput<typeof schema> {}
+export interface Hsk extends s.InferOutput<typeof HskSchema> {}
 
 /** Schema of {@link Hsk}. */
-export const HskSchema: v.GenericSchema<Hsk> = schema;
+export const HskSchema = s.object({
+  /**
+   * Type of the key, `EC` or `RSA` (`kty` of
+   * [RFC 7517, 4.1](https://www.rfc-editor.org/rfc/rfc7517#section-4.1)).
+   */
+  kty: s.optional(s.string),
+  /**
+   * What the private key is for: `sig`, to sign what the service sends; `enc`, to decrypt what is sent to
+   * the service (`use` of a JWK).
+   */
+  use: s.optional(s.string),
+  /** Key ID (`kid` of a JWK). */
+  kid: s.optional(s.string),
+  /** Name of the HSM that holds the key, `google` for example. */
+  hsmName: s.optional(s.string),
+  /**
+   * Authlete's own name for the key, 43 random characters of base64url, by which `hardwareSecurityKeysGet`
+   * and `hardwareSecurityKeysDelete` find it.
+   */
+  handle: s.optional(s.string),
+  /** The public key: DER in base64. */
+  publicKey: s.optional(s.string),
+  /**
+   * Algorithm that the key is for: one of signatures with `sig`, such as `ES256`, one of encryption with
+   * `enc`, such as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)).
+   */
+  alg: s.optional(s.string),
+});

@@ -1,17 +1,6 @@
 import { HskSchema } from "./hsk.js";
 import { HskCreateResponseActionSchema } from "./hskCreateResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(HskCreateResponseActionSchema),
-  /** The new key. Absent unless the call succeeded. */
-  hsk: v.optional(HskSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `hardwareSecurityKeysCreate` gives back.
@@ -22,7 +11,16 @@ const schema = v.object({
  * if (answer.action !== "SUCCESS") throw new Error(answer.resultMessage);
  * ```
  */
-export interface HskCreateResponse extends v.InferOutput<typeof schema> {}
+export interface HskCreateResponse extends s.InferOutput<typeof HskCreateResponseSchema> {}
 
 /** Schema of {@link HskCreateResponse}. */
-export const HskCreateResponseSchema: v.GenericSchema<HskCreateResponse> = schema;
+export const HskCreateResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(HskCreateResponseActionSchema),
+  /** The new key. Absent unless the call succeeded. */
+  hsk: s.optional(HskSchema),
+});

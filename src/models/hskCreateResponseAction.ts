@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of a key ended. */
 export const HskCreateResponseAction = {
@@ -20,9 +21,10 @@ export const HskCreateResponseAction = {
  * const action: HskCreateResponseAction = HskCreateResponseAction.Success;
  * ```
  */
-export type HskCreateResponseAction = v.Open<
+export type HskCreateResponseAction = Open<
   (typeof HskCreateResponseAction)[keyof typeof HskCreateResponseAction]
 >;
 
 /** Schema of {@link HskCreateResponseAction}. */
-export const HskCreateResponseActionSchema: v.GenericSchema<HskCreateResponseAction> = v.enumeration();
+export const HskCreateResponseActionSchema: GenericSchema<HskCreateResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,17 +1,6 @@
 import { HskSchema } from "./hsk.js";
 import { HskDeleteResponseActionSchema } from "./hskDeleteResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(HskDeleteResponseActionSchema),
-  /** The key that was deleted. */
-  hsk: v.optional(HskSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `hardwareSecurityKeysDelete` gives back, where the server answers with a body at all: after a deletion
@@ -22,7 +11,16 @@ const schema = v.object({
  * const answer: HskDeleteResponse = { action: "SUCCESS", hsk: { kid: "sign-2025", kty: "EC" } };
  * ```
  */
-export interface HskDeleteResponse extends v.InferOutput<typeof schema> {}
+export interface HskDeleteResponse extends s.InferOutput<typeof HskDeleteResponseSchema> {}
 
 /** Schema of {@link HskDeleteResponse}. */
-export const HskDeleteResponseSchema: v.GenericSchema<HskDeleteResponse> = schema;
+export const HskDeleteResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(HskDeleteResponseActionSchema),
+  /** The key that was deleted. */
+  hsk: s.optional(HskSchema),
+});

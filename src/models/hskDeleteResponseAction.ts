@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the deletion of a key ended. */
 export const HskDeleteResponseAction = {
@@ -20,9 +21,10 @@ export const HskDeleteResponseAction = {
  * const action: HskDeleteResponseAction = HskDeleteResponseAction.NotFound;
  * ```
  */
-export type HskDeleteResponseAction = v.Open<
+export type HskDeleteResponseAction = Open<
   (typeof HskDeleteResponseAction)[keyof typeof HskDeleteResponseAction]
 >;
 
 /** Schema of {@link HskDeleteResponseAction}. */
-export const HskDeleteResponseActionSchema: v.GenericSchema<HskDeleteResponseAction> = v.enumeration();
+export const HskDeleteResponseActionSchema: GenericSchema<HskDeleteResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,17 +1,6 @@
 import { HskSchema } from "./hsk.js";
 import { HskGetListResponseActionSchema } from "./hskGetListResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(HskGetListResponseActionSchema),
-  /** The keys of the service. */
-  hsks: v.optional(v.array(HskSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `hardwareSecurityKeysList` gives back.
@@ -22,7 +11,16 @@ const schema = v.object({
  * const forSignatures = answer.hsks?.filter(({ use }) => use === "sig") ?? [];
  * ```
  */
-export interface HskGetListResponse extends v.InferOutput<typeof schema> {}
+export interface HskGetListResponse extends s.InferOutput<typeof HskGetListResponseSchema> {}
 
 /** Schema of {@link HskGetListResponse}. */
-export const HskGetListResponseSchema: v.GenericSchema<HskGetListResponse> = schema;
+export const HskGetListResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(HskGetListResponseActionSchema),
+  /** The keys of the service. */
+  hsks: s.optional(s.array(HskSchema)),
+});

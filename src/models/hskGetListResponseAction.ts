@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the listing of the keys ended. */
 export const HskGetListResponseAction = {
@@ -18,9 +19,10 @@ export const HskGetListResponseAction = {
  * const action: HskGetListResponseAction = HskGetListResponseAction.Success;
  * ```
  */
-export type HskGetListResponseAction = v.Open<
+export type HskGetListResponseAction = Open<
   (typeof HskGetListResponseAction)[keyof typeof HskGetListResponseAction]
 >;
 
 /** Schema of {@link HskGetListResponseAction}. */
-export const HskGetListResponseActionSchema: v.GenericSchema<HskGetListResponseAction> = v.enumeration();
+export const HskGetListResponseActionSchema: GenericSchema<HskGetListResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,17 +1,6 @@
 import { HskSchema } from "./hsk.js";
 import { HskGetResponseActionSchema } from "./hskGetResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(HskGetResponseActionSchema),
-  /** The key. Absent unless there is one. */
-  hsk: v.optional(HskSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `hardwareSecurityKeysGet` gives back.
@@ -22,7 +11,16 @@ const schema = v.object({
  * const publicKey = answer.action === "SUCCESS" ? answer.hsk?.publicKey : undefined;
  * ```
  */
-export interface HskGetResponse extends v.InferOutput<typeof schema> {}
+export interface HskGetResponse extends s.InferOutput<typeof HskGetResponseSchema> {}
 
 /** Schema of {@link HskGetResponse}. */
-export const HskGetResponseSchema: v.GenericSchema<HskGetResponse> = schema;
+export const HskGetResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(HskGetResponseActionSchema),
+  /** The key. Absent unless there is one. */
+  hsk: s.optional(HskSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the search for a key ended. */
 export const HskGetResponseAction = {
@@ -20,7 +21,8 @@ export const HskGetResponseAction = {
  * const action: HskGetResponseAction = HskGetResponseAction.NotFound;
  * ```
  */
-export type HskGetResponseAction = v.Open<(typeof HskGetResponseAction)[keyof typeof HskGetResponseAction]>;
+export type HskGetResponseAction = Open<(typeof HskGetResponseAction)[keyof typeof HskGetResponseAction]>;
 
 /** Schema of {@link HskGetResponseAction}. */
-export const HskGetResponseActionSchema: v.GenericSchema<HskGetResponseAction> = v.enumeration();
+export const HskGetResponseActionSchema: GenericSchema<HskGetResponseAction> =
+  /* @__PURE__ */ s.enumeration();

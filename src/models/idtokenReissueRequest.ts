@@ -1,22 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
-   * `accessToken`.
-   */
-  accessToken: v.string(),
-  /** The `refreshToken` of that answer. */
-  refreshToken: v.string(),
-  /** Value for the `sub` claim. Absent: the user behind the access token. */
-  sub: v.optional(v.string()),
-  /** More claims for the payload of the ID token: a JSON object in a string. */
-  claims: v.optional(v.string()),
-  /** More members for the header of the ID token: a JSON object in a string. */
-  idtHeaderParams: v.optional(v.string()),
-  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
-  idTokenAudType: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `tokenManagementReissueIdToken` sends.
@@ -30,7 +12,23 @@ const schema = v.object({
  * };
  * ```
  */
-export interface IdtokenReissueRequest extends v.InferOutput<typeof schema> {}
+export interface IdtokenReissueRequest extends s.InferOutput<typeof IdtokenReissueRequestSchema> {}
 
 /** Schema of {@link IdtokenReissueRequest}. */
-export const IdtokenReissueRequestSchema: v.GenericSchema<IdtokenReissueRequest> = schema;
+export const IdtokenReissueRequestSchema = s.object({
+  /**
+   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
+   * `accessToken`.
+   */
+  accessToken: s.string,
+  /** The `refreshToken` of that answer. */
+  refreshToken: s.string,
+  /** Value for the `sub` claim. Absent: the user behind the access token. */
+  sub: s.optional(s.string),
+  /** More claims for the payload of the ID token: a JSON object in a string. */
+  claims: s.optional(s.string),
+  /** More members for the header of the ID token: a JSON object in a string. */
+  idtHeaderParams: s.optional(s.string),
+  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
+  idTokenAudType: s.optional(s.string),
+});

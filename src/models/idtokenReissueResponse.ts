@@ -1,18 +1,5 @@
 import { IdtokenReissueResponseActionSchema } from "./idtokenReissueResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the token endpoint has to do next. */
-  action: v.optional(IdtokenReissueResponseActionSchema),
-  /** Body for the token endpoint's answer to the client: JSON in a string. */
-  responseContent: v.optional(v.string()),
-  /** The new ID token. */
-  idToken: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `tokenManagementReissueIdToken` gives back.
@@ -26,7 +13,18 @@ const schema = v.object({
  * }
  * ```
  */
-export interface IdtokenReissueResponse extends v.InferOutput<typeof schema> {}
+export interface IdtokenReissueResponse extends s.InferOutput<typeof IdtokenReissueResponseSchema> {}
 
 /** Schema of {@link IdtokenReissueResponse}. */
-export const IdtokenReissueResponseSchema: v.GenericSchema<IdtokenReissueResponse> = schema;
+export const IdtokenReissueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the token endpoint has to do next. */
+  action: s.optional(IdtokenReissueResponseActionSchema),
+  /** Body for the token endpoint's answer to the client: JSON in a string. */
+  responseContent: s.optional(s.string),
+  /** The new ID token. */
+  idToken: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the token endpoint has to do after an ID token was asked for anew. */
 export const IdtokenReissueResponseAction = {
@@ -18,10 +19,10 @@ export const IdtokenReissueResponseAction = {
  * const action: IdtokenReissueResponseAction = IdtokenReissueResponseAction.Ok;
  * ```
  */
-export type IdtokenReissueResponseAction = v.Open<
+export type IdtokenReissueResponseAction = Open<
   (typeof IdtokenReissueResponseAction)[keyof typeof IdtokenReissueResponseAction]
 >;
 
 /** Schema of {@link IdtokenReissueResponseAction}. */
-export const IdtokenReissueResponseActionSchema: v.GenericSchema<IdtokenReissueResponseAction> =
-  v.enumeration();
+export const IdtokenReissueResponseActionSchema: GenericSchema<IdtokenReissueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,16 +1,5 @@
+import * as s from "./schemaParts.js";
 import { ServiceTokenCacheSchema } from "./serviceTokenCache.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Version of the Authlete server. */
-  version: v.string(),
-  /** Short names of the features that the server has: `ciba`, `dcr`, `fapi`, `hsm` and the like. */
-  features: v.array(v.string()),
-  /** Settings of the server, name and value, where it tells them. */
-  configuration: v.optional(v.freeForm()),
-  /** Statistics of the server's cache of service access tokens, where it tells them. */
-  serviceTokenCache: v.optional(ServiceTokenCacheSchema),
-});
 
 /**
  * What `utilityGetInfo` gives back: the Authlete server itself, apart from any service.
@@ -21,7 +10,16 @@ const schema = v.object({
  * const federates = info.features.includes("oidc_federation");
  * ```
  */
-export interface InfoResponse extends v.InferOutput<typeof schema> {}
+export interface InfoResponse extends s.InferOutput<typeof InfoResponseSchema> {}
 
 /** Schema of {@link InfoResponse}. */
-export const InfoResponseSchema: v.GenericSchema<InfoResponse> = schema;
+export const InfoResponseSchema = s.object({
+  /** Version of the Authlete server. */
+  version: s.string,
+  /** Short names of the features that the server has: `ciba`, `dcr`, `fapi`, `hsm` and the like. */
+  features: s.array(s.string),
+  /** Settings of the server, name and value, where it tells them. */
+  configuration: s.optional(s.freeForm()),
+  /** Statistics of the server's cache of service access tokens, where it tells them. */
+  serviceTokenCache: s.optional(ServiceTokenCacheSchema),
+});

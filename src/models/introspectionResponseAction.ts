@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What a resource server has to do with the request that came with the token. */
 export const IntrospectionResponseAction = {
@@ -22,10 +23,10 @@ export const IntrospectionResponseAction = {
  * const action: IntrospectionResponseAction = IntrospectionResponseAction.Ok;
  * ```
  */
-export type IntrospectionResponseAction = v.Open<
+export type IntrospectionResponseAction = Open<
   (typeof IntrospectionResponseAction)[keyof typeof IntrospectionResponseAction]
 >;
 
 /** Schema of {@link IntrospectionResponseAction}. */
-export const IntrospectionResponseActionSchema: v.GenericSchema<IntrospectionResponseAction> =
-  v.enumeration();
+export const IntrospectionResponseActionSchema: GenericSchema<IntrospectionResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,21 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** Whether the object passed all checks: the overall result. */
-  valid: v.optional(v.boolean()),
-  /** Whether the object is signed and the signature fits the key. */
-  signatureValid: v.optional(v.boolean()),
-  /** Those of the `mandatoryClaims` that the payload lacks. Absent where the payload could not be read. */
-  missingClaims: v.optional(v.array(v.string())),
-  /** Names of the claims whose values failed: `exp` of an expired JWT, for example. */
-  invalidClaims: v.optional(v.array(v.string())),
-  /** What is wrong, in words. Absent where `valid` is `true`. */
-  errorDescriptions: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `joseObjectJoseVerifyApi` gives back: whether the object is good, and if not, why.
@@ -29,7 +12,22 @@ const schema = v.object({
  * };
  * ```
  */
-export interface JoseVerifyResponse extends v.InferOutput<typeof schema> {}
+export interface JoseVerifyResponse extends s.InferOutput<typeof JoseVerifyResponseSchema> {}
 
 /** Schema of {@link JoseVerifyResponse}. */
-export const JoseVerifyResponseSchema: v.GenericSchema<JoseVerifyResponse> = schema;
+export const JoseVerifyResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** Whether the object passed all checks: the overall result. */
+  valid: s.optional(s.boolean),
+  /** Whether the object is signed and the signature fits the key. */
+  signatureValid: s.optional(s.boolean),
+  /** Those of the `mandatoryClaims` that the payload lacks. Absent where the payload could not be read. */
+  missingClaims: s.optional(s.array(s.string)),
+  /** Names of the claims whose values failed: `exp` of an expired JWT, for example. */
+  invalidClaims: s.optional(s.array(s.string)),
+  /** What is wrong, in words. Absent where `valid` is `true`. */
+  errorDescriptions: s.optional(s.array(s.string)),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How the content key of an encrypted JWT (JWE) is managed, its header `alg`,
@@ -55,4 +56,4 @@ export const JweAlg = {
 export type JweAlg = (typeof JweAlg)[keyof typeof JweAlg];
 
 /** Schema of {@link JweAlg}. */
-export const JweAlgSchema: v.GenericSchema<JweAlg> = v.enumeration();
+export const JweAlgSchema: GenericSchema<JweAlg> = /* @__PURE__ */ s.enumeration();

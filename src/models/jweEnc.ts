@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How the content of an encrypted JWT (JWE) is encrypted, its header `enc`,
@@ -33,4 +34,4 @@ export const JweEnc = {
 export type JweEnc = (typeof JweEnc)[keyof typeof JweEnc];
 
 /** Schema of {@link JweEnc}. */
-export const JweEncSchema: v.GenericSchema<JweEnc> = v.enumeration();
+export const JweEncSchema: GenericSchema<JweEnc> = /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How a JWT is signed, its header `alg`, [RFC 7518, 3](https://www.rfc-editor.org/rfc/rfc7518#section-3). */
 export const JwsAlg = {
@@ -47,4 +48,4 @@ export const JwsAlg = {
 export type JwsAlg = (typeof JwsAlg)[keyof typeof JwsAlg];
 
 /** Schema of {@link JwsAlg}. */
-export const JwsAlgSchema: v.GenericSchema<JwsAlg> = v.enumeration();
+export const JwsAlgSchema: GenericSchema<JwsAlg> = /* @__PURE__ */ s.enumeration();

@@ -1,14 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * What the URI is for: in `mtlsEndpointAliases` the name of an endpoint as in the discovery document,
-   * `token_endpoint`.
-   */
-  name: v.optional(v.string()),
-  /** The URI itself. */
-  uri: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A URI under a name. `mtlsEndpointAliases` of a service consists of such: the endpoints where clients come
@@ -19,7 +9,15 @@ const schema = v.object({
  * const alias: NamedUri = { name: "token_endpoint", uri: "https://mtls.as.example.com/token" };
  * ```
  */
-export interface NamedUri extends v.InferOutput<typeof schema> {}
+export interface NamedUri extends s.InferOutput<typeof NamedUriSchema> {}
 
 /** Schema of {@link NamedUri}. */
-export const NamedUriSchema: v.GenericSchema<NamedUri> = schema;
+export const NamedUriSchema = s.object({
+  /**
+   * What the URI is for: in `mtlsEndpointAliases` the name of an endpoint as in the discovery document,
+   * `token_endpoint`.
+   */
+  name: s.optional(s.string),
+  /** The URI itself. */
+  uri: s.optional(s.string),
+});

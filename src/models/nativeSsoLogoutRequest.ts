@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** ID of the user's session, as `authorizationIssue` was told it. */
-  sessionId: v.string(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `nativeSsoLogout` sends: the session whose tokens are to go.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: NativeSsoLogoutRequest = { sessionId: "s-20250901-7f3a" };
  * ```
  */
-export interface NativeSsoLogoutRequest extends v.InferOutput<typeof schema> {}
+export interface NativeSsoLogoutRequest extends s.InferOutput<typeof NativeSsoLogoutRequestSchema> {}
 
 /** Schema of {@link NativeSsoLogoutRequest}. */
-export const NativeSsoLogoutRequestSchema: v.GenericSchema<NativeSsoLogoutRequest> = schema;
+export const NativeSsoLogoutRequestSchema = s.object({
+  /** ID of the user's session, as `authorizationIssue` was told it. */
+  sessionId: s.string,
+});

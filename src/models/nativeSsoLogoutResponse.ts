@@ -1,16 +1,5 @@
 import { NativeSsoLogoutResponseActionSchema } from "./nativeSsoLogoutResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How it ended. */
-  action: v.optional(NativeSsoLogoutResponseActionSchema),
-  /** How many records of tokens were deleted. 0: there were none for the session. */
-  count: v.optional(v.IntegerSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `nativeSsoLogout` gives back.
@@ -20,7 +9,16 @@ const schema = v.object({
  * const answer: NativeSsoLogoutResponse = { action: "OK", count: 3 };
  * ```
  */
-export interface NativeSsoLogoutResponse extends v.InferOutput<typeof schema> {}
+export interface NativeSsoLogoutResponse extends s.InferOutput<typeof NativeSsoLogoutResponseSchema> {}
 
 /** Schema of {@link NativeSsoLogoutResponse}. */
-export const NativeSsoLogoutResponseSchema: v.GenericSchema<NativeSsoLogoutResponse> = schema;
+export const NativeSsoLogoutResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How it ended. */
+  action: s.optional(NativeSsoLogoutResponseActionSchema),
+  /** How many records of tokens were deleted. 0: there were none for the session. */
+  count: s.optional(s.integer),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the logout from all apps of a session ended. */
 export const NativeSsoLogoutResponseAction = {
@@ -18,10 +19,10 @@ export const NativeSsoLogoutResponseAction = {
  * const action: NativeSsoLogoutResponseAction = NativeSsoLogoutResponseAction.Ok;
  * ```
  */
-export type NativeSsoLogoutResponseAction = v.Open<
+export type NativeSsoLogoutResponseAction = Open<
   (typeof NativeSsoLogoutResponseAction)[keyof typeof NativeSsoLogoutResponseAction]
 >;
 
 /** Schema of {@link NativeSsoLogoutResponseAction}. */
-export const NativeSsoLogoutResponseActionSchema: v.GenericSchema<NativeSsoLogoutResponseAction> =
-  v.enumeration();
+export const NativeSsoLogoutResponseActionSchema: GenericSchema<NativeSsoLogoutResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,32 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
-   * `accessToken`.
-   */
-  accessToken: v.string(),
-  /** The `refreshToken` of that answer. Absent: the token response has no refresh token. */
-  refreshToken: v.optional(v.string()),
-  /** Value for the `sub` claim of the ID token. Absent: the user behind the access token. */
-  sub: v.optional(v.string()),
-  /** More claims for the payload of the ID token: a JSON object in a string. */
-  claims: v.optional(v.string()),
-  /** More members for the header of the ID token: a JSON object in a string. */
-  idtHeaderParams: v.optional(v.string()),
-  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
-  idTokenAudType: v.optional(v.string()),
-  /**
-   * The device secret that the client gets: the `deviceSecret` of that answer, or a new one that your server
-   * made because there was none, it was not good, or it is to be replaced. Keep it secret.
-   */
-  deviceSecret: v.string(),
-  /**
-   * Value for the `ds_hash` claim, computed from the device secret by a rule of your own. Absent: its SHA-256
-   * hash in base64url.
-   */
-  deviceSecretHash: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `nativeSsoProcess` sends: tokens and device secret for a token response of
@@ -42,7 +14,33 @@ const schema = v.object({
  * };
  * ```
  */
-export interface NativeSsoRequest extends v.InferOutput<typeof schema> {}
+export interface NativeSsoRequest extends s.InferOutput<typeof NativeSsoRequestSchema> {}
 
 /** Schema of {@link NativeSsoRequest}. */
-export const NativeSsoRequestSchema: v.GenericSchema<NativeSsoRequest> = schema;
+export const NativeSsoRequestSchema = s.object({
+  /**
+   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
+   * `accessToken`.
+   */
+  accessToken: s.string,
+  /** The `refreshToken` of that answer. Absent: the token response has no refresh token. */
+  refreshToken: s.optional(s.string),
+  /** Value for the `sub` claim of the ID token. Absent: the user behind the access token. */
+  sub: s.optional(s.string),
+  /** More claims for the payload of the ID token: a JSON object in a string. */
+  claims: s.optional(s.string),
+  /** More members for the header of the ID token: a JSON object in a string. */
+  idtHeaderParams: s.optional(s.string),
+  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
+  idTokenAudType: s.optional(s.string),
+  /**
+   * The device secret that the client gets: the `deviceSecret` of that answer, or a new one that your server
+   * made because there was none, it was not good, or it is to be replaced. Keep it secret.
+   */
+  deviceSecret: s.string,
+  /**
+   * Value for the `ds_hash` claim, computed from the device secret by a rule of your own. Absent: its SHA-256
+   * hash in base64url.
+   */
+  deviceSecretHash: s.optional(s.string),
+});

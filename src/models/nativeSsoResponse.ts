@@ -1,20 +1,5 @@
 import { NativeSsoResponseActionSchema } from "./nativeSsoResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the token endpoint has to do next. Look at this first. */
-  action: v.optional(NativeSsoResponseActionSchema),
-  /**
-   * Body for the client: a JSON object in a string, with tokens and the device secret where `action` is `OK`.
-   */
-  responseContent: v.optional(v.string()),
-  /** The new ID token, which `responseContent` holds as well. It has the claims `sid` and `ds_hash`. */
-  idToken: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `nativeSsoProcess` gives back.
@@ -27,7 +12,20 @@ const schema = v.object({
  * };
  * ```
  */
-export interface NativeSsoResponse extends v.InferOutput<typeof schema> {}
+export interface NativeSsoResponse extends s.InferOutput<typeof NativeSsoResponseSchema> {}
 
 /** Schema of {@link NativeSsoResponse}. */
-export const NativeSsoResponseSchema: v.GenericSchema<NativeSsoResponse> = schema;
+export const NativeSsoResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the token endpoint has to do next. Look at this first. */
+  action: s.optional(NativeSsoResponseActionSchema),
+  /**
+   * Body for the client: a JSON object in a string, with tokens and the device secret where `action` is `OK`.
+   */
+  responseContent: s.optional(s.string),
+  /** The new ID token, which `responseContent` holds as well. It has the claims `sid` and `ds_hash`. */
+  idToken: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of a Native SSO token response ended. */
 export const NativeSsoResponseAction = {
@@ -18,9 +19,10 @@ export const NativeSsoResponseAction = {
  * const action: NativeSsoResponseAction = NativeSsoResponseAction.Ok;
  * ```
  */
-export type NativeSsoResponseAction = v.Open<
+export type NativeSsoResponseAction = Open<
   (typeof NativeSsoResponseAction)[keyof typeof NativeSsoResponseAction]
 >;
 
 /** Schema of {@link NativeSsoResponseAction}. */
-export const NativeSsoResponseActionSchema: v.GenericSchema<NativeSsoResponseAction> = v.enumeration();
+export const NativeSsoResponseActionSchema: GenericSchema<NativeSsoResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Name of the attribute. */
-  key: v.optional(v.string()),
-  /** Value of the attribute. */
-  value: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A key and a value, as attributes of services, clients and scopes and HTTP headers are passed.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const attribute: Pair = { key: "access_token.duration", value: "600" };
  * ```
  */
-export interface Pair extends v.InferOutput<typeof schema> {}
+export interface Pair extends s.InferOutput<typeof PairSchema> {}
 
 /** Schema of {@link Pair}. */
-export const PairSchema: v.GenericSchema<Pair> = schema;
+export const PairSchema = s.object({
+  /** Name of the attribute. */
+  key: s.optional(s.string),
+  /** Value of the attribute. */
+  value: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * What the user must at least be asked, by the parameter `prompt` of
@@ -34,4 +35,4 @@ export const Prompt = {
 export type Prompt = (typeof Prompt)[keyof typeof Prompt];
 
 /** Schema of {@link Prompt}. */
-export const PromptSchema: v.GenericSchema<Prompt> = v.enumeration();
+export const PromptSchema: GenericSchema<Prompt> = /* @__PURE__ */ s.enumeration();

@@ -1,13 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Name of the property. Clients see it as a member of the token response, unless `hidden` is set. */
-  key: v.optional(v.string()),
-  /** Value of the property. */
-  value: v.optional(v.string()),
-  /** Whether only the authorization server sees the property. Default: `false`, clients get to see it. */
-  hidden: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A key and a value of your own that travel with an access token.
@@ -19,7 +10,14 @@ const schema = v.object({
  *
  * @see https://www.authlete.com/developers/definitive_guide/extra_properties/
  */
-export interface Property extends v.InferOutput<typeof schema> {}
+export interface Property extends s.InferOutput<typeof PropertySchema> {}
 
 /** Schema of {@link Property}. */
-export const PropertySchema: v.GenericSchema<Property> = schema;
+export const PropertySchema = s.object({
+  /** Name of the property. Clients see it as a member of the token response, unless `hidden` is set. */
+  key: s.optional(s.string),
+  /** Value of the property. */
+  value: s.optional(s.string),
+  /** Whether only the authorization server sees the property. Default: `false`, clients get to see it. */
+  hidden: s.optional(s.boolean),
+});

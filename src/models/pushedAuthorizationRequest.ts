@@ -1,47 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
-  parameters: v.string(),
-  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
-  clientId: v.optional(v.string()),
-  /** Client secret from the same header. Keep it out of logs. */
-  clientSecret: v.optional(v.string()),
-  /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
-   */
-  clientCertificate: v.optional(v.string()),
-  /** The chain of certificates that the client presented with it, each in PEM. */
-  clientCertificatePath: v.optional(v.array(v.string())),
-  /**
-   * The `DPoP` header of the client's request,
-   * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449#section-10.1).
-   */
-  dpop: v.optional(v.string()),
-  /** HTTP method of the client's request, which the DPoP proof has to name. Default: `POST`. */
-  htm: v.optional(v.string()),
-  /**
-   * URL of the endpoint without query, which the DPoP proof has to name. Default: the service's
-   * `pushedAuthReqEndpoint`.
-   */
-  htu: v.optional(v.string()),
-  /**
-   * The `OAuth-Client-Attestation` header of the client's request, [OAuth 2.0 Attestation-Based Client
-   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
-   */
-  oauthClientAttestation: v.optional(v.string()),
-  /**
-   * The `OAuth-Client-Attestation-PoP` header, by which the client proves that it has the key of the
-   * attestation.
-   */
-  oauthClientAttestationPop: v.optional(v.string()),
-  /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
-   */
-  dpopNonceRequired: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `pushedAuthorizationCreate` sends: a request to the endpoint for pushed authorization requests,
@@ -56,7 +13,48 @@ const schema = v.object({
  * };
  * ```
  */
-export interface PushedAuthorizationRequest extends v.InferOutput<typeof schema> {}
+export interface PushedAuthorizationRequest extends s.InferOutput<typeof PushedAuthorizationRequestSchema> {}
 
 /** Schema of {@link PushedAuthorizationRequest}. */
-export const PushedAuthorizationRequestSchema: v.GenericSchema<PushedAuthorizationRequest> = schema;
+export const PushedAuthorizationRequestSchema = s.object({
+  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  parameters: s.string,
+  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  clientId: s.optional(s.string),
+  /** Client secret from the same header. Keep it out of logs. */
+  clientSecret: s.optional(s.string),
+  /**
+   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  clientCertificate: s.optional(s.string),
+  /** The chain of certificates that the client presented with it, each in PEM. */
+  clientCertificatePath: s.optional(s.array(s.string)),
+  /**
+   * The `DPoP` header of the client's request,
+   * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449#section-10.1).
+   */
+  dpop: s.optional(s.string),
+  /** HTTP method of the client's request, which the DPoP proof has to name. Default: `POST`. */
+  htm: s.optional(s.string),
+  /**
+   * URL of the endpoint without query, which the DPoP proof has to name. Default: the service's
+   * `pushedAuthReqEndpoint`.
+   */
+  htu: s.optional(s.string),
+  /**
+   * The `OAuth-Client-Attestation` header of the client's request, [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   */
+  oauthClientAttestation: s.optional(s.string),
+  /**
+   * The `OAuth-Client-Attestation-PoP` header, by which the client proves that it has the key of the
+   * attestation.
+   */
+  oauthClientAttestationPop: s.optional(s.string),
+  /**
+   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
+   * or `false`: as the service is set up.
+   */
+  dpopNonceRequired: s.optional(s.boolean),
+});

@@ -1,29 +1,6 @@
 import { ClientAuthMethodSchema } from "./clientAuthMethod.js";
 import { PushedAuthorizationResponseActionSchema } from "./pushedAuthorizationResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to answer. Look at this first; the request was stored with `CREATED` only. */
-  action: v.optional(PushedAuthorizationResponseActionSchema),
-  /**
-   * The `request_uri` that stands for the request when the client sends the browser to the authorization
-   * endpoint.
-   */
-  requestUri: v.optional(v.string()),
-  /** Body for the endpoint's answer to the client: JSON in a string. */
-  responseContent: v.optional(v.string()),
-  /**
-   * How the client has to authenticate (`token_endpoint_auth_method`). Absent where the client was not
-   * recognized.
-   */
-  clientAuthMethod: v.optional(v.open(ClientAuthMethodSchema)),
-  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
-  dpopNonce: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `pushedAuthorizationCreate` gives back.
@@ -38,7 +15,29 @@ const schema = v.object({
  * };
  * ```
  */
-export interface PushedAuthorizationResponse extends v.InferOutput<typeof schema> {}
+export interface PushedAuthorizationResponse
+  extends s.InferOutput<typeof PushedAuthorizationResponseSchema> {}
 
 /** Schema of {@link PushedAuthorizationResponse}. */
-export const PushedAuthorizationResponseSchema: v.GenericSchema<PushedAuthorizationResponse> = schema;
+export const PushedAuthorizationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to answer. Look at this first; the request was stored with `CREATED` only. */
+  action: s.optional(PushedAuthorizationResponseActionSchema),
+  /**
+   * The `request_uri` that stands for the request when the client sends the browser to the authorization
+   * endpoint.
+   */
+  requestUri: s.optional(s.string),
+  /** Body for the endpoint's answer to the client: JSON in a string. */
+  responseContent: s.optional(s.string),
+  /**
+   * How the client has to authenticate (`token_endpoint_auth_method`). Absent where the client was not
+   * recognized.
+   */
+  clientAuthMethod: s.optional(s.open(ClientAuthMethodSchema)),
+  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
+  dpopNonce: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the endpoint for pushed authorization requests has to answer. */
 export const PushedAuthorizationResponseAction = {
@@ -24,10 +25,10 @@ export const PushedAuthorizationResponseAction = {
  * const action: PushedAuthorizationResponseAction = PushedAuthorizationResponseAction.Created;
  * ```
  */
-export type PushedAuthorizationResponseAction = v.Open<
+export type PushedAuthorizationResponseAction = Open<
   (typeof PushedAuthorizationResponseAction)[keyof typeof PushedAuthorizationResponseAction]
 >;
 
 /** Schema of {@link PushedAuthorizationResponseAction}. */
-export const PushedAuthorizationResponseActionSchema: v.GenericSchema<PushedAuthorizationResponseAction> =
-  v.enumeration();
+export const PushedAuthorizationResponseActionSchema: GenericSchema<PushedAuthorizationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * How the parameters of an authorization response travel to the client, by `response_mode` of
@@ -39,4 +40,4 @@ export const ResponseMode = {
 export type ResponseMode = (typeof ResponseMode)[keyof typeof ResponseMode];
 
 /** Schema of {@link ResponseMode}. */
-export const ResponseModeSchema: v.GenericSchema<ResponseMode> = v.enumeration();
+export const ResponseModeSchema: GenericSchema<ResponseMode> = /* @__PURE__ */ s.enumeration();

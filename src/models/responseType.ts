@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * What the authorization endpoint gives the client, by the parameter `response_type`. Underscores between two
@@ -44,4 +45,4 @@ export const ResponseType = {
 export type ResponseType = (typeof ResponseType)[keyof typeof ResponseType];
 
 /** Schema of {@link ResponseType}. */
-export const ResponseTypeSchema: v.GenericSchema<ResponseType> = v.enumeration();
+export const ResponseTypeSchema: GenericSchema<ResponseType> = /* @__PURE__ */ s.enumeration();

@@ -1,27 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
-  parameters: v.string(),
-  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
-  clientId: v.optional(v.string()),
-  /** Client secret from the same header. Keep it out of logs. */
-  clientSecret: v.optional(v.string()),
-  /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
-   */
-  clientCertificate: v.optional(v.string()),
-  /** The chain of certificates that the client presented with it, each in PEM. */
-  clientCertificatePath: v.optional(v.array(v.string())),
-  /**
-   * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
-   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
-   */
-  oauthClientAttestation: v.optional(v.string()),
-  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
-  oauthClientAttestationPop: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `revocationProcess` sends: a client's revocation request,
@@ -36,7 +13,28 @@ const schema = v.object({
  * };
  * ```
  */
-export interface RevocationRequest extends v.InferOutput<typeof schema> {}
+export interface RevocationRequest extends s.InferOutput<typeof RevocationRequestSchema> {}
 
 /** Schema of {@link RevocationRequest}. */
-export const RevocationRequestSchema: v.GenericSchema<RevocationRequest> = schema;
+export const RevocationRequestSchema = s.object({
+  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  parameters: s.string,
+  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  clientId: s.optional(s.string),
+  /** Client secret from the same header. Keep it out of logs. */
+  clientSecret: s.optional(s.string),
+  /**
+   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  clientCertificate: s.optional(s.string),
+  /** The chain of certificates that the client presented with it, each in PEM. */
+  clientCertificatePath: s.optional(s.array(s.string)),
+  /**
+   * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   */
+  oauthClientAttestation: s.optional(s.string),
+  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
+  oauthClientAttestationPop: s.optional(s.string),
+});

@@ -1,19 +1,5 @@
 import { RevocationResponseActionSchema } from "./revocationResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the revocation endpoint has to do next. Look at this first. */
-  action: v.optional(RevocationResponseActionSchema),
-  /**
-   * Body for the client: for an error a JSON object in a string; with `OK` a piece of JavaScript where the
-   * request had `callback`, else absent.
-   */
-  responseContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `revocationProcess` gives back.
@@ -23,7 +9,19 @@ const schema = v.object({
  * const answer: RevocationResponse = { action: "OK" };
  * ```
  */
-export interface RevocationResponse extends v.InferOutput<typeof schema> {}
+export interface RevocationResponse extends s.InferOutput<typeof RevocationResponseSchema> {}
 
 /** Schema of {@link RevocationResponse}. */
-export const RevocationResponseSchema: v.GenericSchema<RevocationResponse> = schema;
+export const RevocationResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the revocation endpoint has to do next. Look at this first. */
+  action: s.optional(RevocationResponseActionSchema),
+  /**
+   * Body for the client: for an error a JSON object in a string; with `OK` a piece of JavaScript where the
+   * request had `callback`, else absent.
+   */
+  responseContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How a revocation request ended. */
 export const RevocationResponseAction = {
@@ -20,9 +21,10 @@ export const RevocationResponseAction = {
  * const action: RevocationResponseAction = RevocationResponseAction.Ok;
  * ```
  */
-export type RevocationResponseAction = v.Open<
+export type RevocationResponseAction = Open<
   (typeof RevocationResponseAction)[keyof typeof RevocationResponseAction]
 >;
 
 /** Schema of {@link RevocationResponseAction}. */
-export const RevocationResponseActionSchema: v.GenericSchema<RevocationResponseAction> = v.enumeration();
+export const RevocationResponseActionSchema: GenericSchema<RevocationResponseAction> =
+  /* @__PURE__ */ s.enumeration();

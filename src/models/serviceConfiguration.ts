@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * The discovery document of a service, as `serviceGetConfiguration` gives it: ready to be published, with the
@@ -18,4 +19,4 @@ import * as v from "./valibot.js";
 export interface ServiceConfiguration extends Record<string, unknown> {}
 
 /** Schema of {@link ServiceConfiguration}. */
-export const ServiceConfigurationSchema: v.GenericSchema<ServiceConfiguration> = v.freeForm();
+export const ServiceConfigurationSchema: GenericSchema<ServiceConfiguration> = s.freeForm();

@@ -1,16 +1,5 @@
+import * as s from "./schemaParts.js";
 import { ServiceSchema } from "./service.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Index of the first element of the page, counted from 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
-  end: v.optional(v.IntegerSchema),
-  /** How many services there are in all, not only on this page. */
-  totalCount: v.optional(v.IntegerSchema),
-  /** The services of the page. */
-  services: v.optional(v.array(ServiceSchema)),
-});
 
 /**
  * A page of the list of services, the answer of `serviceList`.
@@ -25,7 +14,16 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ServiceGetListResponse extends v.InferOutput<typeof schema> {}
+export interface ServiceGetListResponse extends s.InferOutput<typeof ServiceGetListResponseSchema> {}
 
 /** Schema of {@link ServiceGetListResponse}. */
-export const ServiceGetListResponseSchema: v.GenericSchema<ServiceGetListResponse> = schema;
+export const ServiceGetListResponseSchema = s.object({
+  /** Index of the first element of the page, counted from 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page, as asked for: the list may end before it. */
+  end: s.optional(s.integer),
+  /** How many services there are in all, not only on this page. */
+  totalCount: s.optional(s.integer),
+  /** The services of the page. */
+  services: s.optional(s.array(ServiceSchema)),
+});

@@ -1,12 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The keys, each with `kty` and what belongs to that type; mostly `kid`, `use` and `alg` as well,
-   * [RFC 7517, 4](https://www.rfc-editor.org/rfc/rfc7517#section-4).
-   */
-  keys: v.optional(v.array(v.freeForm())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A JWK Set as `jwkSetEndpointServiceJwksGetApi` gives it, [RFC 7517,
@@ -18,7 +10,13 @@ const schema = v.object({
  * const forSignatures = jwks.keys?.filter((key) => key["use"] === "sig");
  * ```
  */
-export interface ServiceJwksGetResponse extends v.InferOutput<typeof schema> {}
+export interface ServiceJwksGetResponse extends s.InferOutput<typeof ServiceJwksGetResponseSchema> {}
 
 /** Schema of {@link ServiceJwksGetResponse}. */
-export const ServiceJwksGetResponseSchema: v.GenericSchema<ServiceJwksGetResponse> = schema;
+export const ServiceJwksGetResponseSchema = s.object({
+  /**
+   * The keys, each with `kty` and what belongs to that type; mostly `kid`, `use` and `alg` as well,
+   * [RFC 7517, 4](https://www.rfc-editor.org/rfc/rfc7517#section-4).
+   */
+  keys: s.optional(s.array(s.freeForm())),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** Security profiles that a service can keep to. */
 export const ServiceProfile = {
@@ -19,4 +20,4 @@ export const ServiceProfile = {
 export type ServiceProfile = (typeof ServiceProfile)[keyof typeof ServiceProfile];
 
 /** Schema of {@link ServiceProfile}. */
-export const ServiceProfileSchema: v.GenericSchema<ServiceProfile> = v.enumeration();
+export const ServiceProfileSchema: GenericSchema<ServiceProfile> = /* @__PURE__ */ s.enumeration();

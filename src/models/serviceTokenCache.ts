@@ -1,21 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Lookups that the cache answered. */
-  hitCount: v.optional(v.IntegerSchema),
-  /** Lookups that it could not answer. */
-  missCount: v.optional(v.IntegerSchema),
-  /** Loads of an entry that succeeded. */
-  loadSuccessCount: v.optional(v.IntegerSchema),
-  /** Loads of an entry that failed. */
-  loadFailureCount: v.optional(v.IntegerSchema),
-  /** Time that all loads took together, in nanoseconds. */
-  totalLoadTime: v.optional(v.IntegerSchema),
-  /** Entries that were thrown out. */
-  evictionCount: v.optional(v.IntegerSchema),
-  /** Weight of these entries together. */
-  evictionWeight: v.optional(v.IntegerSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * How the cache for service tokens of an Authlete server has done; part of the answer of `utilityGetInfo`.
@@ -27,7 +10,22 @@ const schema = v.object({
  * console.log(`${hitCount} of ${hitCount + missCount} lookups were hits.`);
  * ```
  */
-export interface ServiceTokenCache extends v.InferOutput<typeof schema> {}
+export interface ServiceTokenCache extends s.InferOutput<typeof ServiceTokenCacheSchema> {}
 
 /** Schema of {@link ServiceTokenCache}. */
-export const ServiceTokenCacheSchema: v.GenericSchema<ServiceTokenCache> = schema;
+export const ServiceTokenCacheSchema = s.object({
+  /** Lookups that the cache answered. */
+  hitCount: s.optional(s.integer),
+  /** Lookups that it could not answer. */
+  missCount: s.optional(s.integer),
+  /** Loads of an entry that succeeded. */
+  loadSuccessCount: s.optional(s.integer),
+  /** Loads of an entry that failed. */
+  loadFailureCount: s.optional(s.integer),
+  /** Time that all loads took together, in nanoseconds. */
+  totalLoadTime: s.optional(s.integer),
+  /** Entries that were thrown out. */
+  evictionCount: s.optional(s.integer),
+  /** Weight of these entries together. */
+  evictionWeight: s.optional(s.integer),
+});

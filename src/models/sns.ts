@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** Social networks by which users may log in. */
 export const Sns = {
@@ -17,7 +18,7 @@ export const Sns = {
 export type Sns = (typeof Sns)[keyof typeof Sns];
 
 /** Schema of {@link Sns}. */
-export const SnsSchema: v.GenericSchema<Sns> = v.enumeration();
+export const SnsSchema: GenericSchema<Sns> = /* @__PURE__ */ s.enumeration();
 
 export {
   /** @deprecated Use {@link Sns}. */

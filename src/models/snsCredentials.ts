@@ -1,13 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The social network, see `Sns`. */
-  sns: v.optional(v.string()),
-  /** Key that the network gave the service. */
-  apiKey: v.optional(v.string()),
-  /** Secret that goes with the key. Do not log it. */
-  apiSecret: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What a service identifies itself with at a social network.
@@ -17,7 +8,14 @@ const schema = v.object({
  * const credentials: SnsCredentials = { sns: Sns.Facebook, apiKey: "1046893", apiSecret: "…" };
  * ```
  */
-export interface SnsCredentials extends v.InferOutput<typeof schema> {}
+export interface SnsCredentials extends s.InferOutput<typeof SnsCredentialsSchema> {}
 
 /** Schema of {@link SnsCredentials}. */
-export const SnsCredentialsSchema: v.GenericSchema<SnsCredentials> = schema;
+export const SnsCredentialsSchema = s.object({
+  /** The social network, see `Sns`. */
+  sns: s.optional(s.string),
+  /** Key that the network gave the service. */
+  apiKey: s.optional(s.string),
+  /** Secret that goes with the key. Do not log it. */
+  apiSecret: s.optional(s.string),
+});

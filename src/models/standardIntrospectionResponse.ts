@@ -1,16 +1,5 @@
+import * as s from "./schemaParts.js";
 import { StandardIntrospectionResponseActionSchema } from "./standardIntrospectionResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the introspection endpoint has to do next. Look at this first. */
-  action: v.optional(StandardIntrospectionResponseActionSchema),
-  /** Body for the resource server: a JWT where `action` is `JWT`, else a JSON object in a string. */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `introspectionStandardProcess` gives back.
@@ -23,7 +12,17 @@ const schema = v.object({
  * };
  * ```
  */
-export interface StandardIntrospectionResponse extends v.InferOutput<typeof schema> {}
+export interface StandardIntrospectionResponse
+  extends s.InferOutput<typeof StandardIntrospectionResponseSchema> {}
 
 /** Schema of {@link StandardIntrospectionResponse}. */
-export const StandardIntrospectionResponseSchema: v.GenericSchema<StandardIntrospectionResponse> = schema;
+export const StandardIntrospectionResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the introspection endpoint has to do next. Look at this first. */
+  action: s.optional(StandardIntrospectionResponseActionSchema),
+  /** Body for the resource server: a JWT where `action` is `JWT`, else a JSON object in a string. */
+  responseContent: s.optional(s.string),
+});

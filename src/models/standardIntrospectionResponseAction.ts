@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How an introspection request ended. */
 export const StandardIntrospectionResponseAction = {
@@ -20,10 +21,10 @@ export const StandardIntrospectionResponseAction = {
  * const action: StandardIntrospectionResponseAction = StandardIntrospectionResponseAction.Jwt;
  * ```
  */
-export type StandardIntrospectionResponseAction = v.Open<
+export type StandardIntrospectionResponseAction = Open<
   (typeof StandardIntrospectionResponseAction)[keyof typeof StandardIntrospectionResponseAction]
 >;
 
 /** Schema of {@link StandardIntrospectionResponseAction}. */
-export const StandardIntrospectionResponseActionSchema: v.GenericSchema<StandardIntrospectionResponseAction> =
-  v.enumeration();
+export const StandardIntrospectionResponseActionSchema: GenericSchema<StandardIntrospectionResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** The strings. */
-  array: v.optional(v.array(v.string())),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A list of strings inside a list, as some versions of Authlete write it.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const claims: StringArray = { array: ["given_name", "family_name"] };
  * ```
  */
-export interface StringArray extends v.InferOutput<typeof schema> {}
+export interface StringArray extends s.InferOutput<typeof StringArraySchema> {}
 
 /** Schema of {@link StringArray}. */
-export const StringArraySchema: v.GenericSchema<StringArray> = schema;
+export const StringArraySchema = s.object({
+  /** The strings. */
+  array: s.optional(s.array(s.string)),
+});

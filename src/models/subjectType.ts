@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * Whether clients know a user by the same identifier,
@@ -23,4 +24,4 @@ export const SubjectType = {
 export type SubjectType = (typeof SubjectType)[keyof typeof SubjectType];
 
 /** Schema of {@link SubjectType}. */
-export const SubjectTypeSchema: v.GenericSchema<SubjectType> = v.enumeration();
+export const SubjectTypeSchema: GenericSchema<SubjectType> = /* @__PURE__ */ s.enumeration();

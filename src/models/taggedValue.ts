@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47), for example `ja`. */
-  tag: v.optional(v.string()),
-  /** The text in that language. */
-  value: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * A text in one language.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const name: TaggedValue = { tag: "de", value: "Fotodrucker" };
  * ```
  */
-export interface TaggedValue extends v.InferOutput<typeof schema> {}
+export interface TaggedValue extends s.InferOutput<typeof TaggedValueSchema> {}
 
 /** Schema of {@link TaggedValue}. */
-export const TaggedValueSchema: v.GenericSchema<TaggedValue> = schema;
+export const TaggedValueSchema = s.object({
+  /** Language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47), for example `ja`. */
+  tag: s.optional(s.string),
+  /** The text in that language. */
+  value: s.optional(s.string),
+});

@@ -1,25 +1,6 @@
+import * as s from "./schemaParts.js";
 import { TokenBatchStatusBatchKindSchema } from "./tokenBatchStatusBatchKind.js";
 import { TokenBatchStatusResultSchema } from "./tokenBatchStatusResult.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** What the batch does. */
-  batchKind: v.optional(TokenBatchStatusBatchKindSchema),
-  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
-  requestId: v.optional(v.string()),
-  /** How the batch ended. */
-  result: v.optional(TokenBatchStatusResultSchema),
-  /** Authlete's code for what went wrong. Only where the batch failed. */
-  errorCode: v.optional(v.string()),
-  /** What went wrong, in words. Only where the batch failed. */
-  errorDescription: v.optional(v.string()),
-  /** How many tokens the batch has dealt with. */
-  tokenCount: v.optional(v.IntegerSchema),
-  /** When this record was made, in milliseconds since the epoch. */
-  createdAt: v.optional(v.IntegerSchema),
-  /** When this record last changed, in milliseconds since the epoch. */
-  modifiedAt: v.optional(v.IntegerSchema),
-});
 
 /**
  * How a batch of tokens fares, as `tokenManagementGetBatchStatus` tells it.
@@ -36,7 +17,24 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenBatchStatus extends v.InferOutput<typeof schema> {}
+export interface TokenBatchStatus extends s.InferOutput<typeof TokenBatchStatusSchema> {}
 
 /** Schema of {@link TokenBatchStatus}. */
-export const TokenBatchStatusSchema: v.GenericSchema<TokenBatchStatus> = schema;
+export const TokenBatchStatusSchema = s.object({
+  /** What the batch does. */
+  batchKind: s.optional(TokenBatchStatusBatchKindSchema),
+  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
+  requestId: s.optional(s.string),
+  /** How the batch ended. */
+  result: s.optional(TokenBatchStatusResultSchema),
+  /** Authlete's code for what went wrong. Only where the batch failed. */
+  errorCode: s.optional(s.string),
+  /** What went wrong, in words. Only where the batch failed. */
+  errorDescription: s.optional(s.string),
+  /** How many tokens the batch has dealt with. */
+  tokenCount: s.optional(s.integer),
+  /** When this record was made, in milliseconds since the epoch. */
+  createdAt: s.optional(s.integer),
+  /** When this record last changed, in milliseconds since the epoch. */
+  modifiedAt: s.optional(s.integer),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What a batch of tokens does. */
 export const TokenBatchStatusBatchKind = {
@@ -14,9 +15,10 @@ export const TokenBatchStatusBatchKind = {
  * const kind: TokenBatchStatusBatchKind = TokenBatchStatusBatchKind.Create;
  * ```
  */
-export type TokenBatchStatusBatchKind = v.Open<
+export type TokenBatchStatusBatchKind = Open<
   (typeof TokenBatchStatusBatchKind)[keyof typeof TokenBatchStatusBatchKind]
 >;
 
 /** Schema of {@link TokenBatchStatusBatchKind}. */
-export const TokenBatchStatusBatchKindSchema: v.GenericSchema<TokenBatchStatusBatchKind> = v.enumeration();
+export const TokenBatchStatusBatchKindSchema: GenericSchema<TokenBatchStatusBatchKind> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How a batch of tokens ended. */
 export const TokenBatchStatusResult = {
@@ -16,9 +17,10 @@ export const TokenBatchStatusResult = {
  * const result: TokenBatchStatusResult = TokenBatchStatusResult.Succeeded;
  * ```
  */
-export type TokenBatchStatusResult = v.Open<
+export type TokenBatchStatusResult = Open<
   (typeof TokenBatchStatusResult)[keyof typeof TokenBatchStatusResult]
 >;
 
 /** Schema of {@link TokenBatchStatusResult}. */
-export const TokenBatchStatusResultSchema: v.GenericSchema<TokenBatchStatusResult> = v.enumeration();
+export const TokenBatchStatusResultSchema: GenericSchema<TokenBatchStatusResult> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,13 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** ID of the batch, for `tokenManagementGetBatchStatus`. */
-  requestId: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `tokenManagementCreateBatch` gives back. The tokens themselves are not in it.
@@ -17,7 +8,14 @@ const schema = v.object({
  * const answer: TokenCreateBatchResponse = { requestId: "Rk3v0cXQm1A" };
  * ```
  */
-export interface TokenCreateBatchResponse extends v.InferOutput<typeof schema> {}
+export interface TokenCreateBatchResponse extends s.InferOutput<typeof TokenCreateBatchResponseSchema> {}
 
 /** Schema of {@link TokenCreateBatchResponse}. */
-export const TokenCreateBatchResponseSchema: v.GenericSchema<TokenCreateBatchResponse> = schema;
+export const TokenCreateBatchResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** ID of the batch, for `tokenManagementGetBatchStatus`. */
+  requestId: s.optional(s.string),
+});

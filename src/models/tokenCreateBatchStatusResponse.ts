@@ -1,14 +1,5 @@
+import * as s from "./schemaParts.js";
 import { TokenBatchStatusSchema } from "./tokenBatchStatus.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the batch fares. */
-  status: v.optional(TokenBatchStatusSchema),
-});
 
 /**
  * What `tokenManagementGetBatchStatus` gives back.
@@ -19,7 +10,15 @@ const schema = v.object({
  * const done = answer.status?.result === "SUCCEEDED";
  * ```
  */
-export interface TokenCreateBatchStatusResponse extends v.InferOutput<typeof schema> {}
+export interface TokenCreateBatchStatusResponse
+  extends s.InferOutput<typeof TokenCreateBatchStatusResponseSchema> {}
 
 /** Schema of {@link TokenCreateBatchStatusResponse}. */
-export const TokenCreateBatchStatusResponseSchema: v.GenericSchema<TokenCreateBatchStatusResponse> = schema;
+export const TokenCreateBatchStatusResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the batch fares. */
+  status: s.optional(TokenBatchStatusSchema),
+});

@@ -1,57 +1,8 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { GrantTypeSchema } from "./grantType.js";
 import { PropertySchema } from "./property.js";
+import * as s from "./schemaParts.js";
 import { TokenCreateResponseActionSchema } from "./tokenCreateResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How it ended: go on with `OK` only. */
-  action: v.optional(TokenCreateResponseActionSchema),
-  /** The new access token. */
-  accessToken: v.optional(v.string()),
-  /** The client that the token is for. */
-  clientId: v.optional(v.IntegerSchema),
-  /** When the access token expires, in milliseconds since the epoch. */
-  expiresAt: v.optional(v.IntegerSchema),
-  /** Lifetime of the access token in seconds. */
-  expiresIn: v.optional(v.IntegerSchema),
-  /** The flow that was asked for. */
-  grantType: v.optional(v.open(GrantTypeSchema)),
-  /** Properties that were tied to the token. */
-  properties: v.optional(v.array(PropertySchema)),
-  /** The new refresh token, where one was made. */
-  refreshToken: v.optional(v.string()),
-  /** Names of the scopes that the access token covers. */
-  scopes: v.optional(v.array(v.string())),
-  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
-  subject: v.optional(v.string()),
-  /** Type of the token: `Bearer`, `DPoP`. */
-  tokenType: v.optional(v.string()),
-  /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
-   */
-  jwtAccessToken: v.optional(v.string()),
-  /** Authorization details of the token. */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Whether the token serves to fetch an external attachment. */
-  forExternalAttachment: v.optional(v.boolean()),
-  /** ID of the token that stays the same when its value is renewed. */
-  tokenId: v.optional(v.string()),
-  /** Names of the scopes that the refresh token covers, where there is one. */
-  refreshTokenScopes: v.optional(v.array(v.string())),
-  /** The client, as the request named it in `clientIdentifier`. */
-  clientIdentifier: v.optional(v.string()),
-  /**
-   * ID of the user's session, where one was given. Only with it can the refresh token yield an ID token of
-   * [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
-   */
-  sessionId: v.optional(v.string()),
-});
 
 /**
  * What `tokenManagementCreate` gives back.
@@ -69,7 +20,54 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenCreateResponse extends v.InferOutput<typeof schema> {}
+export interface TokenCreateResponse extends s.InferOutput<typeof TokenCreateResponseSchema> {}
 
 /** Schema of {@link TokenCreateResponse}. */
-export const TokenCreateResponseSchema: v.GenericSchema<TokenCreateResponse> = schema;
+export const TokenCreateResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How it ended: go on with `OK` only. */
+  action: s.optional(TokenCreateResponseActionSchema),
+  /** The new access token. */
+  accessToken: s.optional(s.string),
+  /** The client that the token is for. */
+  clientId: s.optional(s.integer),
+  /** When the access token expires, in milliseconds since the epoch. */
+  expiresAt: s.optional(s.integer),
+  /** Lifetime of the access token in seconds. */
+  expiresIn: s.optional(s.integer),
+  /** The flow that was asked for. */
+  grantType: s.optional(s.open(GrantTypeSchema)),
+  /** Properties that were tied to the token. */
+  properties: s.optional(s.array(PropertySchema)),
+  /** The new refresh token, where one was made. */
+  refreshToken: s.optional(s.string),
+  /** Names of the scopes that the access token covers. */
+  scopes: s.optional(s.array(s.string)),
+  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  subject: s.optional(s.string),
+  /** Type of the token: `Bearer`, `DPoP`. */
+  tokenType: s.optional(s.string),
+  /**
+   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
+   * service does not make such (its `accessTokenSignAlg` is not set).
+   */
+  jwtAccessToken: s.optional(s.string),
+  /** Authorization details of the token. */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Whether the token serves to fetch an external attachment. */
+  forExternalAttachment: s.optional(s.boolean),
+  /** ID of the token that stays the same when its value is renewed. */
+  tokenId: s.optional(s.string),
+  /** Names of the scopes that the refresh token covers, where there is one. */
+  refreshTokenScopes: s.optional(s.array(s.string)),
+  /** The client, as the request named it in `clientIdentifier`. */
+  clientIdentifier: s.optional(s.string),
+  /**
+   * ID of the user's session, where one was given. Only with it can the refresh token yield an ID token of
+   * [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
+   */
+  sessionId: s.optional(s.string),
+});

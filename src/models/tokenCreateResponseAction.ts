@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of an access token ended. */
 export const TokenCreateResponseAction = {
@@ -20,9 +21,10 @@ export const TokenCreateResponseAction = {
  * const action: TokenCreateResponseAction = TokenCreateResponseAction.Ok;
  * ```
  */
-export type TokenCreateResponseAction = v.Open<
+export type TokenCreateResponseAction = Open<
   (typeof TokenCreateResponseAction)[keyof typeof TokenCreateResponseAction]
 >;
 
 /** Schema of {@link TokenCreateResponseAction}. */
-export const TokenCreateResponseActionSchema: v.GenericSchema<TokenCreateResponseAction> = v.enumeration();
+export const TokenCreateResponseActionSchema: GenericSchema<TokenCreateResponseAction> =
+  /* @__PURE__ */ s.enumeration();

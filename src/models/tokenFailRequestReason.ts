@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** Why a token request gets no token. */
 export const TokenFailRequestReason = {
@@ -27,4 +28,5 @@ export const TokenFailRequestReason = {
 export type TokenFailRequestReason = (typeof TokenFailRequestReason)[keyof typeof TokenFailRequestReason];
 
 /** Schema of {@link TokenFailRequestReason}. */
-export const TokenFailRequestReasonSchema: v.GenericSchema<TokenFailRequestReason> = v.enumeration();
+export const TokenFailRequestReasonSchema: GenericSchema<TokenFailRequestReason> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,16 +1,5 @@
+import * as s from "./schemaParts.js";
 import { TokenFailResponseActionSchema } from "./tokenFailResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the token endpoint has to do next. Look at this first. */
-  action: v.optional(TokenFailResponseActionSchema),
-  /** Body for the client: a JSON object in a string, with `error` and mostly `error_description`. */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `tokenFail` gives back.
@@ -23,7 +12,16 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenFailResponse extends v.InferOutput<typeof schema> {}
+export interface TokenFailResponse extends s.InferOutput<typeof TokenFailResponseSchema> {}
 
 /** Schema of {@link TokenFailResponse}. */
-export const TokenFailResponseSchema: v.GenericSchema<TokenFailResponse> = schema;
+export const TokenFailResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the token endpoint has to do next. Look at this first. */
+  action: s.optional(TokenFailResponseActionSchema),
+  /** Body for the client: a JSON object in a string, with `error` and mostly `error_description`. */
+  responseContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of an error response for a token request ended. */
 export const TokenFailResponseAction = {
@@ -16,9 +17,10 @@ export const TokenFailResponseAction = {
  * const action: TokenFailResponseAction = TokenFailResponseAction.BadRequest;
  * ```
  */
-export type TokenFailResponseAction = v.Open<
+export type TokenFailResponseAction = Open<
   (typeof TokenFailResponseAction)[keyof typeof TokenFailResponseAction]
 >;
 
 /** Schema of {@link TokenFailResponseAction}. */
-export const TokenFailResponseActionSchema: v.GenericSchema<TokenFailResponseAction> = v.enumeration();
+export const TokenFailResponseActionSchema: GenericSchema<TokenFailResponseAction> =
+  /* @__PURE__ */ s.enumeration();

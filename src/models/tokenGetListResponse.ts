@@ -1,21 +1,6 @@
 import { AccessTokenSchema } from "./accessToken.js";
 import { ClientLimitedSchema } from "./clientLimited.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Index of the first token of this page among all that match; counted from 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last token of this page. */
-  end: v.optional(v.IntegerSchema),
-  /** How many tokens match in all, on this page and on others. */
-  totalCount: v.optional(v.IntegerSchema),
-  /** The client that the list was restricted to; absent where it was not. */
-  client: v.optional(ClientLimitedSchema),
-  /** The user that the list was restricted to; absent where it was not. */
-  subject: v.optional(v.string()),
-  /** The tokens of this page. Absent where there are none. */
-  accessTokens: v.optional(v.array(AccessTokenSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * One page of the access tokens of a service.
@@ -27,7 +12,20 @@ const schema = v.object({
  * console.log(`${page.end} of ${page.totalCount}`);
  * ```
  */
-export interface TokenGetListResponse extends v.InferOutput<typeof schema> {}
+export interface TokenGetListResponse extends s.InferOutput<typeof TokenGetListResponseSchema> {}
 
 /** Schema of {@link TokenGetListResponse}. */
-export const TokenGetListResponseSchema: v.GenericSchema<TokenGetListResponse> = schema;
+export const TokenGetListResponseSchema = s.object({
+  /** Index of the first token of this page among all that match; counted from 0. */
+  start: s.optional(s.integer),
+  /** Index after the last token of this page. */
+  end: s.optional(s.integer),
+  /** How many tokens match in all, on this page and on others. */
+  totalCount: s.optional(s.integer),
+  /** The client that the list was restricted to; absent where it was not. */
+  client: s.optional(ClientLimitedSchema),
+  /** The user that the list was restricted to; absent where it was not. */
+  subject: s.optional(s.string),
+  /** The tokens of this page. Absent where there are none. */
+  accessTokens: s.optional(s.array(AccessTokenSchema)),
+});

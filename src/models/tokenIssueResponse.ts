@@ -1,71 +1,8 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { PairSchema } from "./pair.js";
 import { PropertySchema } from "./property.js";
+import * as s from "./schemaParts.js";
 import { TokenIssueResponseActionSchema } from "./tokenIssueResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What the token endpoint has to do next. Look at this first. */
-  action: v.optional(TokenIssueResponseActionSchema),
-  /** Body for the client: a JSON object in a string. */
-  responseContent: v.optional(v.string()),
-  /** The new access token. Only with `OK`. */
-  accessToken: v.optional(v.string()),
-  /** When the access token expires, in milliseconds since the epoch. */
-  accessTokenExpiresAt: v.optional(v.IntegerSchema),
-  /** Lifetime of the access token in seconds. */
-  accessTokenDuration: v.optional(v.IntegerSchema),
-  /** The new refresh token. Only with `OK`, and only where the service supports refreshing. */
-  refreshToken: v.optional(v.string()),
-  /** When the refresh token expires, in milliseconds since the epoch. Means nothing where there is none. */
-  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
-  /** Lifetime of the refresh token in seconds. */
-  refreshTokenDuration: v.optional(v.IntegerSchema),
-  /** The client that the token was made for. */
-  clientId: v.optional(v.IntegerSchema),
-  /** Its alias; absent where it has none. */
-  clientIdAlias: v.optional(v.string()),
-  /** Whether the client used its alias in the token request. */
-  clientIdAliasUsed: v.optional(v.boolean()),
-  /** The user behind the token. */
-  subject: v.optional(v.string()),
-  /** Names of the scopes that the access token covers. */
-  scopes: v.optional(v.array(v.string())),
-  /** Properties that were tied to the access token. Absent where there are none. */
-  properties: v.optional(v.array(PropertySchema)),
-  /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
-   */
-  jwtAccessToken: v.optional(v.string()),
-  /**
-   * URIs of the resources that the access token is for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
-   */
-  accessTokenResources: v.optional(v.array(v.string())),
-  /** Authorization details of the token, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Attributes of the service. */
-  serviceAttributes: v.optional(v.array(PairSchema)),
-  /** Attributes of the client. */
-  clientAttributes: v.optional(v.array(PairSchema)),
-  /** Entity ID of the client in [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html). */
-  clientEntityId: v.optional(v.string()),
-  /** Whether the client used its entity ID in the token request. */
-  clientEntityIdUsed: v.optional(v.boolean()),
-  /** Names of the scopes that the refresh token covers, where there is one. */
-  refreshTokenScopes: v.optional(v.array(v.string())),
-  /** URL of the document that the client's metadata were taken from, where they were. */
-  metadataDocumentLocation: v.optional(v.string()),
-  /**
-   * Whether the client's metadata came from such a document instead of from Authlete's database, [Client ID
-   * Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
-   */
-  metadataDocumentUsed: v.optional(v.boolean()),
-});
 
 /**
  * What `tokenIssue` gives back.
@@ -81,7 +18,68 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenIssueResponse extends v.InferOutput<typeof schema> {}
+export interface TokenIssueResponse extends s.InferOutput<typeof TokenIssueResponseSchema> {}
 
 /** Schema of {@link TokenIssueResponse}. */
-export const TokenIssueResponseSchema: v.GenericSchema<TokenIssueResponse> = schema;
+export const TokenIssueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What the token endpoint has to do next. Look at this first. */
+  action: s.optional(TokenIssueResponseActionSchema),
+  /** Body for the client: a JSON object in a string. */
+  responseContent: s.optional(s.string),
+  /** The new access token. Only with `OK`. */
+  accessToken: s.optional(s.string),
+  /** When the access token expires, in milliseconds since the epoch. */
+  accessTokenExpiresAt: s.optional(s.integer),
+  /** Lifetime of the access token in seconds. */
+  accessTokenDuration: s.optional(s.integer),
+  /** The new refresh token. Only with `OK`, and only where the service supports refreshing. */
+  refreshToken: s.optional(s.string),
+  /** When the refresh token expires, in milliseconds since the epoch. Means nothing where there is none. */
+  refreshTokenExpiresAt: s.optional(s.integer),
+  /** Lifetime of the refresh token in seconds. */
+  refreshTokenDuration: s.optional(s.integer),
+  /** The client that the token was made for. */
+  clientId: s.optional(s.integer),
+  /** Its alias; absent where it has none. */
+  clientIdAlias: s.optional(s.string),
+  /** Whether the client used its alias in the token request. */
+  clientIdAliasUsed: s.optional(s.boolean),
+  /** The user behind the token. */
+  subject: s.optional(s.string),
+  /** Names of the scopes that the access token covers. */
+  scopes: s.optional(s.array(s.string)),
+  /** Properties that were tied to the access token. Absent where there are none. */
+  properties: s.optional(s.array(PropertySchema)),
+  /**
+   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
+   * service does not make such (its `accessTokenSignAlg` is not set).
+   */
+  jwtAccessToken: s.optional(s.string),
+  /**
+   * URIs of the resources that the access token is for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   */
+  accessTokenResources: s.optional(s.array(s.string)),
+  /** Authorization details of the token, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Attributes of the service. */
+  serviceAttributes: s.optional(s.array(PairSchema)),
+  /** Attributes of the client. */
+  clientAttributes: s.optional(s.array(PairSchema)),
+  /** Entity ID of the client in [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html). */
+  clientEntityId: s.optional(s.string),
+  /** Whether the client used its entity ID in the token request. */
+  clientEntityIdUsed: s.optional(s.boolean),
+  /** Names of the scopes that the refresh token covers, where there is one. */
+  refreshTokenScopes: s.optional(s.array(s.string)),
+  /** URL of the document that the client's metadata were taken from, where they were. */
+  metadataDocumentLocation: s.optional(s.string),
+  /**
+   * Whether the client's metadata came from such a document instead of from Authlete's database, [Client ID
+   * Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
+   */
+  metadataDocumentUsed: s.optional(s.boolean),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of a token response ended. */
 export const TokenIssueResponseAction = {
@@ -16,9 +17,10 @@ export const TokenIssueResponseAction = {
  * const action: TokenIssueResponseAction = TokenIssueResponseAction.Ok;
  * ```
  */
-export type TokenIssueResponseAction = v.Open<
+export type TokenIssueResponseAction = Open<
   (typeof TokenIssueResponseAction)[keyof typeof TokenIssueResponseAction]
 >;
 
 /** Schema of {@link TokenIssueResponseAction}. */
-export const TokenIssueResponseActionSchema: v.GenericSchema<TokenIssueResponseAction> = v.enumeration();
+export const TokenIssueResponseActionSchema: GenericSchema<TokenIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What became of a token request, and so what the token endpoint does next. */
 export const TokenResponseAction = {
@@ -42,7 +43,7 @@ export const TokenResponseAction = {
  * const action: TokenResponseAction = TokenResponseAction.TokenExchange;
  * ```
  */
-export type TokenResponseAction = v.Open<(typeof TokenResponseAction)[keyof typeof TokenResponseAction]>;
+export type TokenResponseAction = Open<(typeof TokenResponseAction)[keyof typeof TokenResponseAction]>;
 
 /** Schema of {@link TokenResponseAction}. */
-export const TokenResponseActionSchema: v.GenericSchema<TokenResponseAction> = v.enumeration();
+export const TokenResponseActionSchema: GenericSchema<TokenResponseAction> = /* @__PURE__ */ s.enumeration();

@@ -1,13 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How many access tokens were revoked. */
-  count: v.optional(v.IntegerSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `tokenManagementRevoke` gives back.
@@ -18,7 +9,14 @@ const schema = v.object({
  * console.log(`${answer.count ?? 0} tokens were revoked.`);
  * ```
  */
-export interface TokenRevokeResponse extends v.InferOutput<typeof schema> {}
+export interface TokenRevokeResponse extends s.InferOutput<typeof TokenRevokeResponseSchema> {}
 
 /** Schema of {@link TokenRevokeResponse}. */
-export const TokenRevokeResponseSchema: v.GenericSchema<TokenRevokeResponse> = schema;
+export const TokenRevokeResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How many access tokens were revoked. */
+  count: s.optional(s.integer),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** Types of tokens in a token exchange, by short names instead of their URIs. */
 export const TokenType = {
@@ -43,7 +44,7 @@ export const TokenType = {
  * const type: TokenType = TokenType.AccessToken;
  * ```
  */
-export type TokenType = v.Open<(typeof TokenType)[keyof typeof TokenType]>;
+export type TokenType = Open<(typeof TokenType)[keyof typeof TokenType]>;
 
 /** Schema of {@link TokenType}. */
-export const TokenTypeSchema: v.GenericSchema<TokenType> = v.enumeration();
+export const TokenTypeSchema: GenericSchema<TokenType> = /* @__PURE__ */ s.enumeration();

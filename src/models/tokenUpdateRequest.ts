@@ -1,56 +1,6 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { PropertySchema } from "./property.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are
-   * given.
-   */
-  accessToken: v.optional(v.string()),
-  /** New expiry of the access token, in milliseconds since the epoch. 0 or absent: it stays. */
-  accessTokenExpiresAt: v.optional(v.IntegerSchema),
-  /**
-   * New scopes in place of all the old ones. Those that the service or the client may not have are left out
-   * without an error. Absent: they stay.
-   */
-  scopes: v.optional(v.array(v.string())),
-  /** New properties in place of all the old ones. Absent: they stay. */
-  properties: v.optional(v.array(PropertySchema)),
-  /** Whether a change of scopes also moves the expiry of the access token. */
-  accessTokenExpiresAtUpdatedOnScopeUpdate: v.optional(v.boolean()),
-  /**
-   * Hash of the access token to change, as `tokenManagementList` tells it, for when the value is not known.
-   */
-  accessTokenHash: v.optional(v.string()),
-  /** Whether the token gets a new value, which the answer tells; the old one ends. Default: `false`. */
-  accessTokenValueUpdated: v.optional(v.boolean()),
-  /**
-   * Whether the access token no longer expires and lives until it is revoked or deleted;
-   * `accessTokenExpiresAt` then means nothing.
-   */
-  accessTokenPersistent: v.optional(v.boolean()),
-  /**
-   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
-   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
-   */
-  certificateThumbprint: v.optional(v.string()),
-  /**
-   * Thumbprint of the key that clients have to prove with the token, [RFC
-   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
-   */
-  dpopKeyThumbprint: v.optional(v.string()),
-  /** New authorization details. */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Whether the token serves to fetch an external attachment. */
-  forExternalAttachment: v.optional(v.boolean()),
-  /** New expiry of the refresh token, in milliseconds since the epoch. 0 or absent: it stays. */
-  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
-  /** Whether a change of scopes also moves the expiry of the refresh token. */
-  refreshTokenExpiresAtUpdatedOnScopeUpdate: v.optional(v.boolean()),
-  /** ID of the token. */
-  tokenId: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `tokenManagementUpdate` sends: the token, and what is to change.
@@ -63,7 +13,55 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface TokenUpdateRequest extends s.InferOutput<typeof TokenUpdateRequestSchema> {}
 
 /** Schema of {@link TokenUpdateRequest}. */
-export const TokenUpdateRequestSchema: v.GenericSchema<TokenUpdateRequest> = schema;
+export const TokenUpdateRequestSchema = s.object({
+  /**
+   * The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are
+   * given.
+   */
+  accessToken: s.optional(s.string),
+  /** New expiry of the access token, in milliseconds since the epoch. 0 or absent: it stays. */
+  accessTokenExpiresAt: s.optional(s.integer),
+  /**
+   * New scopes in place of all the old ones. Those that the service or the client may not have are left out
+   * without an error. Absent: they stay.
+   */
+  scopes: s.optional(s.array(s.string)),
+  /** New properties in place of all the old ones. Absent: they stay. */
+  properties: s.optional(s.array(PropertySchema)),
+  /** Whether a change of scopes also moves the expiry of the access token. */
+  accessTokenExpiresAtUpdatedOnScopeUpdate: s.optional(s.boolean),
+  /**
+   * Hash of the access token to change, as `tokenManagementList` tells it, for when the value is not known.
+   */
+  accessTokenHash: s.optional(s.string),
+  /** Whether the token gets a new value, which the answer tells; the old one ends. Default: `false`. */
+  accessTokenValueUpdated: s.optional(s.boolean),
+  /**
+   * Whether the access token no longer expires and lives until it is revoked or deleted;
+   * `accessTokenExpiresAt` then means nothing.
+   */
+  accessTokenPersistent: s.optional(s.boolean),
+  /**
+   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   */
+  certificateThumbprint: s.optional(s.string),
+  /**
+   * Thumbprint of the key that clients have to prove with the token, [RFC
+   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
+   */
+  dpopKeyThumbprint: s.optional(s.string),
+  /** New authorization details. */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Whether the token serves to fetch an external attachment. */
+  forExternalAttachment: s.optional(s.boolean),
+  /** New expiry of the refresh token, in milliseconds since the epoch. 0 or absent: it stays. */
+  refreshTokenExpiresAt: s.optional(s.integer),
+  /** Whether a change of scopes also moves the expiry of the refresh token. */
+  refreshTokenExpiresAtUpdatedOnScopeUpdate: s.optional(s.boolean),
+  /** ID of the token. */
+  tokenId: s.optional(s.string),
+});

@@ -1,34 +1,7 @@
 import { AuthzDetailsSchema } from "./authzDetails.js";
 import { PropertySchema } from "./property.js";
+import * as s from "./schemaParts.js";
 import { TokenUpdateResponseActionSchema } from "./tokenUpdateResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How it ended: the token was changed with `OK` only. */
-  action: v.optional(TokenUpdateResponseActionSchema),
-  /** The access token; its new value where one was asked for. */
-  accessToken: v.optional(v.string()),
-  /** When the access token expires now, in milliseconds since the epoch. */
-  accessTokenExpiresAt: v.optional(v.IntegerSchema),
-  /** The properties of the token now. */
-  properties: v.optional(v.array(PropertySchema)),
-  /** Names of the scopes that the token covers now. */
-  scopes: v.optional(v.array(v.string())),
-  /** Authorization details of the token now. */
-  authorizationDetails: v.optional(AuthzDetailsSchema),
-  /** Type of the token: `Bearer`, `DPoP`. */
-  tokenType: v.optional(v.string()),
-  /** Whether the token serves to fetch an external attachment. */
-  forExternalAttachment: v.optional(v.boolean()),
-  /** ID of the token that stays the same when its value is renewed. */
-  tokenId: v.optional(v.string()),
-  /** When the refresh token expires now, in milliseconds since the epoch. */
-  refreshTokenExpiresAt: v.optional(v.IntegerSchema),
-});
 
 /**
  * What `tokenManagementUpdate` gives back: the token as it is now.
@@ -44,7 +17,32 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenUpdateResponse extends v.InferOutput<typeof schema> {}
+export interface TokenUpdateResponse extends s.InferOutput<typeof TokenUpdateResponseSchema> {}
 
 /** Schema of {@link TokenUpdateResponse}. */
-export const TokenUpdateResponseSchema: v.GenericSchema<TokenUpdateResponse> = schema;
+export const TokenUpdateResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How it ended: the token was changed with `OK` only. */
+  action: s.optional(TokenUpdateResponseActionSchema),
+  /** The access token; its new value where one was asked for. */
+  accessToken: s.optional(s.string),
+  /** When the access token expires now, in milliseconds since the epoch. */
+  accessTokenExpiresAt: s.optional(s.integer),
+  /** The properties of the token now. */
+  properties: s.optional(s.array(PropertySchema)),
+  /** Names of the scopes that the token covers now. */
+  scopes: s.optional(s.array(s.string)),
+  /** Authorization details of the token now. */
+  authorizationDetails: s.optional(AuthzDetailsSchema),
+  /** Type of the token: `Bearer`, `DPoP`. */
+  tokenType: s.optional(s.string),
+  /** Whether the token serves to fetch an external attachment. */
+  forExternalAttachment: s.optional(s.boolean),
+  /** ID of the token that stays the same when its value is renewed. */
+  tokenId: s.optional(s.string),
+  /** When the refresh token expires now, in milliseconds since the epoch. */
+  refreshTokenExpiresAt: s.optional(s.integer),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the change of an access token ended. */
 export const TokenUpdateResponseAction = {
@@ -22,9 +23,10 @@ export const TokenUpdateResponseAction = {
  * const action: TokenUpdateResponseAction = TokenUpdateResponseAction.NotFound;
  * ```
  */
-export type TokenUpdateResponseAction = v.Open<
+export type TokenUpdateResponseAction = Open<
   (typeof TokenUpdateResponseAction)[keyof typeof TokenUpdateResponseAction]
 >;
 
 /** Schema of {@link TokenUpdateResponseAction}. */
-export const TokenUpdateResponseActionSchema: v.GenericSchema<TokenUpdateResponseAction> = v.enumeration();
+export const TokenUpdateResponseActionSchema: GenericSchema<TokenUpdateResponseAction> =
+  /* @__PURE__ */ s.enumeration();

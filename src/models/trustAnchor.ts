@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Entity ID of the trust anchor, a URL. */
-  entityId: v.optional(v.string()),
-  /** Its public keys: a JWK Set in a string. */
-  jwks: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * An entity at the top of a federation, [OpenID
@@ -20,7 +13,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TrustAnchor extends v.InferOutput<typeof schema> {}
+export interface TrustAnchor extends s.InferOutput<typeof TrustAnchorSchema> {}
 
 /** Schema of {@link TrustAnchor}. */
-export const TrustAnchorSchema: v.GenericSchema<TrustAnchor> = schema;
+export const TrustAnchorSchema = s.object({
+  /** Entity ID of the trust anchor, a URL. */
+  entityId: s.optional(s.string),
+  /** Its public keys: a JWK Set in a string. */
+  jwks: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * The characters of user codes in the device flow, see
@@ -23,4 +24,4 @@ export const UserCodeCharset = {
 export type UserCodeCharset = (typeof UserCodeCharset)[keyof typeof UserCodeCharset];
 
 /** Schema of {@link UserCodeCharset}. */
-export const UserCodeCharsetSchema: v.GenericSchema<UserCodeCharset> = v.enumeration();
+export const UserCodeCharsetSchema: GenericSchema<UserCodeCharset> = /* @__PURE__ */ s.enumeration();

@@ -1,28 +1,5 @@
+import * as s from "./schemaParts.js";
 import { UserinfoIssueResponseActionSchema } from "./userinfoIssueResponseAction.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(UserinfoIssueResponseActionSchema),
-  /** For `JSON` and `JWT` the body of your answer; for errors a value for `WWW-Authenticate`. */
-  responseContent: v.optional(v.string()),
-  /**
-   * Value for the `Signature` header of your answer,
-   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421#section-4.2). Absent where answers are not signed.
-   */
-  signature: v.optional(v.string()),
-  /** Value for the `Signature-Input` header that belongs to it. */
-  signatureInput: v.optional(v.string()),
-  /**
-   * Value for the `Content-Digest` header that the signature covers,
-   * [RFC 9530](https://www.rfc-editor.org/rfc/rfc9530).
-   */
-  contentDigest: v.optional(v.string()),
-});
 
 /**
  * What `userinfoIssue` gives back: the answer of the userinfo endpoint.
@@ -35,7 +12,28 @@ const schema = v.object({
  * };
  * ```
  */
-export interface UserinfoIssueResponse extends v.InferOutput<typeof schema> {}
+export interface UserinfoIssueResponse extends s.InferOutput<typeof UserinfoIssueResponseSchema> {}
 
 /** Schema of {@link UserinfoIssueResponse}. */
-export const UserinfoIssueResponseSchema: v.GenericSchema<UserinfoIssueResponse> = schema;
+export const UserinfoIssueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(UserinfoIssueResponseActionSchema),
+  /** For `JSON` and `JWT` the body of your answer; for errors a value for `WWW-Authenticate`. */
+  responseContent: s.optional(s.string),
+  /**
+   * Value for the `Signature` header of your answer,
+   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421#section-4.2). Absent where answers are not signed.
+   */
+  signature: s.optional(s.string),
+  /** Value for the `Signature-Input` header that belongs to it. */
+  signatureInput: s.optional(s.string),
+  /**
+   * Value for the `Content-Digest` header that the signature covers,
+   * [RFC 9530](https://www.rfc-editor.org/rfc/rfc9530).
+   */
+  contentDigest: s.optional(s.string),
+});

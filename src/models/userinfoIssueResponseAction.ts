@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What the userinfo endpoint is to answer. */
 export const UserinfoIssueResponseAction = {
@@ -24,10 +25,10 @@ export const UserinfoIssueResponseAction = {
  * const action: UserinfoIssueResponseAction = UserinfoIssueResponseAction.Json;
  * ```
  */
-export type UserinfoIssueResponseAction = v.Open<
+export type UserinfoIssueResponseAction = Open<
   (typeof UserinfoIssueResponseAction)[keyof typeof UserinfoIssueResponseAction]
 >;
 
 /** Schema of {@link UserinfoIssueResponseAction}. */
-export const UserinfoIssueResponseActionSchema: v.GenericSchema<UserinfoIssueResponseAction> =
-  v.enumeration();
+export const UserinfoIssueResponseActionSchema: GenericSchema<UserinfoIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

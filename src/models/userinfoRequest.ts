@@ -1,54 +1,5 @@
 import { PairSchema } from "./pair.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * The access token that the client presented. Empty where it presented none: the answer is `BAD_REQUEST`
-   * then.
-   */
-  token: v.string(),
-  /**
-   * Certificate of the client's TLS connection in PEM, for access tokens that are bound to one,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
-   */
-  clientCertificate: v.optional(v.string()),
-  /**
-   * The `DPoP` header of the client's request, for access tokens that are bound to a key,
-   * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449).
-   */
-  dpop: v.optional(v.string()),
-  /**
-   * HTTP method of the client's request, `GET` or `POST`, which the DPoP proof and the signature of the
-   * request have to name.
-   */
-  htm: v.optional(v.string()),
-  /**
-   * URL of the userinfo endpoint without query, which the DPoP proof has to name. Absent: the service's
-   * `userInfoEndpoint`.
-   */
-  htu: v.optional(v.string()),
-  /** Full URL of the userinfo endpoint, for signed requests. `targetUri` has taken its place. */
-  uri: v.optional(v.string()),
-  /** Body of the client's request, for signed requests. `requestBodyContained` has taken its place. */
-  message: v.optional(v.string()),
-  /**
-   * Headers of the client's request that its signature covers, `Signature` and `Signature-Input` among them,
-   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421).
-   */
-  headers: v.optional(v.array(PairSchema)),
-  /** URL of the client's request with query, which its signature covers. */
-  targetUri: v.optional(v.string()),
-  /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
-   */
-  dpopNonceRequired: v.optional(v.boolean()),
-  /**
-   * Whether the client's request has a body, so that its signature must cover `content-digest`. Default:
-   * `false`.
-   */
-  requestBodyContained: v.optional(v.boolean()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `userinfoProcess` sends: the request of a client at the userinfo endpoint.
@@ -64,7 +15,54 @@ const schema = v.object({
  * };
  * ```
  */
-export interface UserinfoRequest extends v.InferOutput<typeof schema> {}
+export interface UserinfoRequest extends s.InferOutput<typeof UserinfoRequestSchema> {}
 
 /** Schema of {@link UserinfoRequest}. */
-export const UserinfoRequestSchema: v.GenericSchema<UserinfoRequest> = schema;
+export const UserinfoRequestSchema = s.object({
+  /**
+   * The access token that the client presented. Empty where it presented none: the answer is `BAD_REQUEST`
+   * then.
+   */
+  token: s.string,
+  /**
+   * Certificate of the client's TLS connection in PEM, for access tokens that are bound to one,
+   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
+   */
+  clientCertificate: s.optional(s.string),
+  /**
+   * The `DPoP` header of the client's request, for access tokens that are bound to a key,
+   * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449).
+   */
+  dpop: s.optional(s.string),
+  /**
+   * HTTP method of the client's request, `GET` or `POST`, which the DPoP proof and the signature of the
+   * request have to name.
+   */
+  htm: s.optional(s.string),
+  /**
+   * URL of the userinfo endpoint without query, which the DPoP proof has to name. Absent: the service's
+   * `userInfoEndpoint`.
+   */
+  htu: s.optional(s.string),
+  /** Full URL of the userinfo endpoint, for signed requests. `targetUri` has taken its place. */
+  uri: s.optional(s.string),
+  /** Body of the client's request, for signed requests. `requestBodyContained` has taken its place. */
+  message: s.optional(s.string),
+  /**
+   * Headers of the client's request that its signature covers, `Signature` and `Signature-Input` among them,
+   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421).
+   */
+  headers: s.optional(s.array(PairSchema)),
+  /** URL of the client's request with query, which its signature covers. */
+  targetUri: s.optional(s.string),
+  /**
+   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
+   * or `false`: as the service is set up.
+   */
+  dpopNonceRequired: s.optional(s.boolean),
+  /**
+   * Whether the client's request has a body, so that its signature must cover `content-digest`. Default:
+   * `false`.
+   */
+  requestBodyContained: s.optional(s.boolean),
+});

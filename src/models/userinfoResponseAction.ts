@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** What Authlete makes of a request at the userinfo endpoint. */
 export const UserinfoResponseAction = {
@@ -22,9 +23,10 @@ export const UserinfoResponseAction = {
  * const action: UserinfoResponseAction = UserinfoResponseAction.Ok;
  * ```
  */
-export type UserinfoResponseAction = v.Open<
+export type UserinfoResponseAction = Open<
   (typeof UserinfoResponseAction)[keyof typeof UserinfoResponseAction]
 >;
 
 /** Schema of {@link UserinfoResponseAction}. */
-export const UserinfoResponseActionSchema: v.GenericSchema<UserinfoResponseAction> = v.enumeration();
+export const UserinfoResponseActionSchema: GenericSchema<UserinfoResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,15 +1,5 @@
 import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Access token from the `Authorization` header of the batch credential request, without the scheme in front
-   * of it.
-   */
-  accessToken: v.optional(v.string()),
-  /** What to issue, one order for each of the credential requests in the batch. Always needed. */
-  orders: v.optional(v.array(CredentialIssuanceOrderSchema)),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsBatchIssue` sends.
@@ -24,7 +14,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciBatchIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VciBatchIssueRequest extends s.InferOutput<typeof VciBatchIssueRequestSchema> {}
 
 /** Schema of {@link VciBatchIssueRequest}. */
-export const VciBatchIssueRequestSchema: v.GenericSchema<VciBatchIssueRequest> = schema;
+export const VciBatchIssueRequestSchema = s.object({
+  /**
+   * Access token from the `Authorization` header of the batch credential request, without the scheme in front
+   * of it.
+   */
+  accessToken: s.optional(s.string),
+  /** What to issue, one order for each of the credential requests in the batch. Always needed. */
+  orders: s.optional(s.array(CredentialIssuanceOrderSchema)),
+});

@@ -1,19 +1,5 @@
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciBatchIssueResponseActionSchema } from "./vciBatchIssueResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(VciBatchIssueResponseActionSchema),
-  /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`
-   * it holds the `credential_responses`.
-   */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `verifiableCredentialsBatchIssue` gives back.
@@ -24,7 +10,19 @@ const schema = v.object({
  * if (answer.action !== "OK") console.log(answer.resultCode, answer.resultMessage);
  * ```
  */
-export interface VciBatchIssueResponse extends v.InferOutput<typeof schema> {}
+export interface VciBatchIssueResponse extends s.InferOutput<typeof VciBatchIssueResponseSchema> {}
 
 /** Schema of {@link VciBatchIssueResponse}. */
-export const VciBatchIssueResponseSchema: v.GenericSchema<VciBatchIssueResponse> = schema;
+export const VciBatchIssueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(VciBatchIssueResponseActionSchema),
+  /**
+   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`
+   * it holds the `credential_responses`.
+   */
+  responseContent: s.optional(s.string),
+});

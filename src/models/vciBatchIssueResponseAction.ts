@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the issuance of a batch of credentials ended. */
 export const VciBatchIssueResponseAction = {
@@ -22,10 +23,10 @@ export const VciBatchIssueResponseAction = {
  * const action: VciBatchIssueResponseAction = VciBatchIssueResponseAction.Ok;
  * ```
  */
-export type VciBatchIssueResponseAction = v.Open<
+export type VciBatchIssueResponseAction = Open<
   (typeof VciBatchIssueResponseAction)[keyof typeof VciBatchIssueResponseAction]
 >;
 
 /** Schema of {@link VciBatchIssueResponseAction}. */
-export const VciBatchIssueResponseActionSchema: v.GenericSchema<VciBatchIssueResponseAction> =
-  v.enumeration();
+export const VciBatchIssueResponseActionSchema: GenericSchema<VciBatchIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
-  accessToken: v.optional(v.string()),
-  /** Body of the request as it came in, a JSON object with `credential_requests`. */
-  requestContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsBatchParse` sends: a request that came to your batch credential endpoint.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciBatchParseRequest extends v.InferOutput<typeof schema> {}
+export interface VciBatchParseRequest extends s.InferOutput<typeof VciBatchParseRequestSchema> {}
 
 /** Schema of {@link VciBatchParseRequest}. */
-export const VciBatchParseRequestSchema: v.GenericSchema<VciBatchParseRequest> = schema;
+export const VciBatchParseRequestSchema = s.object({
+  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  accessToken: s.optional(s.string),
+  /** Body of the request as it came in, a JSON object with `credential_requests`. */
+  requestContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the check of a batch credential request ended. */
 export const VciBatchParseResponseAction = {
@@ -22,10 +23,10 @@ export const VciBatchParseResponseAction = {
  * const action: VciBatchParseResponseAction = VciBatchParseResponseAction.BadRequest;
  * ```
  */
-export type VciBatchParseResponseAction = v.Open<
+export type VciBatchParseResponseAction = Open<
   (typeof VciBatchParseResponseAction)[keyof typeof VciBatchParseResponseAction]
 >;
 
 /** Schema of {@link VciBatchParseResponseAction}. */
-export const VciBatchParseResponseActionSchema: v.GenericSchema<VciBatchParseResponseAction> =
-  v.enumeration();
+export const VciBatchParseResponseActionSchema: GenericSchema<VciBatchParseResponseAction> =
+  /* @__PURE__ */ s.enumeration();

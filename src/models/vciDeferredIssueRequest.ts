@@ -1,10 +1,5 @@
 import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** What to issue. Always needed. */
-  order: v.optional(CredentialIssuanceOrderSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsDeferredIssue` sends.
@@ -19,7 +14,10 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciDeferredIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VciDeferredIssueRequest extends s.InferOutput<typeof VciDeferredIssueRequestSchema> {}
 
 /** Schema of {@link VciDeferredIssueRequest}. */
-export const VciDeferredIssueRequestSchema: v.GenericSchema<VciDeferredIssueRequest> = schema;
+export const VciDeferredIssueRequestSchema = s.object({
+  /** What to issue. Always needed. */
+  order: s.optional(CredentialIssuanceOrderSchema),
+});

@@ -1,16 +1,5 @@
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciDeferredIssueResponseActionSchema } from "./vciDeferredIssueResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(VciDeferredIssueResponseActionSchema),
-  /** JSON body to answer with. With `OK` it holds the credential. */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `verifiableCredentialsDeferredIssue` gives back.
@@ -21,7 +10,16 @@ const schema = v.object({
  * if (answer.action === "CALLER_ERROR") console.log(answer.resultMessage);
  * ```
  */
-export interface VciDeferredIssueResponse extends v.InferOutput<typeof schema> {}
+export interface VciDeferredIssueResponse extends s.InferOutput<typeof VciDeferredIssueResponseSchema> {}
 
 /** Schema of {@link VciDeferredIssueResponse}. */
-export const VciDeferredIssueResponseSchema: v.GenericSchema<VciDeferredIssueResponse> = schema;
+export const VciDeferredIssueResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(VciDeferredIssueResponseActionSchema),
+  /** JSON body to answer with. With `OK` it holds the credential. */
+  responseContent: s.optional(s.string),
+});

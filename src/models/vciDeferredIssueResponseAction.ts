@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the issuance of a deferred credential ended. */
 export const VciDeferredIssueResponseAction = {
@@ -20,10 +21,10 @@ export const VciDeferredIssueResponseAction = {
  * const action: VciDeferredIssueResponseAction = VciDeferredIssueResponseAction.Ok;
  * ```
  */
-export type VciDeferredIssueResponseAction = v.Open<
+export type VciDeferredIssueResponseAction = Open<
   (typeof VciDeferredIssueResponseAction)[keyof typeof VciDeferredIssueResponseAction]
 >;
 
 /** Schema of {@link VciDeferredIssueResponseAction}. */
-export const VciDeferredIssueResponseActionSchema: v.GenericSchema<VciDeferredIssueResponseAction> =
-  v.enumeration();
+export const VciDeferredIssueResponseActionSchema: GenericSchema<VciDeferredIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

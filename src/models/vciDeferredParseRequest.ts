@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
-  accessToken: v.optional(v.string()),
-  /** Body of the request as it came in, a JSON object with `transaction_id`. */
-  requestContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsDeferredParse` sends: a request that came to your deferred credential endpoint.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciDeferredParseRequest extends v.InferOutput<typeof schema> {}
+export interface VciDeferredParseRequest extends s.InferOutput<typeof VciDeferredParseRequestSchema> {}
 
 /** Schema of {@link VciDeferredParseRequest}. */
-export const VciDeferredParseRequestSchema: v.GenericSchema<VciDeferredParseRequest> = schema;
+export const VciDeferredParseRequestSchema = s.object({
+  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  accessToken: s.optional(s.string),
+  /** Body of the request as it came in, a JSON object with `transaction_id`. */
+  requestContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the check of a deferred credential request ended. */
 export const VciDeferredParseResponseAction = {
@@ -22,10 +23,10 @@ export const VciDeferredParseResponseAction = {
  * const action: VciDeferredParseResponseAction = VciDeferredParseResponseAction.Ok;
  * ```
  */
-export type VciDeferredParseResponseAction = v.Open<
+export type VciDeferredParseResponseAction = Open<
   (typeof VciDeferredParseResponseAction)[keyof typeof VciDeferredParseResponseAction]
 >;
 
 /** Schema of {@link VciDeferredParseResponseAction}. */
-export const VciDeferredParseResponseActionSchema: v.GenericSchema<VciDeferredParseResponseAction> =
-  v.enumeration();
+export const VciDeferredParseResponseActionSchema: GenericSchema<VciDeferredParseResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: v.boolean(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsGetJwks` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: VciJwksRequest = { pretty: false };
  * ```
  */
-export interface VciJwksRequest extends v.InferOutput<typeof schema> {}
+export interface VciJwksRequest extends s.InferOutput<typeof VciJwksRequestSchema> {}
 
 /** Schema of {@link VciJwksRequest}. */
-export const VciJwksRequestSchema: v.GenericSchema<VciJwksRequest> = schema;
+export const VciJwksRequestSchema = s.object({
+  /** Whether the JSON in `responseContent` comes indented, for people to read. */
+  pretty: s.boolean,
+});

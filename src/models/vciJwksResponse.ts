@@ -1,18 +1,5 @@
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciJwksResponseActionSchema } from "./vciJwksResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(VciJwksResponseActionSchema),
-  /**
-   * Body for your answer, JSON: with `OK` the key set, which has no private keys in it, else what went wrong.
-   */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `verifiableCredentialsGetJwks` gives back.
@@ -23,7 +10,18 @@ const schema = v.object({
  * const { keys } = JSON.parse(answer.responseContent ?? "{}");
  * ```
  */
-export interface VciJwksResponse extends v.InferOutput<typeof schema> {}
+export interface VciJwksResponse extends s.InferOutput<typeof VciJwksResponseSchema> {}
 
 /** Schema of {@link VciJwksResponse}. */
-export const VciJwksResponseSchema: v.GenericSchema<VciJwksResponse> = schema;
+export const VciJwksResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(VciJwksResponseActionSchema),
+  /**
+   * Body for your answer, JSON: with `OK` the key set, which has no private keys in it, else what went wrong.
+   */
+  responseContent: s.optional(s.string),
+});

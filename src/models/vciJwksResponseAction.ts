@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the preparation of the credential issuer's key set ended. */
 export const VciJwksResponseAction = {
@@ -18,9 +19,8 @@ export const VciJwksResponseAction = {
  * const action: VciJwksResponseAction = VciJwksResponseAction.NotFound;
  * ```
  */
-export type VciJwksResponseAction = v.Open<
-  (typeof VciJwksResponseAction)[keyof typeof VciJwksResponseAction]
->;
+export type VciJwksResponseAction = Open<(typeof VciJwksResponseAction)[keyof typeof VciJwksResponseAction]>;
 
 /** Schema of {@link VciJwksResponseAction}. */
-export const VciJwksResponseActionSchema: v.GenericSchema<VciJwksResponseAction> = v.enumeration();
+export const VciJwksResponseActionSchema: GenericSchema<VciJwksResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: v.boolean(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsGetJwtIssuer` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: VciJwtissuerRequest = { pretty: false };
  * ```
  */
-export interface VciJwtissuerRequest extends v.InferOutput<typeof schema> {}
+export interface VciJwtissuerRequest extends s.InferOutput<typeof VciJwtissuerRequestSchema> {}
 
 /** Schema of {@link VciJwtissuerRequest}. */
-export const VciJwtissuerRequestSchema: v.GenericSchema<VciJwtissuerRequest> = schema;
+export const VciJwtissuerRequestSchema = s.object({
+  /** Whether the JSON in `responseContent` comes indented, for people to read. */
+  pretty: s.boolean,
+});

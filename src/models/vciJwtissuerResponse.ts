@@ -1,16 +1,5 @@
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciJwtissuerResponseActionSchema } from "./vciJwtissuerResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(VciJwtissuerResponseActionSchema),
-  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `verifiableCredentialsGetJwtIssuer` gives back.
@@ -21,7 +10,16 @@ const schema = v.object({
  * if (answer.action === "OK") console.log(JSON.parse(answer.responseContent ?? "{}").issuer);
  * ```
  */
-export interface VciJwtissuerResponse extends v.InferOutput<typeof schema> {}
+export interface VciJwtissuerResponse extends s.InferOutput<typeof VciJwtissuerResponseSchema> {}
 
 /** Schema of {@link VciJwtissuerResponse}. */
-export const VciJwtissuerResponseSchema: v.GenericSchema<VciJwtissuerResponse> = schema;
+export const VciJwtissuerResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(VciJwtissuerResponseActionSchema),
+  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
+  responseContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the preparation of the JWT issuer metadata ended. */
 export const VciJwtissuerResponseAction = {
@@ -18,9 +19,10 @@ export const VciJwtissuerResponseAction = {
  * const action: VciJwtissuerResponseAction = VciJwtissuerResponseAction.Ok;
  * ```
  */
-export type VciJwtissuerResponseAction = v.Open<
+export type VciJwtissuerResponseAction = Open<
   (typeof VciJwtissuerResponseAction)[keyof typeof VciJwtissuerResponseAction]
 >;
 
 /** Schema of {@link VciJwtissuerResponseAction}. */
-export const VciJwtissuerResponseActionSchema: v.GenericSchema<VciJwtissuerResponseAction> = v.enumeration();
+export const VciJwtissuerResponseActionSchema: GenericSchema<VciJwtissuerResponseAction> =
+  /* @__PURE__ */ s.enumeration();

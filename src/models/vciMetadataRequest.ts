@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: v.boolean(),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsGetMetadata` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: VciMetadataRequest = { pretty: false };
  * ```
  */
-export interface VciMetadataRequest extends v.InferOutput<typeof schema> {}
+export interface VciMetadataRequest extends s.InferOutput<typeof VciMetadataRequestSchema> {}
 
 /** Schema of {@link VciMetadataRequest}. */
-export const VciMetadataRequestSchema: v.GenericSchema<VciMetadataRequest> = schema;
+export const VciMetadataRequestSchema = s.object({
+  /** Whether the JSON in `responseContent` comes indented, for people to read. */
+  pretty: s.boolean,
+});

@@ -1,16 +1,5 @@
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciMetadataResponseActionSchema } from "./vciMetadataResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** What your endpoint has to do next. Look at this first. */
-  action: v.optional(VciMetadataResponseActionSchema),
-  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
-  responseContent: v.optional(v.string()),
-});
 
 /**
  * What `verifiableCredentialsGetMetadata` gives back.
@@ -21,7 +10,16 @@ const schema = v.object({
  * if (answer.action === "OK") console.log(JSON.parse(answer.responseContent ?? "{}").credential_endpoint);
  * ```
  */
-export interface VciMetadataResponse extends v.InferOutput<typeof schema> {}
+export interface VciMetadataResponse extends s.InferOutput<typeof VciMetadataResponseSchema> {}
 
 /** Schema of {@link VciMetadataResponse}. */
-export const VciMetadataResponseSchema: v.GenericSchema<VciMetadataResponse> = schema;
+export const VciMetadataResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** What your endpoint has to do next. Look at this first. */
+  action: s.optional(VciMetadataResponseActionSchema),
+  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
+  responseContent: s.optional(s.string),
+});

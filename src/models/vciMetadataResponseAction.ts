@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the preparation of the credential issuer metadata ended. */
 export const VciMetadataResponseAction = {
@@ -18,9 +19,10 @@ export const VciMetadataResponseAction = {
  * const action: VciMetadataResponseAction = VciMetadataResponseAction.Ok;
  * ```
  */
-export type VciMetadataResponseAction = v.Open<
+export type VciMetadataResponseAction = Open<
   (typeof VciMetadataResponseAction)[keyof typeof VciMetadataResponseAction]
 >;
 
 /** Schema of {@link VciMetadataResponseAction}. */
-export const VciMetadataResponseActionSchema: v.GenericSchema<VciMetadataResponseAction> = v.enumeration();
+export const VciMetadataResponseActionSchema: GenericSchema<VciMetadataResponseAction> =
+  /* @__PURE__ */ s.enumeration();

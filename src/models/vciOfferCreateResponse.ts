@@ -1,17 +1,6 @@
 import { CredentialOfferInfoSchema } from "./credentialOfferInfo.js";
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciOfferCreateResponseActionSchema } from "./vciOfferCreateResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(VciOfferCreateResponseActionSchema),
-  /** The offer. With `CREATED` only. */
-  info: v.optional(CredentialOfferInfoSchema),
-});
 
 /**
  * What `verifiableCredentialsCreateOffer` gives back.
@@ -22,7 +11,16 @@ const schema = v.object({
  * if (answer.action === "CREATED") console.log(answer.info?.credentialOffer);
  * ```
  */
-export interface VciOfferCreateResponse extends v.InferOutput<typeof schema> {}
+export interface VciOfferCreateResponse extends s.InferOutput<typeof VciOfferCreateResponseSchema> {}
 
 /** Schema of {@link VciOfferCreateResponse}. */
-export const VciOfferCreateResponseSchema: v.GenericSchema<VciOfferCreateResponse> = schema;
+export const VciOfferCreateResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(VciOfferCreateResponseActionSchema),
+  /** The offer. With `CREATED` only. */
+  info: s.optional(CredentialOfferInfoSchema),
+});

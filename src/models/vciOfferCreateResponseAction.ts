@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the making of a credential offer ended. */
 export const VciOfferCreateResponseAction = {
@@ -20,10 +21,10 @@ export const VciOfferCreateResponseAction = {
  * const action: VciOfferCreateResponseAction = VciOfferCreateResponseAction.Created;
  * ```
  */
-export type VciOfferCreateResponseAction = v.Open<
+export type VciOfferCreateResponseAction = Open<
   (typeof VciOfferCreateResponseAction)[keyof typeof VciOfferCreateResponseAction]
 >;
 
 /** Schema of {@link VciOfferCreateResponseAction}. */
-export const VciOfferCreateResponseActionSchema: v.GenericSchema<VciOfferCreateResponseAction> =
-  v.enumeration();
+export const VciOfferCreateResponseActionSchema: GenericSchema<VciOfferCreateResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,9 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Identifier of the offer, as `verifiableCredentialsCreateOffer` gave it in `info`. Always needed. */
-  identifier: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsGetOfferInfo` sends.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: VciOfferInfoRequest = { identifier: "q9TzR2bW7uXn4cLk8sYdVf1hJm6pAe3gQo5rKi0wZtE" };
  * ```
  */
-export interface VciOfferInfoRequest extends v.InferOutput<typeof schema> {}
+export interface VciOfferInfoRequest extends s.InferOutput<typeof VciOfferInfoRequestSchema> {}
 
 /** Schema of {@link VciOfferInfoRequest}. */
-export const VciOfferInfoRequestSchema: v.GenericSchema<VciOfferInfoRequest> = schema;
+export const VciOfferInfoRequestSchema = s.object({
+  /** Identifier of the offer, as `verifiableCredentialsCreateOffer` gave it in `info`. Always needed. */
+  identifier: s.optional(s.string),
+});

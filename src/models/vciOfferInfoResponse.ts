@@ -1,17 +1,6 @@
 import { CredentialOfferInfoSchema } from "./credentialOfferInfo.js";
-import * as v from "./valibot.js";
+import * as s from "./schemaParts.js";
 import { VciOfferInfoResponseActionSchema } from "./vciOfferInfoResponseAction.js";
-
-const schema = v.object({
-  /** Authlete's code for what happened. */
-  resultCode: v.optional(v.string()),
-  /** What happened, in words. */
-  resultMessage: v.optional(v.string()),
-  /** How the call ended. Look at this first. */
-  action: v.optional(VciOfferInfoResponseActionSchema),
-  /** The offer. With `OK` only. */
-  info: v.optional(CredentialOfferInfoSchema),
-});
 
 /**
  * What `verifiableCredentialsGetOfferInfo` gives back.
@@ -23,7 +12,16 @@ const schema = v.object({
  * if (expiresAt) console.log(`Valid until ${new Date(expiresAt).toISOString()}`);
  * ```
  */
-export interface VciOfferInfoResponse extends v.InferOutput<typeof schema> {}
+export interface VciOfferInfoResponse extends s.InferOutput<typeof VciOfferInfoResponseSchema> {}
 
 /** Schema of {@link VciOfferInfoResponse}. */
-export const VciOfferInfoResponseSchema: v.GenericSchema<VciOfferInfoResponse> = schema;
+export const VciOfferInfoResponseSchema = s.object({
+  /** Authlete's code for what happened. */
+  resultCode: s.optional(s.string),
+  /** What happened, in words. */
+  resultMessage: s.optional(s.string),
+  /** How the call ended. Look at this first. */
+  action: s.optional(VciOfferInfoResponseActionSchema),
+  /** The offer. With `OK` only. */
+  info: s.optional(CredentialOfferInfoSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the look-up of a credential offer ended. */
 export const VciOfferInfoResponseAction = {
@@ -22,9 +23,10 @@ export const VciOfferInfoResponseAction = {
  * const action: VciOfferInfoResponseAction = VciOfferInfoResponseAction.NotFound;
  * ```
  */
-export type VciOfferInfoResponseAction = v.Open<
+export type VciOfferInfoResponseAction = Open<
   (typeof VciOfferInfoResponseAction)[keyof typeof VciOfferInfoResponseAction]
 >;
 
 /** Schema of {@link VciOfferInfoResponseAction}. */
-export const VciOfferInfoResponseActionSchema: v.GenericSchema<VciOfferInfoResponseAction> = v.enumeration();
+export const VciOfferInfoResponseActionSchema: GenericSchema<VciOfferInfoResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,15 +1,5 @@
 import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /**
-   * Access token from the `Authorization` header of the credential request, without the scheme in front of
-   * it.
-   */
-  accessToken: v.optional(v.string()),
-  /** What to issue. Always needed. */
-  order: v.optional(CredentialIssuanceOrderSchema),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsIssue` sends.
@@ -22,7 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciSingleIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VciSingleIssueRequest extends s.InferOutput<typeof VciSingleIssueRequestSchema> {}
 
 /** Schema of {@link VciSingleIssueRequest}. */
-export const VciSingleIssueRequestSchema: v.GenericSchema<VciSingleIssueRequest> = schema;
+export const VciSingleIssueRequestSchema = s.object({
+  /**
+   * Access token from the `Authorization` header of the credential request, without the scheme in front of
+   * it.
+   */
+  accessToken: s.optional(s.string),
+  /** What to issue. Always needed. */
+  order: s.optional(CredentialIssuanceOrderSchema),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the issuance of a credential ended. */
 export const VciSingleIssueResponseAction = {
@@ -24,10 +25,10 @@ export const VciSingleIssueResponseAction = {
  * const action: VciSingleIssueResponseAction = VciSingleIssueResponseAction.Accepted;
  * ```
  */
-export type VciSingleIssueResponseAction = v.Open<
+export type VciSingleIssueResponseAction = Open<
   (typeof VciSingleIssueResponseAction)[keyof typeof VciSingleIssueResponseAction]
 >;
 
 /** Schema of {@link VciSingleIssueResponseAction}. */
-export const VciSingleIssueResponseActionSchema: v.GenericSchema<VciSingleIssueResponseAction> =
-  v.enumeration();
+export const VciSingleIssueResponseActionSchema: GenericSchema<VciSingleIssueResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,11 +1,4 @@
-import * as v from "./valibot.js";
-
-const schema = v.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
-  accessToken: v.optional(v.string()),
-  /** Body of the request as it came in, a JSON object. */
-  requestContent: v.optional(v.string()),
-});
+import * as s from "./schemaParts.js";
 
 /**
  * What `verifiableCredentialsParse` sends: a request that came to your credential endpoint.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VciSingleParseRequest extends v.InferOutput<typeof schema> {}
+export interface VciSingleParseRequest extends s.InferOutput<typeof VciSingleParseRequestSchema> {}
 
 /** Schema of {@link VciSingleParseRequest}. */
-export const VciSingleParseRequestSchema: v.GenericSchema<VciSingleParseRequest> = schema;
+export const VciSingleParseRequestSchema = s.object({
+  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  accessToken: s.optional(s.string),
+  /** Body of the request as it came in, a JSON object. */
+  requestContent: s.optional(s.string),
+});

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema, Open } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /** How the check of a credential request ended. */
 export const VciSingleParseResponseAction = {
@@ -22,10 +23,10 @@ export const VciSingleParseResponseAction = {
  * const action: VciSingleParseResponseAction = VciSingleParseResponseAction.Ok;
  * ```
  */
-export type VciSingleParseResponseAction = v.Open<
+export type VciSingleParseResponseAction = Open<
   (typeof VciSingleParseResponseAction)[keyof typeof VciSingleParseResponseAction]
 >;
 
 /** Schema of {@link VciSingleParseResponseAction}. */
-export const VciSingleParseResponseActionSchema: v.GenericSchema<VciSingleParseResponseAction> =
-  v.enumeration();
+export const VciSingleParseResponseActionSchema: GenericSchema<VciSingleParseResponseAction> =
+  /* @__PURE__ */ s.enumeration();

@@ -1,4 +1,5 @@
-import * as v from "./valibot.js";
+import type { GenericSchema } from "./schema.js";
+import * as s from "./schemaParts.js";
 
 /**
  * JSON schemas that `verified_claims` are checked against, [OpenID Connect for Identity
@@ -24,5 +25,5 @@ export type VerifiedClaimsValidationSchema =
   (typeof VerifiedClaimsValidationSchema)[keyof typeof VerifiedClaimsValidationSchema];
 
 /** Schema of {@link VerifiedClaimsValidationSchema}. */
-export const VerifiedClaimsValidationSchemaSchema: v.GenericSchema<VerifiedClaimsValidationSchema> =
-  v.enumeration();
+export const VerifiedClaimsValidationSchemaSchema: GenericSchema<VerifiedClaimsValidationSchema> =
+  /* @__PURE__ */ s.enumeration();

@@ -112,7 +112,7 @@ export interface Schema {
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries } = schema as Schema;
   if (values.has(schema)) return values.get(schema)?.[0];
-  if (!type.endsWith("object")) return { string: "some", boolean: true, array: [] }[type] ?? 1;
-  const required = Object.entries(entries ?? {}).filter(([, field]) => field.type !== "optional");
+  if (!entries) return { string: "some", boolean: true, array: [] }[type] ?? 1;
+  const required = Object.entries(entries).filter(([, field]) => field.type !== "optional");
   return Object.fromEntries(required.map(([name, field]) => [name, leastOf(field, values)]));
 }

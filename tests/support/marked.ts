@@ -15,9 +15,9 @@ export function filled(schema: unknown, mark: (names: string[]) => string, names
   if (wrapped ?? options) return filled(wrapped ?? options?.[0], mark, names);
   if (type === "array") return [filled(item, mark, names)];
   if (type === "string") return mark(names);
-  if (!type.endsWith("object")) return type === "boolean" ? true : 1;
+  if (!entries) return type === "boolean" ? true : 1;
   return Object.fromEntries(
-    Object.entries(entries ?? {}).map(([name, field]) => [name, filled(field, mark, [...names, name])]),
+    Object.entries(entries).map(([name, field]) => [name, filled(field, mark, [...names, name])]),
   );
 }
 

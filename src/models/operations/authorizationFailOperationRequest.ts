@@ -1,12 +1,5 @@
 import { AuthorizationFailRequestSchema } from "../authorizationFailRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Which authorization request fails, and why. */
-  authorizationFailRequest: AuthorizationFailRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `authorizationFail`.
@@ -21,8 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationFailOperationRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationFailOperationRequest
+  extends s.InferOutput<typeof AuthorizationFailOperationRequestSchema> {}
 
 /** Schema of {@link AuthorizationFailOperationRequest}. */
-export const AuthorizationFailOperationRequestSchema: v.GenericSchema<AuthorizationFailOperationRequest> =
-  schema;
+export const AuthorizationFailOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Which authorization request fails, and why. */
+  authorizationFailRequest: AuthorizationFailRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { AuthorizationIssueRequestSchema } from "../authorizationIssueRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Which authorization request succeeds, and who consented. */
-  authorizationIssueRequest: AuthorizationIssueRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `authorizationIssue`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationIssueOperationRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationIssueOperationRequest
+  extends s.InferOutput<typeof AuthorizationIssueOperationRequestSchema> {}
 
 /** Schema of {@link AuthorizationIssueOperationRequest}. */
-export const AuthorizationIssueOperationRequestSchema: v.GenericSchema<AuthorizationIssueOperationRequest> =
-  schema;
+export const AuthorizationIssueOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Which authorization request succeeds, and who consented. */
+  authorizationIssueRequest: AuthorizationIssueRequestSchema,
+});

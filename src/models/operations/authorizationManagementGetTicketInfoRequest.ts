@@ -1,12 +1,5 @@
 import { AuthorizationTicketInfoRequestSchema } from "../authorizationTicketInfoRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket to look up. */
-  authorizationTicketInfoRequest: AuthorizationTicketInfoRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `authorizationManagementGetTicketInfo`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationManagementGetTicketInfoRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationManagementGetTicketInfoRequest
+  extends s.InferOutput<typeof AuthorizationManagementGetTicketInfoRequestSchema> {}
 
 /** Schema of {@link AuthorizationManagementGetTicketInfoRequest}. */
-export const AuthorizationManagementGetTicketInfoRequestSchema: v.GenericSchema<AuthorizationManagementGetTicketInfoRequest> =
-  schema;
+export const AuthorizationManagementGetTicketInfoRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket to look up. */
+  authorizationTicketInfoRequest: AuthorizationTicketInfoRequestSchema,
+});

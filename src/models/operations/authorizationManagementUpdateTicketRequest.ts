@@ -1,12 +1,5 @@
 import { AuthorizationTicketUpdateRequestSchema } from "../authorizationTicketUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket to change, and what to keep with it. */
-  authorizationTicketUpdateRequest: AuthorizationTicketUpdateRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `authorizationManagementUpdateTicket`.
@@ -21,8 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationManagementUpdateTicketRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationManagementUpdateTicketRequest
+  extends s.InferOutput<typeof AuthorizationManagementUpdateTicketRequestSchema> {}
 
 /** Schema of {@link AuthorizationManagementUpdateTicketRequest}. */
-export const AuthorizationManagementUpdateTicketRequestSchema: v.GenericSchema<AuthorizationManagementUpdateTicketRequest> =
-  schema;
+export const AuthorizationManagementUpdateTicketRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket to change, and what to keep with it. */
+  authorizationTicketUpdateRequest: AuthorizationTicketUpdateRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { AuthorizationRequestSchema } from "../authorizationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The request that came to your authorization endpoint. */
-  authorizationRequest: AuthorizationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `authorizationProcessRequest`.
@@ -19,8 +12,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface AuthorizationProcessRequestRequest extends v.InferOutput<typeof schema> {}
+export interface AuthorizationProcessRequestRequest
+  extends s.InferOutput<typeof AuthorizationProcessRequestRequestSchema> {}
 
 /** Schema of {@link AuthorizationProcessRequestRequest}. */
-export const AuthorizationProcessRequestRequestSchema: v.GenericSchema<AuthorizationProcessRequestRequest> =
-  schema;
+export const AuthorizationProcessRequestRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The request that came to your authorization endpoint. */
+  authorizationRequest: AuthorizationRequestSchema,
+});

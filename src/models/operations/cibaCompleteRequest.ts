@@ -1,12 +1,5 @@
 import { BackchannelAuthenticationCompleteRequestSchema } from "../backchannelAuthenticationCompleteRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket of the request, the result, and what the tokens shall hold. */
-  backchannelAuthenticationCompleteRequest: BackchannelAuthenticationCompleteRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `cibaComplete`.
@@ -22,7 +15,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface CibaCompleteRequest extends v.InferOutput<typeof schema> {}
+export interface CibaCompleteRequest extends s.InferOutput<typeof CibaCompleteRequestSchema> {}
 
 /** Schema of {@link CibaCompleteRequest}. */
-export const CibaCompleteRequestSchema: v.GenericSchema<CibaCompleteRequest> = schema;
+export const CibaCompleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket of the request, the result, and what the tokens shall hold. */
+  backchannelAuthenticationCompleteRequest: BackchannelAuthenticationCompleteRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { BackchannelAuthenticationFailRequestSchema } from "../backchannelAuthenticationFailRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket of the request that fails, and why it does. */
-  backchannelAuthenticationFailRequest: BackchannelAuthenticationFailRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `cibaFail`.
@@ -21,7 +14,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface CibaFailRequest extends v.InferOutput<typeof schema> {}
+export interface CibaFailRequest extends s.InferOutput<typeof CibaFailRequestSchema> {}
 
 /** Schema of {@link CibaFailRequest}. */
-export const CibaFailRequestSchema: v.GenericSchema<CibaFailRequest> = schema;
+export const CibaFailRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket of the request that fails, and why it does. */
+  backchannelAuthenticationFailRequest: BackchannelAuthenticationFailRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { BackchannelAuthenticationIssueRequestSchema } from "../backchannelAuthenticationIssueRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket of the request that an `auth_req_id` is for. */
-  backchannelAuthenticationIssueRequest: BackchannelAuthenticationIssueRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `cibaIssue`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface CibaIssueRequest extends v.InferOutput<typeof schema> {}
+export interface CibaIssueRequest extends s.InferOutput<typeof CibaIssueRequestSchema> {}
 
 /** Schema of {@link CibaIssueRequest}. */
-export const CibaIssueRequestSchema: v.GenericSchema<CibaIssueRequest> = schema;
+export const CibaIssueRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket of the request that an `auth_req_id` is for. */
+  backchannelAuthenticationIssueRequest: BackchannelAuthenticationIssueRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { BackchannelAuthenticationRequestSchema } from "../backchannelAuthenticationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client's request, with its credentials. */
-  backchannelAuthenticationRequest: BackchannelAuthenticationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `cibaProcessAuthentication`.
@@ -22,8 +15,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface CibaProcessAuthenticationRequest extends v.InferOutput<typeof schema> {}
+export interface CibaProcessAuthenticationRequest
+  extends s.InferOutput<typeof CibaProcessAuthenticationRequestSchema> {}
 
 /** Schema of {@link CibaProcessAuthenticationRequest}. */
-export const CibaProcessAuthenticationRequestSchema: v.GenericSchema<CibaProcessAuthenticationRequest> =
-  schema;
+export const CibaProcessAuthenticationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client's request, with its credentials. */
+  backchannelAuthenticationRequest: BackchannelAuthenticationRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { ClientSchema } from "../client.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Settings of the new client. What is left out gets a default of Authlete. */
-  client: v.optional(ClientSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientCreate`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientCreateRequest extends v.InferOutput<typeof schema> {}
+export interface ClientCreateRequest extends s.InferOutput<typeof ClientCreateRequestSchema> {}
 
 /** Schema of {@link ClientCreateRequest}. */
-export const ClientCreateRequestSchema: v.GenericSchema<ClientCreateRequest> = schema;
+export const ClientCreateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Settings of the new client. What is left out gets a default of Authlete. */
+  client: s.optional(ClientSchema),
+});

@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientDelete`.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const request: ClientDeleteRequest = { clientId: "26888344961664" };
  * ```
  */
-export interface ClientDeleteRequest extends v.InferOutput<typeof schema> {}
+export interface ClientDeleteRequest extends s.InferOutput<typeof ClientDeleteRequestSchema> {}
 
 /** Schema of {@link ClientDeleteRequest}. */
-export const ClientDeleteRequestSchema: v.GenericSchema<ClientDeleteRequest> = schema;
+export const ClientDeleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+});

@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientGet`.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const request: ClientGetRequest = { clientId: "26888344961664" };
  * ```
  */
-export interface ClientGetRequest extends v.InferOutput<typeof schema> {}
+export interface ClientGetRequest extends s.InferOutput<typeof ClientGetRequestSchema> {}
 
 /** Schema of {@link ClientGetRequest}. */
-export const ClientGetRequestSchema: v.GenericSchema<ClientGetRequest> = schema;
+export const ClientGetRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+});

@@ -1,18 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /**
-   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
-   * all.
-   */
-  developer: v.optional(v.string()),
-  /** Index of the first element of the page, counted from 0. Default: 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page. Default: 5. */
-  end: v.optional(v.IntegerSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientList`.
@@ -22,7 +8,19 @@ const schema = v.object({
  * const request: ClientListRequest = { developer: "john", start: 0, end: 20 };
  * ```
  */
-export interface ClientListRequest extends v.InferOutput<typeof schema> {}
+export interface ClientListRequest extends s.InferOutput<typeof ClientListRequestSchema> {}
 
 /** Schema of {@link ClientListRequest}. */
-export const ClientListRequestSchema: v.GenericSchema<ClientListRequest> = schema;
+export const ClientListRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /**
+   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
+   * all.
+   */
+  developer: s.optional(s.string),
+  /** Index of the first element of the page, counted from 0. Default: 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page. Default: 5. */
+  end: s.optional(s.integer),
+});

@@ -1,14 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema } from "./clientManagementClientAuthorizationDeleteApiPostRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The user whose tokens are deleted. */
-  requestBody: ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema,
-});
 
 /**
  * The request of `clientManagementClientAuthorizationDeleteApiPost`.
@@ -22,8 +13,14 @@ const schema = v.object({
  * ```
  */
 export interface ClientManagementClientAuthorizationDeleteApiPostRequest
-  extends v.InferOutput<typeof schema> {}
+  extends s.InferOutput<typeof ClientManagementClientAuthorizationDeleteApiPostRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientAuthorizationDeleteApiPostRequest}. */
-export const ClientManagementClientAuthorizationDeleteApiPostRequestSchema: v.GenericSchema<ClientManagementClientAuthorizationDeleteApiPostRequest> =
-  schema;
+export const ClientManagementClientAuthorizationDeleteApiPostRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The user whose tokens are deleted. */
+  requestBody: ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema,
+});

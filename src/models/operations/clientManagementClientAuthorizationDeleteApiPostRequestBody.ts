@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `clientManagementClientAuthorizationDeleteApiPost` sends.
@@ -14,8 +9,10 @@ const schema = v.object({
  * ```
  */
 export interface ClientManagementClientAuthorizationDeleteApiPostRequestBody
-  extends v.InferOutput<typeof schema> {}
+  extends s.InferOutput<typeof ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema> {}
 
 /** Schema of {@link ClientManagementClientAuthorizationDeleteApiPostRequestBody}. */
-export const ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema: v.GenericSchema<ClientManagementClientAuthorizationDeleteApiPostRequestBody> =
-  schema;
+export const ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema = s.object({
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+});

@@ -1,13 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementClientAuthorizationDeleteApi`.
@@ -20,8 +11,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementClientAuthorizationDeleteApiRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementClientAuthorizationDeleteApiRequest
+  extends s.InferOutput<typeof ClientManagementClientAuthorizationDeleteApiRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientAuthorizationDeleteApiRequest}. */
-export const ClientManagementClientAuthorizationDeleteApiRequestSchema: v.GenericSchema<ClientManagementClientAuthorizationDeleteApiRequest> =
-  schema;
+export const ClientManagementClientAuthorizationDeleteApiRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+});

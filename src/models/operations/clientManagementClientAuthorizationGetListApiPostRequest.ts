@@ -1,12 +1,5 @@
 import { ClientAuthorizationGetListRequestSchema } from "../clientAuthorizationGetListRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The user, and which part of the list. */
-  clientAuthorizationGetListRequest: ClientAuthorizationGetListRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementClientAuthorizationGetListApiPost`.
@@ -19,8 +12,12 @@ const schema = v.object({
  * ```
  */
 export interface ClientManagementClientAuthorizationGetListApiPostRequest
-  extends v.InferOutput<typeof schema> {}
+  extends s.InferOutput<typeof ClientManagementClientAuthorizationGetListApiPostRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientAuthorizationGetListApiPostRequest}. */
-export const ClientManagementClientAuthorizationGetListApiPostRequestSchema: v.GenericSchema<ClientManagementClientAuthorizationGetListApiPostRequest> =
-  schema;
+export const ClientManagementClientAuthorizationGetListApiPostRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The user, and which part of the list. */
+  clientAuthorizationGetListRequest: ClientAuthorizationGetListRequestSchema,
+});

@@ -1,20 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-  /**
-   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
-   * all.
-   */
-  developer: v.optional(v.string()),
-  /** Index of the first element of the page, counted from 0. Default: 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page. Default: 5. */
-  end: v.optional(v.IntegerSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementClientAuthorizationGetListApi`.
@@ -24,8 +8,22 @@ const schema = v.object({
  * const request: ClientManagementClientAuthorizationGetListApiRequest = { subject: "john", start: 0, end: 20 };
  * ```
  */
-export interface ClientManagementClientAuthorizationGetListApiRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementClientAuthorizationGetListApiRequest
+  extends s.InferOutput<typeof ClientManagementClientAuthorizationGetListApiRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientAuthorizationGetListApiRequest}. */
-export const ClientManagementClientAuthorizationGetListApiRequestSchema: v.GenericSchema<ClientManagementClientAuthorizationGetListApiRequest> =
-  schema;
+export const ClientManagementClientAuthorizationGetListApiRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+  /**
+   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
+   * all.
+   */
+  developer: s.optional(s.string),
+  /** Index of the first element of the page, counted from 0. Default: 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page. Default: 5. */
+  end: s.optional(s.integer),
+});

@@ -1,14 +1,5 @@
 import { ClientExtensionRequestableScopesUpdateRequestSchema } from "../clientExtensionRequestableScopesUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The scopes that the client may ask for. `{}` lets it ask for all. */
-  clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementClientExtensionRequestablesScopesUpdateApiPost`.
@@ -22,8 +13,14 @@ const schema = v.object({
  * ```
  */
 export interface ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest
-  extends v.InferOutput<typeof schema> {}
+  extends s.InferOutput<typeof ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest}. */
-export const ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema: v.GenericSchema<ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest> =
-  schema;
+export const ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The scopes that the client may ask for. `{}` lets it ask for all. */
+  clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
+});

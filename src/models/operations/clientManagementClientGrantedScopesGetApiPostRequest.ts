@@ -1,14 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { ClientManagementClientGrantedScopesGetApiPostRequestBodySchema } from "./clientManagementClientGrantedScopesGetApiPostRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The user who granted the scopes. */
-  requestBody: ClientManagementClientGrantedScopesGetApiPostRequestBodySchema,
-});
 
 /**
  * The request of `clientManagementClientGrantedScopesGetApiPost`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementClientGrantedScopesGetApiPostRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementClientGrantedScopesGetApiPostRequest
+  extends s.InferOutput<typeof ClientManagementClientGrantedScopesGetApiPostRequestSchema> {}
 
 /** Schema of {@link ClientManagementClientGrantedScopesGetApiPostRequest}. */
-export const ClientManagementClientGrantedScopesGetApiPostRequestSchema: v.GenericSchema<ClientManagementClientGrantedScopesGetApiPostRequest> =
-  schema;
+export const ClientManagementClientGrantedScopesGetApiPostRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The user who granted the scopes. */
+  requestBody: ClientManagementClientGrantedScopesGetApiPostRequestBodySchema,
+});

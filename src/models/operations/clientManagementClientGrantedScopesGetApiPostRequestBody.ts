@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `clientManagementClientGrantedScopesGetApiPost` sends.
@@ -14,8 +9,10 @@ const schema = v.object({
  * ```
  */
 export interface ClientManagementClientGrantedScopesGetApiPostRequestBody
-  extends v.InferOutput<typeof schema> {}
+  extends s.InferOutput<typeof ClientManagementClientGrantedScopesGetApiPostRequestBodySchema> {}
 
 /** Schema of {@link ClientManagementClientGrantedScopesGetApiPostRequestBody}. */
-export const ClientManagementClientGrantedScopesGetApiPostRequestBodySchema: v.GenericSchema<ClientManagementClientGrantedScopesGetApiPostRequestBody> =
-  schema;
+export const ClientManagementClientGrantedScopesGetApiPostRequestBodySchema = s.object({
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+});

@@ -1,13 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The user: the identifier that your authorization server knows them by. */
-  subject: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementDeleteGrantedScopes`.
@@ -20,8 +11,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementDeleteGrantedScopesRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementDeleteGrantedScopesRequest
+  extends s.InferOutput<typeof ClientManagementDeleteGrantedScopesRequestSchema> {}
 
 /** Schema of {@link ClientManagementDeleteGrantedScopesRequest}. */
-export const ClientManagementDeleteGrantedScopesRequestSchema: v.GenericSchema<ClientManagementDeleteGrantedScopesRequest> =
-  schema;
+export const ClientManagementDeleteGrantedScopesRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The user: the identifier that your authorization server knows them by. */
+  subject: s.string,
+});

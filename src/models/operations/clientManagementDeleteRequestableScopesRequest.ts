@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementDeleteRequestableScopes`.
@@ -15,8 +8,13 @@ const schema = v.object({
  * const request: ClientManagementDeleteRequestableScopesRequest = { clientId: "26888344961664" };
  * ```
  */
-export interface ClientManagementDeleteRequestableScopesRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementDeleteRequestableScopesRequest
+  extends s.InferOutput<typeof ClientManagementDeleteRequestableScopesRequestSchema> {}
 
 /** Schema of {@link ClientManagementDeleteRequestableScopesRequest}. */
-export const ClientManagementDeleteRequestableScopesRequestSchema: v.GenericSchema<ClientManagementDeleteRequestableScopesRequest> =
-  schema;
+export const ClientManagementDeleteRequestableScopesRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+});

@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementGetRequestableScopes`.
@@ -15,8 +8,13 @@ const schema = v.object({
  * const request: ClientManagementGetRequestableScopesRequest = { clientId: "26888344961664" };
  * ```
  */
-export interface ClientManagementGetRequestableScopesRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementGetRequestableScopesRequest
+  extends s.InferOutput<typeof ClientManagementGetRequestableScopesRequestSchema> {}
 
 /** Schema of {@link ClientManagementGetRequestableScopesRequest}. */
-export const ClientManagementGetRequestableScopesRequestSchema: v.GenericSchema<ClientManagementGetRequestableScopesRequest> =
-  schema;
+export const ClientManagementGetRequestableScopesRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+});

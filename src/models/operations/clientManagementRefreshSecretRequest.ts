@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits, or its alias. */
-  clientIdentifier: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementRefreshSecret`.
@@ -15,8 +8,13 @@ const schema = v.object({
  * const request: ClientManagementRefreshSecretRequest = { clientIdentifier: "26888344961664" };
  * ```
  */
-export interface ClientManagementRefreshSecretRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementRefreshSecretRequest
+  extends s.InferOutput<typeof ClientManagementRefreshSecretRequestSchema> {}
 
 /** Schema of {@link ClientManagementRefreshSecretRequest}. */
-export const ClientManagementRefreshSecretRequestSchema: v.GenericSchema<ClientManagementRefreshSecretRequest> =
-  schema;
+export const ClientManagementRefreshSecretRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits, or its alias. */
+  clientIdentifier: s.string,
+});

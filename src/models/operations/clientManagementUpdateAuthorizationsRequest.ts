@@ -1,14 +1,5 @@
 import { ClientAuthorizationUpdateRequestSchema } from "../clientAuthorizationUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The user, and the new scopes. Always pass it: it names the user. */
-  clientAuthorizationUpdateRequest: v.optional(ClientAuthorizationUpdateRequestSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementUpdateAuthorizations`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementUpdateAuthorizationsRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementUpdateAuthorizationsRequest
+  extends s.InferOutput<typeof ClientManagementUpdateAuthorizationsRequestSchema> {}
 
 /** Schema of {@link ClientManagementUpdateAuthorizationsRequest}. */
-export const ClientManagementUpdateAuthorizationsRequestSchema: v.GenericSchema<ClientManagementUpdateAuthorizationsRequest> =
-  schema;
+export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The user, and the new scopes. Always pass it: it names the user. */
+  clientAuthorizationUpdateRequest: s.optional(ClientAuthorizationUpdateRequestSchema),
+});

@@ -1,14 +1,5 @@
 import { ClientFlagUpdateRequestSchema } from "../clientFlagUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits, or its alias. */
-  clientIdentifier: v.string(),
-  /** Whether the client is to be locked. Always pass it. */
-  clientFlagUpdateRequest: v.optional(ClientFlagUpdateRequestSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementUpdateLockFlag`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementUpdateLockFlagRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementUpdateLockFlagRequest
+  extends s.InferOutput<typeof ClientManagementUpdateLockFlagRequestSchema> {}
 
 /** Schema of {@link ClientManagementUpdateLockFlagRequest}. */
-export const ClientManagementUpdateLockFlagRequestSchema: v.GenericSchema<ClientManagementUpdateLockFlagRequest> =
-  schema;
+export const ClientManagementUpdateLockFlagRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits, or its alias. */
+  clientIdentifier: s.string,
+  /** Whether the client is to be locked. Always pass it. */
+  clientFlagUpdateRequest: s.optional(ClientFlagUpdateRequestSchema),
+});

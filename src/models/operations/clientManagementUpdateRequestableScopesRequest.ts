@@ -1,14 +1,5 @@
 import { ClientExtensionRequestableScopesUpdateRequestSchema } from "../clientExtensionRequestableScopesUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** The scopes that the client may ask for. `{}` lets it ask for all. */
-  clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementUpdateRequestableScopes`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementUpdateRequestableScopesRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementUpdateRequestableScopesRequest
+  extends s.InferOutput<typeof ClientManagementUpdateRequestableScopesRequestSchema> {}
 
 /** Schema of {@link ClientManagementUpdateRequestableScopesRequest}. */
-export const ClientManagementUpdateRequestableScopesRequestSchema: v.GenericSchema<ClientManagementUpdateRequestableScopesRequest> =
-  schema;
+export const ClientManagementUpdateRequestableScopesRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** The scopes that the client may ask for. `{}` lets it ask for all. */
+  clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
+});

@@ -1,14 +1,5 @@
 import { ClientSecretUpdateRequestSchema } from "../clientSecretUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits, or its alias. */
-  clientIdentifier: v.string(),
-  /** The new secret. */
-  clientSecretUpdateRequest: ClientSecretUpdateRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientManagementUpdateSecret`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientManagementUpdateSecretRequest extends v.InferOutput<typeof schema> {}
+export interface ClientManagementUpdateSecretRequest
+  extends s.InferOutput<typeof ClientManagementUpdateSecretRequestSchema> {}
 
 /** Schema of {@link ClientManagementUpdateSecretRequest}. */
-export const ClientManagementUpdateSecretRequestSchema: v.GenericSchema<ClientManagementUpdateSecretRequest> =
-  schema;
+export const ClientManagementUpdateSecretRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits, or its alias. */
+  clientIdentifier: s.string,
+  /** The new secret. */
+  clientSecretUpdateRequest: ClientSecretUpdateRequestSchema,
+});

@@ -1,14 +1,5 @@
 import { ClientSchema } from "../client.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** All settings of the client, not only those that change. */
-  client: v.optional(ClientSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientUpdateForm`.
@@ -22,7 +13,14 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientUpdateFormRequest extends v.InferOutput<typeof schema> {}
+export interface ClientUpdateFormRequest extends s.InferOutput<typeof ClientUpdateFormRequestSchema> {}
 
 /** Schema of {@link ClientUpdateFormRequest}. */
-export const ClientUpdateFormRequestSchema: v.GenericSchema<ClientUpdateFormRequest> = schema;
+export const ClientUpdateFormRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** All settings of the client, not only those that change. */
+  client: s.optional(ClientSchema),
+});

@@ -1,14 +1,5 @@
 import { ClientSchema } from "../client.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client: its numeric ID in digits. */
-  clientId: v.string(),
-  /** All settings of the client, not only those that change. */
-  client: v.optional(ClientSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `clientUpdate`.
@@ -22,7 +13,14 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ClientUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface ClientUpdateRequest extends s.InferOutput<typeof ClientUpdateRequestSchema> {}
 
 /** Schema of {@link ClientUpdateRequest}. */
-export const ClientUpdateRequestSchema: v.GenericSchema<ClientUpdateRequest> = schema;
+export const ClientUpdateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client: its numeric ID in digits. */
+  clientId: s.string,
+  /** All settings of the client, not only those that change. */
+  client: s.optional(ClientSchema),
+});

@@ -1,12 +1,5 @@
 import { DeviceAuthorizationRequestSchema } from "../deviceAuthorizationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client's request, with its credentials. */
-  deviceAuthorizationRequest: DeviceAuthorizationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `deviceFlowAuthorization`.
@@ -18,7 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DeviceFlowAuthorizationRequest extends v.InferOutput<typeof schema> {}
+export interface DeviceFlowAuthorizationRequest
+  extends s.InferOutput<typeof DeviceFlowAuthorizationRequestSchema> {}
 
 /** Schema of {@link DeviceFlowAuthorizationRequest}. */
-export const DeviceFlowAuthorizationRequestSchema: v.GenericSchema<DeviceFlowAuthorizationRequest> = schema;
+export const DeviceFlowAuthorizationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client's request, with its credentials. */
+  deviceAuthorizationRequest: DeviceAuthorizationRequestSchema,
+});

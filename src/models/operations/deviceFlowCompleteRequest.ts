@@ -1,12 +1,5 @@
 import { DeviceCompleteRequestSchema } from "../deviceCompleteRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The user code, the decision, and what the tokens shall hold. */
-  deviceCompleteRequest: DeviceCompleteRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `deviceFlowComplete`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DeviceFlowCompleteRequest extends v.InferOutput<typeof schema> {}
+export interface DeviceFlowCompleteRequest extends s.InferOutput<typeof DeviceFlowCompleteRequestSchema> {}
 
 /** Schema of {@link DeviceFlowCompleteRequest}. */
-export const DeviceFlowCompleteRequestSchema: v.GenericSchema<DeviceFlowCompleteRequest> = schema;
+export const DeviceFlowCompleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The user code, the decision, and what the tokens shall hold. */
+  deviceCompleteRequest: DeviceCompleteRequestSchema,
+});

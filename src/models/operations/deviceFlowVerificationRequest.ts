@@ -1,12 +1,5 @@
 import { DeviceVerificationRequestSchema } from "../deviceVerificationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The user code to look up. */
-  deviceVerificationRequest: DeviceVerificationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `deviceFlowVerification`.
@@ -16,7 +9,13 @@ const schema = v.object({
  * const request: DeviceFlowVerificationRequest = { deviceVerificationRequest: { userCode: "KWPQTZHVRM" } };
  * ```
  */
-export interface DeviceFlowVerificationRequest extends v.InferOutput<typeof schema> {}
+export interface DeviceFlowVerificationRequest
+  extends s.InferOutput<typeof DeviceFlowVerificationRequestSchema> {}
 
 /** Schema of {@link DeviceFlowVerificationRequest}. */
-export const DeviceFlowVerificationRequestSchema: v.GenericSchema<DeviceFlowVerificationRequest> = schema;
+export const DeviceFlowVerificationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The user code to look up. */
+  deviceVerificationRequest: DeviceVerificationRequestSchema,
+});

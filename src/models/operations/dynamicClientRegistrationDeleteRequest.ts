@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationDeleteRequestBodySchema } from "./dynamicClientRegistrationDeleteRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client, and its registration access token. */
-  requestBody: DynamicClientRegistrationDeleteRequestBodySchema,
-});
 
 /**
  * The request of `dynamicClientRegistrationDelete`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationDeleteRequest extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationDeleteRequest
+  extends s.InferOutput<typeof DynamicClientRegistrationDeleteRequestSchema> {}
 
 /** Schema of {@link DynamicClientRegistrationDeleteRequest}. */
-export const DynamicClientRegistrationDeleteRequestSchema: v.GenericSchema<DynamicClientRegistrationDeleteRequest> =
-  schema;
+export const DynamicClientRegistrationDeleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client, and its registration access token. */
+  requestBody: DynamicClientRegistrationDeleteRequestBodySchema,
+});

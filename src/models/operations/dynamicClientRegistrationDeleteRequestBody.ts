@@ -1,19 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** Means nothing here: leave it out. */
-  json: v.optional(v.string()),
-  /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`.
-   */
-  token: v.string(),
-  /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls.
-   */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `dynamicClientRegistrationDelete` sends: which client, and the token that proves its right.
@@ -26,8 +11,21 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationDeleteRequestBody extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationDeleteRequestBody
+  extends s.InferOutput<typeof DynamicClientRegistrationDeleteRequestBodySchema> {}
 
 /** Schema of {@link DynamicClientRegistrationDeleteRequestBody}. */
-export const DynamicClientRegistrationDeleteRequestBodySchema: v.GenericSchema<DynamicClientRegistrationDeleteRequestBody> =
-  schema;
+export const DynamicClientRegistrationDeleteRequestBodySchema = s.object({
+  /** Means nothing here: leave it out. */
+  json: s.optional(s.string),
+  /**
+   * The registration access token that the client presented as a bearer token: a secret, told to it by
+   * `dynamicClientRegistrationRegister`.
+   */
+  token: s.string,
+  /**
+   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
+   * client calls.
+   */
+  clientId: s.string,
+});

@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationGetRequestBodySchema } from "./dynamicClientRegistrationGetRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client, and its registration access token. */
-  requestBody: DynamicClientRegistrationGetRequestBodySchema,
-});
 
 /**
  * The request of `dynamicClientRegistrationGet`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationGetRequest extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationGetRequest
+  extends s.InferOutput<typeof DynamicClientRegistrationGetRequestSchema> {}
 
 /** Schema of {@link DynamicClientRegistrationGetRequest}. */
-export const DynamicClientRegistrationGetRequestSchema: v.GenericSchema<DynamicClientRegistrationGetRequest> =
-  schema;
+export const DynamicClientRegistrationGetRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client, and its registration access token. */
+  requestBody: DynamicClientRegistrationGetRequestBodySchema,
+});

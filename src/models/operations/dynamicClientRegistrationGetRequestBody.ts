@@ -1,19 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** Means nothing here: leave it out. */
-  json: v.optional(v.string()),
-  /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`.
-   */
-  token: v.string(),
-  /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls.
-   */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `dynamicClientRegistrationGet` sends: which client, and the token that proves its right.
@@ -26,8 +11,21 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationGetRequestBody extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationGetRequestBody
+  extends s.InferOutput<typeof DynamicClientRegistrationGetRequestBodySchema> {}
 
 /** Schema of {@link DynamicClientRegistrationGetRequestBody}. */
-export const DynamicClientRegistrationGetRequestBodySchema: v.GenericSchema<DynamicClientRegistrationGetRequestBody> =
-  schema;
+export const DynamicClientRegistrationGetRequestBodySchema = s.object({
+  /** Means nothing here: leave it out. */
+  json: s.optional(s.string),
+  /**
+   * The registration access token that the client presented as a bearer token: a secret, told to it by
+   * `dynamicClientRegistrationRegister`.
+   */
+  token: s.string,
+  /**
+   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
+   * client calls.
+   */
+  clientId: s.string,
+});

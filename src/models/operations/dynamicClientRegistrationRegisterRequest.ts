@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationRegisterRequestBodySchema } from "./dynamicClientRegistrationRegisterRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The metadata of the client. */
-  requestBody: DynamicClientRegistrationRegisterRequestBodySchema,
-});
 
 /**
  * The request of `dynamicClientRegistrationRegister`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationRegisterRequest extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationRegisterRequest
+  extends s.InferOutput<typeof DynamicClientRegistrationRegisterRequestSchema> {}
 
 /** Schema of {@link DynamicClientRegistrationRegisterRequest}. */
-export const DynamicClientRegistrationRegisterRequestSchema: v.GenericSchema<DynamicClientRegistrationRegisterRequest> =
-  schema;
+export const DynamicClientRegistrationRegisterRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The metadata of the client. */
+  requestBody: DynamicClientRegistrationRegisterRequestBodySchema,
+});

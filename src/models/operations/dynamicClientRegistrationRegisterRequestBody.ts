@@ -1,13 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** The metadata as the client sent them: the body of its request, a JSON object in a string. */
-  json: v.string(),
-  /** Means nothing here: leave it out. The other operations of dynamic registration need it. */
-  token: v.optional(v.string()),
-  /** Means nothing here: leave it out. Authlete assigns the ID. */
-  clientId: v.optional(v.string()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `dynamicClientRegistrationRegister` sends: the metadata of a client that wants to be registered.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationRegisterRequestBody extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationRegisterRequestBody
+  extends s.InferOutput<typeof DynamicClientRegistrationRegisterRequestBodySchema> {}
 
 /** Schema of {@link DynamicClientRegistrationRegisterRequestBody}. */
-export const DynamicClientRegistrationRegisterRequestBodySchema: v.GenericSchema<DynamicClientRegistrationRegisterRequestBody> =
-  schema;
+export const DynamicClientRegistrationRegisterRequestBodySchema = s.object({
+  /** The metadata as the client sent them: the body of its request, a JSON object in a string. */
+  json: s.string,
+  /** Means nothing here: leave it out. The other operations of dynamic registration need it. */
+  token: s.optional(s.string),
+  /** Means nothing here: leave it out. Authlete assigns the ID. */
+  clientId: s.optional(s.string),
+});

@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationUpdateRequestBodySchema } from "./dynamicClientRegistrationUpdateRequestBody.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The client, its registration access token, and its new metadata. */
-  requestBody: DynamicClientRegistrationUpdateRequestBodySchema,
-});
 
 /**
  * The request of `dynamicClientRegistrationUpdate`.
@@ -22,8 +15,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationUpdateRequest
+  extends s.InferOutput<typeof DynamicClientRegistrationUpdateRequestSchema> {}
 
 /** Schema of {@link DynamicClientRegistrationUpdateRequest}. */
-export const DynamicClientRegistrationUpdateRequestSchema: v.GenericSchema<DynamicClientRegistrationUpdateRequest> =
-  schema;
+export const DynamicClientRegistrationUpdateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The client, its registration access token, and its new metadata. */
+  requestBody: DynamicClientRegistrationUpdateRequestBodySchema,
+});

@@ -1,22 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /**
-   * The metadata as the client sent them: the body of its request, a JSON object in a string. They replace
-   * the old ones as a whole.
-   */
-  json: v.string(),
-  /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`.
-   */
-  token: v.string(),
-  /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls.
-   */
-  clientId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * What `dynamicClientRegistrationUpdate` sends: which client, the token that proves its right, and its new
@@ -37,8 +19,24 @@ const schema = v.object({
  * };
  * ```
  */
-export interface DynamicClientRegistrationUpdateRequestBody extends v.InferOutput<typeof schema> {}
+export interface DynamicClientRegistrationUpdateRequestBody
+  extends s.InferOutput<typeof DynamicClientRegistrationUpdateRequestBodySchema> {}
 
 /** Schema of {@link DynamicClientRegistrationUpdateRequestBody}. */
-export const DynamicClientRegistrationUpdateRequestBodySchema: v.GenericSchema<DynamicClientRegistrationUpdateRequestBody> =
-  schema;
+export const DynamicClientRegistrationUpdateRequestBodySchema = s.object({
+  /**
+   * The metadata as the client sent them: the body of its request, a JSON object in a string. They replace
+   * the old ones as a whole.
+   */
+  json: s.string,
+  /**
+   * The registration access token that the client presented as a bearer token: a secret, told to it by
+   * `dynamicClientRegistrationRegister`.
+   */
+  token: s.string,
+  /**
+   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
+   * client calls.
+   */
+  clientId: s.string,
+});

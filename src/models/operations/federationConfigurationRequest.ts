@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The API defines no parameters: leave it out. */
-  requestBody: v.optional(v.freeForm()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `federationConfiguration`.
@@ -15,10 +8,16 @@ const schema = v.object({
  * const request: FederationConfigurationRequest = { serviceId: "715948317" };
  * ```
  */
-export interface FederationConfigurationRequest extends v.InferOutput<typeof schema> {}
+export interface FederationConfigurationRequest
+  extends s.InferOutput<typeof FederationConfigurationRequestSchema> {}
 
 /** Schema of {@link FederationConfigurationRequest}. */
-export const FederationConfigurationRequestSchema: v.GenericSchema<FederationConfigurationRequest> = schema;
+export const FederationConfigurationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The API defines no parameters: leave it out. */
+  requestBody: s.optional(s.freeForm()),
+});
 
 /** @deprecated Any object. */
 export type FederationConfigurationApiRequestBody = Record<string, unknown>;

@@ -1,12 +1,5 @@
 import { FederationRegistrationRequestSchema } from "../federationRegistrationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What the relying party sent. */
-  federationRegistrationRequest: FederationRegistrationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `federationRegistration`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface FederationRegistrationOperationRequest extends v.InferOutput<typeof schema> {}
+export interface FederationRegistrationOperationRequest
+  extends s.InferOutput<typeof FederationRegistrationOperationRequestSchema> {}
 
 /** Schema of {@link FederationRegistrationOperationRequest}. */
-export const FederationRegistrationOperationRequestSchema: v.GenericSchema<FederationRegistrationOperationRequest> =
-  schema;
+export const FederationRegistrationOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What the relying party sent. */
+  federationRegistrationRequest: FederationRegistrationRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { GMRequestSchema } from "../gMRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What the client asked for. */
-  gMRequest: GMRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `grantManagementProcessRequest`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface GrantManagementProcessRequestRequest extends v.InferOutput<typeof schema> {}
+export interface GrantManagementProcessRequestRequest
+  extends s.InferOutput<typeof GrantManagementProcessRequestRequestSchema> {}
 
 /** Schema of {@link GrantManagementProcessRequestRequest}. */
-export const GrantManagementProcessRequestRequestSchema: v.GenericSchema<GrantManagementProcessRequestRequest> =
-  schema;
+export const GrantManagementProcessRequestRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What the client asked for. */
+  gMRequest: GMRequestSchema,
+});

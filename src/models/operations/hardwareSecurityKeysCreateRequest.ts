@@ -1,12 +1,5 @@
 import { HskCreateRequestSchema } from "../hskCreateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The kind of key that is wanted. */
-  hskCreateRequest: HskCreateRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `hardwareSecurityKeysCreate`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface HardwareSecurityKeysCreateRequest extends v.InferOutput<typeof schema> {}
+export interface HardwareSecurityKeysCreateRequest
+  extends s.InferOutput<typeof HardwareSecurityKeysCreateRequestSchema> {}
 
 /** Schema of {@link HardwareSecurityKeysCreateRequest}. */
-export const HardwareSecurityKeysCreateRequestSchema: v.GenericSchema<HardwareSecurityKeysCreateRequest> =
-  schema;
+export const HardwareSecurityKeysCreateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The kind of key that is wanted. */
+  hskCreateRequest: HskCreateRequestSchema,
+});

@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Handle of the key, as `hardwareSecurityKeysCreate` gave it. */
-  handle: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `hardwareSecurityKeysDelete`.
@@ -15,8 +8,13 @@ const schema = v.object({
  * const request: HardwareSecurityKeysDeleteRequest = { handle: "Kd8wZ2rT5vYx1uQe7sPo3nLm9bHg4fJc6aVi0tXyUqE" };
  * ```
  */
-export interface HardwareSecurityKeysDeleteRequest extends v.InferOutput<typeof schema> {}
+export interface HardwareSecurityKeysDeleteRequest
+  extends s.InferOutput<typeof HardwareSecurityKeysDeleteRequestSchema> {}
 
 /** Schema of {@link HardwareSecurityKeysDeleteRequest}. */
-export const HardwareSecurityKeysDeleteRequestSchema: v.GenericSchema<HardwareSecurityKeysDeleteRequest> =
-  schema;
+export const HardwareSecurityKeysDeleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Handle of the key, as `hardwareSecurityKeysCreate` gave it. */
+  handle: s.string,
+});

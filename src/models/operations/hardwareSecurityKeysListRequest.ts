@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `hardwareSecurityKeysList`.
@@ -13,7 +8,11 @@ const schema = v.object({
  * const request: HardwareSecurityKeysListRequest = { serviceId: "715948317" };
  * ```
  */
-export interface HardwareSecurityKeysListRequest extends v.InferOutput<typeof schema> {}
+export interface HardwareSecurityKeysListRequest
+  extends s.InferOutput<typeof HardwareSecurityKeysListRequestSchema> {}
 
 /** Schema of {@link HardwareSecurityKeysListRequest}. */
-export const HardwareSecurityKeysListRequestSchema: v.GenericSchema<HardwareSecurityKeysListRequest> = schema;
+export const HardwareSecurityKeysListRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+});

@@ -1,12 +1,5 @@
 import { IntrospectionRequestSchema } from "../introspectionRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The token, and what is asked of it. */
-  introspectionRequest: IntrospectionRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `introspectionProcess`.
@@ -21,7 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface IntrospectionProcessRequest extends v.InferOutput<typeof schema> {}
+export interface IntrospectionProcessRequest
+  extends s.InferOutput<typeof IntrospectionProcessRequestSchema> {}
 
 /** Schema of {@link IntrospectionProcessRequest}. */
-export const IntrospectionProcessRequestSchema: v.GenericSchema<IntrospectionProcessRequest> = schema;
+export const IntrospectionProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The token, and what is asked of it. */
+  introspectionRequest: IntrospectionRequestSchema,
+});

@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { StandardIntrospectionRequestSchema } from "../standardIntrospectionRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What the resource server sent to your introspection endpoint. */
-  standardIntrospectionRequest: StandardIntrospectionRequestSchema,
-});
 
 /**
  * The request of `introspectionStandardProcess`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface IntrospectionStandardProcessRequest extends v.InferOutput<typeof schema> {}
+export interface IntrospectionStandardProcessRequest
+  extends s.InferOutput<typeof IntrospectionStandardProcessRequestSchema> {}
 
 /** Schema of {@link IntrospectionStandardProcessRequest}. */
-export const IntrospectionStandardProcessRequestSchema: v.GenericSchema<IntrospectionStandardProcessRequest> =
-  schema;
+export const IntrospectionStandardProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What the resource server sent to your introspection endpoint. */
+  standardIntrospectionRequest: StandardIntrospectionRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { JoseVerifyRequestSchema } from "../joseVerifyRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The object to verify. The API document makes it optional, but without it there is nothing to verify. */
-  joseVerifyRequest: v.optional(JoseVerifyRequestSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `joseObjectJoseVerifyApi`.
@@ -18,7 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface JoseObjectJoseVerifyApiRequest extends v.InferOutput<typeof schema> {}
+export interface JoseObjectJoseVerifyApiRequest
+  extends s.InferOutput<typeof JoseObjectJoseVerifyApiRequestSchema> {}
 
 /** Schema of {@link JoseObjectJoseVerifyApiRequest}. */
-export const JoseObjectJoseVerifyApiRequestSchema: v.GenericSchema<JoseObjectJoseVerifyApiRequest> = schema;
+export const JoseObjectJoseVerifyApiRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The object to verify. The API document makes it optional, but without it there is nothing to verify. */
+  joseVerifyRequest: s.optional(JoseVerifyRequestSchema),
+});

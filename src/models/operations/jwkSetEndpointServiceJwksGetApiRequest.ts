@@ -1,13 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Whether the private keys come, too: secrets, which no endpoint may publish. Default: `false`. */
-  includePrivateKeys: v.optional(v.boolean()),
-  /** Whether the JSON comes indented. Of no effect on the value, which is parsed. Default: `false`. */
-  pretty: v.optional(v.boolean()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `jwkSetEndpointServiceJwksGetApi`.
@@ -17,8 +8,15 @@ const schema = v.object({
  * const request: JwkSetEndpointServiceJwksGetApiRequest = { includePrivateKeys: false };
  * ```
  */
-export interface JwkSetEndpointServiceJwksGetApiRequest extends v.InferOutput<typeof schema> {}
+export interface JwkSetEndpointServiceJwksGetApiRequest
+  extends s.InferOutput<typeof JwkSetEndpointServiceJwksGetApiRequestSchema> {}
 
 /** Schema of {@link JwkSetEndpointServiceJwksGetApiRequest}. */
-export const JwkSetEndpointServiceJwksGetApiRequestSchema: v.GenericSchema<JwkSetEndpointServiceJwksGetApiRequest> =
-  schema;
+export const JwkSetEndpointServiceJwksGetApiRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Whether the private keys come, too: secrets, which no endpoint may publish. Default: `false`. */
+  includePrivateKeys: s.optional(s.boolean),
+  /** Whether the JSON comes indented. Of no effect on the value, which is parsed. Default: `false`. */
+  pretty: s.optional(s.boolean),
+});

@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** Whether to look at what the server depends on as well, such as its database. Default: `false`. */
-  extended: v.optional(v.boolean()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `lifecycleGetApiLifecycleHealthcheck`.
@@ -13,8 +8,11 @@ const schema = v.object({
  * const request: LifecycleGetApiLifecycleHealthcheckRequest = { extended: true };
  * ```
  */
-export interface LifecycleGetApiLifecycleHealthcheckRequest extends v.InferOutput<typeof schema> {}
+export interface LifecycleGetApiLifecycleHealthcheckRequest
+  extends s.InferOutput<typeof LifecycleGetApiLifecycleHealthcheckRequestSchema> {}
 
 /** Schema of {@link LifecycleGetApiLifecycleHealthcheckRequest}. */
-export const LifecycleGetApiLifecycleHealthcheckRequestSchema: v.GenericSchema<LifecycleGetApiLifecycleHealthcheckRequest> =
-  schema;
+export const LifecycleGetApiLifecycleHealthcheckRequestSchema = s.object({
+  /** Whether to look at what the server depends on as well, such as its database. Default: `false`. */
+  extended: s.optional(s.boolean),
+});

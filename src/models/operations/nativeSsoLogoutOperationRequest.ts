@@ -1,12 +1,5 @@
 import { NativeSsoLogoutRequestSchema } from "../nativeSsoLogoutRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The session that ended. */
-  nativeSsoLogoutRequest: NativeSsoLogoutRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `nativeSsoLogout`.
@@ -16,7 +9,13 @@ const schema = v.object({
  * const request: NativeSsoLogoutOperationRequest = { nativeSsoLogoutRequest: { sessionId: "s-20250901-7f3a" } };
  * ```
  */
-export interface NativeSsoLogoutOperationRequest extends v.InferOutput<typeof schema> {}
+export interface NativeSsoLogoutOperationRequest
+  extends s.InferOutput<typeof NativeSsoLogoutOperationRequestSchema> {}
 
 /** Schema of {@link NativeSsoLogoutOperationRequest}. */
-export const NativeSsoLogoutOperationRequestSchema: v.GenericSchema<NativeSsoLogoutOperationRequest> = schema;
+export const NativeSsoLogoutOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The session that ended. */
+  nativeSsoLogoutRequest: NativeSsoLogoutRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { NativeSsoRequestSchema } from "../nativeSsoRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The tokens that `tokenProcess` made, and the device secret. */
-  nativeSsoRequest: NativeSsoRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `nativeSsoProcess`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface NativeSsoProcessRequest extends v.InferOutput<typeof schema> {}
+export interface NativeSsoProcessRequest extends s.InferOutput<typeof NativeSsoProcessRequestSchema> {}
 
 /** Schema of {@link NativeSsoProcessRequest}. */
-export const NativeSsoProcessRequestSchema: v.GenericSchema<NativeSsoProcessRequest> = schema;
+export const NativeSsoProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The tokens that `tokenProcess` made, and the device secret. */
+  nativeSsoRequest: NativeSsoRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { PushedAuthorizationRequestSchema } from "../pushedAuthorizationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The request that came to your endpoint, and what authenticates its client. */
-  pushedAuthorizationRequest: PushedAuthorizationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `pushedAuthorizationCreate`.
@@ -20,8 +13,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface PushedAuthorizationCreateRequest extends v.InferOutput<typeof schema> {}
+export interface PushedAuthorizationCreateRequest
+  extends s.InferOutput<typeof PushedAuthorizationCreateRequestSchema> {}
 
 /** Schema of {@link PushedAuthorizationCreateRequest}. */
-export const PushedAuthorizationCreateRequestSchema: v.GenericSchema<PushedAuthorizationCreateRequest> =
-  schema;
+export const PushedAuthorizationCreateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The request that came to your endpoint, and what authenticates its client. */
+  pushedAuthorizationRequest: PushedAuthorizationRequestSchema,
+});

@@ -1,12 +1,5 @@
 import { RevocationRequestSchema } from "../revocationRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What the client sent to your revocation endpoint. */
-  revocationRequest: RevocationRequestSchema,
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `revocationProcess`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface RevocationProcessRequest extends v.InferOutput<typeof schema> {}
+export interface RevocationProcessRequest extends s.InferOutput<typeof RevocationProcessRequestSchema> {}
 
 /** Schema of {@link RevocationProcessRequest}. */
-export const RevocationProcessRequestSchema: v.GenericSchema<RevocationProcessRequest> = schema;
+export const RevocationProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What the client sent to your revocation endpoint. */
+  revocationRequest: RevocationRequestSchema,
+});

@@ -1,13 +1,5 @@
+import * as s from "../schemaParts.js";
 import { ServiceSchema } from "../service.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /**
-   * Settings of the new service. What is left out gets a default of Authlete; members that Authlete assigns
-   * are not taken from here.
-   */
-  service: v.optional(ServiceSchema),
-});
 
 /**
  * The request of `serviceCreate`.
@@ -19,7 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ServiceCreateRequest extends v.InferOutput<typeof schema> {}
+export interface ServiceCreateRequest extends s.InferOutput<typeof ServiceCreateRequestSchema> {}
 
 /** Schema of {@link ServiceCreateRequest}. */
-export const ServiceCreateRequestSchema: v.GenericSchema<ServiceCreateRequest> = schema;
+export const ServiceCreateRequestSchema = s.object({
+  /**
+   * Settings of the new service. What is left out gets a default of Authlete; members that Authlete assigns
+   * are not taken from here.
+   */
+  service: s.optional(ServiceSchema),
+});

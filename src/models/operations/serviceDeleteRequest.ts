@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `serviceDelete`.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: ServiceDeleteRequest = { serviceId: "715948317" };
  * ```
  */
-export interface ServiceDeleteRequest extends v.InferOutput<typeof schema> {}
+export interface ServiceDeleteRequest extends s.InferOutput<typeof ServiceDeleteRequestSchema> {}
 
 /** Schema of {@link ServiceDeleteRequest}. */
-export const ServiceDeleteRequestSchema: v.GenericSchema<ServiceDeleteRequest> = schema;
+export const ServiceDeleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+});

@@ -1,9 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `serviceGet`.
@@ -13,7 +8,10 @@ const schema = v.object({
  * const request: ServiceGetRequest = { serviceId: "715948317" };
  * ```
  */
-export interface ServiceGetRequest extends v.InferOutput<typeof schema> {}
+export interface ServiceGetRequest extends s.InferOutput<typeof ServiceGetRequestSchema> {}
 
 /** Schema of {@link ServiceGetRequest}. */
-export const ServiceGetRequestSchema: v.GenericSchema<ServiceGetRequest> = schema;
+export const ServiceGetRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+});

@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** Index of the first element of the page, counted from 0. Default: 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last element of the page. Default: 5. */
-  end: v.optional(v.IntegerSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `serviceList`.
@@ -15,7 +8,12 @@ const schema = v.object({
  * const request: ServiceListRequest = { start: 20, end: 40 };
  * ```
  */
-export interface ServiceListRequest extends v.InferOutput<typeof schema> {}
+export interface ServiceListRequest extends s.InferOutput<typeof ServiceListRequestSchema> {}
 
 /** Schema of {@link ServiceListRequest}. */
-export const ServiceListRequestSchema: v.GenericSchema<ServiceListRequest> = schema;
+export const ServiceListRequestSchema = s.object({
+  /** Index of the first element of the page, counted from 0. Default: 0. */
+  start: s.optional(s.integer),
+  /** Index after the last element of the page. Default: 5. */
+  end: s.optional(s.integer),
+});

@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { ServiceSchema } from "../service.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** All settings of the service, not only those that change. */
-  service: v.optional(ServiceSchema),
-});
 
 /**
  * The request of `serviceUpdate`.
@@ -20,7 +13,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface ServiceUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface ServiceUpdateRequest extends s.InferOutput<typeof ServiceUpdateRequestSchema> {}
 
 /** Schema of {@link ServiceUpdateRequest}. */
-export const ServiceUpdateRequestSchema: v.GenericSchema<ServiceUpdateRequest> = schema;
+export const ServiceUpdateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** All settings of the service, not only those that change. */
+  service: s.optional(ServiceSchema),
+});

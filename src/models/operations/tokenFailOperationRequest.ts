@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenFailRequestSchema } from "../tokenFailRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket, and why there is no token. */
-  tokenFailRequest: TokenFailRequestSchema,
-});
 
 /**
  * The request of `tokenFail`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenFailOperationRequest extends v.InferOutput<typeof schema> {}
+export interface TokenFailOperationRequest extends s.InferOutput<typeof TokenFailOperationRequestSchema> {}
 
 /** Schema of {@link TokenFailOperationRequest}. */
-export const TokenFailOperationRequestSchema: v.GenericSchema<TokenFailOperationRequest> = schema;
+export const TokenFailOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket, and why there is no token. */
+  tokenFailRequest: TokenFailRequestSchema,
+});

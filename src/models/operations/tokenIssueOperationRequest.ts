@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenIssueRequestSchema } from "../tokenIssueRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The ticket, the user, and what the token is to be like. */
-  tokenIssueRequest: TokenIssueRequestSchema,
-});
 
 /**
  * The request of `tokenIssue`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenIssueOperationRequest extends v.InferOutput<typeof schema> {}
+export interface TokenIssueOperationRequest extends s.InferOutput<typeof TokenIssueOperationRequestSchema> {}
 
 /** Schema of {@link TokenIssueOperationRequest}. */
-export const TokenIssueOperationRequestSchema: v.GenericSchema<TokenIssueOperationRequest> = schema;
+export const TokenIssueOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The ticket, the user, and what the token is to be like. */
+  tokenIssueRequest: TokenIssueRequestSchema,
+});

@@ -1,14 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenCreateRequestSchema } from "../tokenCreateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The tokens to make, each as `tokenManagementCreate` takes it. */
-  requestBody: v.array(TokenCreateRequestSchema),
-  /** Whether only to check the batch and make no token. Default: `false`. */
-  dryRun: v.optional(v.boolean()),
-});
 
 /**
  * The request of `tokenManagementCreateBatch`.
@@ -21,8 +12,15 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenManagementCreateBatchRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementCreateBatchRequest
+  extends s.InferOutput<typeof TokenManagementCreateBatchRequestSchema> {}
 
 /** Schema of {@link TokenManagementCreateBatchRequest}. */
-export const TokenManagementCreateBatchRequestSchema: v.GenericSchema<TokenManagementCreateBatchRequest> =
-  schema;
+export const TokenManagementCreateBatchRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The tokens to make, each as `tokenManagementCreate` takes it. */
+  requestBody: s.array(TokenCreateRequestSchema),
+  /** Whether only to check the batch and make no token. Default: `false`. */
+  dryRun: s.optional(s.boolean),
+});

@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenCreateRequestSchema } from "../tokenCreateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The token to make. */
-  tokenCreateRequest: TokenCreateRequestSchema,
-});
 
 /**
  * The request of `tokenManagementCreate`.
@@ -22,7 +15,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenManagementCreateRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementCreateRequest
+  extends s.InferOutput<typeof TokenManagementCreateRequestSchema> {}
 
 /** Schema of {@link TokenManagementCreateRequest}. */
-export const TokenManagementCreateRequestSchema: v.GenericSchema<TokenManagementCreateRequest> = schema;
+export const TokenManagementCreateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The token to make. */
+  tokenCreateRequest: TokenCreateRequestSchema,
+});

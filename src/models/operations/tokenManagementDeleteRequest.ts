@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The access token to delete: its value or its hash. */
-  accessTokenIdentifier: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `tokenManagementDelete`.
@@ -17,7 +10,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenManagementDeleteRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementDeleteRequest
+  extends s.InferOutput<typeof TokenManagementDeleteRequestSchema> {}
 
 /** Schema of {@link TokenManagementDeleteRequest}. */
-export const TokenManagementDeleteRequestSchema: v.GenericSchema<TokenManagementDeleteRequest> = schema;
+export const TokenManagementDeleteRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The access token to delete: its value or its hash. */
+  accessTokenIdentifier: s.string,
+});

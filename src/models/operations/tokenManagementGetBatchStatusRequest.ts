@@ -1,11 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
-  tokenBatchRequestId: v.string(),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `tokenManagementGetBatchStatus`.
@@ -15,8 +8,13 @@ const schema = v.object({
  * const request: TokenManagementGetBatchStatusRequest = { tokenBatchRequestId: "Rk3v0cXQm1A" };
  * ```
  */
-export interface TokenManagementGetBatchStatusRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementGetBatchStatusRequest
+  extends s.InferOutput<typeof TokenManagementGetBatchStatusRequestSchema> {}
 
 /** Schema of {@link TokenManagementGetBatchStatusRequest}. */
-export const TokenManagementGetBatchStatusRequestSchema: v.GenericSchema<TokenManagementGetBatchStatusRequest> =
-  schema;
+export const TokenManagementGetBatchStatusRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
+  tokenBatchRequestId: s.string,
+});

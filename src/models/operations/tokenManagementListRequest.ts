@@ -1,17 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** Only tokens of this client: its numeric ID in digits, or its alias. */
-  clientIdentifier: v.optional(v.string()),
-  /** Only tokens of this user. */
-  subject: v.optional(v.string()),
-  /** Index of the first token of the page, counted from 0. Default: 0. */
-  start: v.optional(v.IntegerSchema),
-  /** Index after the last token of the page. Default: 5. */
-  end: v.optional(v.IntegerSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `tokenManagementList`.
@@ -21,7 +8,18 @@ const schema = v.object({
  * const request: TokenManagementListRequest = { clientIdentifier: "26888344961664", start: 0, end: 20 };
  * ```
  */
-export interface TokenManagementListRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementListRequest extends s.InferOutput<typeof TokenManagementListRequestSchema> {}
 
 /** Schema of {@link TokenManagementListRequest}. */
-export const TokenManagementListRequestSchema: v.GenericSchema<TokenManagementListRequest> = schema;
+export const TokenManagementListRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** Only tokens of this client: its numeric ID in digits, or its alias. */
+  clientIdentifier: s.optional(s.string),
+  /** Only tokens of this user. */
+  subject: s.optional(s.string),
+  /** Index of the first token of the page, counted from 0. Default: 0. */
+  start: s.optional(s.integer),
+  /** Index after the last token of the page. Default: 5. */
+  end: s.optional(s.integer),
+});

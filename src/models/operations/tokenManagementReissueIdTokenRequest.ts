@@ -1,12 +1,5 @@
 import { IdtokenReissueRequestSchema } from "../idtokenReissueRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The tokens that the new ID token belongs to. */
-  idtokenReissueRequest: v.optional(IdtokenReissueRequestSchema),
-});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `tokenManagementReissueIdToken`.
@@ -21,8 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenManagementReissueIdTokenRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementReissueIdTokenRequest
+  extends s.InferOutput<typeof TokenManagementReissueIdTokenRequestSchema> {}
 
 /** Schema of {@link TokenManagementReissueIdTokenRequest}. */
-export const TokenManagementReissueIdTokenRequestSchema: v.GenericSchema<TokenManagementReissueIdTokenRequest> =
-  schema;
+export const TokenManagementReissueIdTokenRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The tokens that the new ID token belongs to. */
+  idtokenReissueRequest: s.optional(IdtokenReissueRequestSchema),
+});

@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenRevokeRequestSchema } from "../tokenRevokeRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The tokens to revoke. */
-  tokenRevokeRequest: TokenRevokeRequestSchema,
-});
 
 /**
  * The request of `tokenManagementRevoke`.
@@ -16,7 +9,13 @@ const schema = v.object({
  * const request: TokenManagementRevokeRequest = { tokenRevokeRequest: { subject: "john" } };
  * ```
  */
-export interface TokenManagementRevokeRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementRevokeRequest
+  extends s.InferOutput<typeof TokenManagementRevokeRequestSchema> {}
 
 /** Schema of {@link TokenManagementRevokeRequest}. */
-export const TokenManagementRevokeRequestSchema: v.GenericSchema<TokenManagementRevokeRequest> = schema;
+export const TokenManagementRevokeRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The tokens to revoke. */
+  tokenRevokeRequest: TokenRevokeRequestSchema,
+});

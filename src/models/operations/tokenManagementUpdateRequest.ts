@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenUpdateRequestSchema } from "../tokenUpdateRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The token, and what is to change. */
-  tokenUpdateRequest: TokenUpdateRequestSchema,
-});
 
 /**
  * The request of `tokenManagementUpdate`.
@@ -21,7 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenManagementUpdateRequest extends v.InferOutput<typeof schema> {}
+export interface TokenManagementUpdateRequest
+  extends s.InferOutput<typeof TokenManagementUpdateRequestSchema> {}
 
 /** Schema of {@link TokenManagementUpdateRequest}. */
-export const TokenManagementUpdateRequestSchema: v.GenericSchema<TokenManagementUpdateRequest> = schema;
+export const TokenManagementUpdateRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The token, and what is to change. */
+  tokenUpdateRequest: TokenUpdateRequestSchema,
+});

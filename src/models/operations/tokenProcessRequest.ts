@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { TokenRequestSchema } from "../tokenRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What the client sent to your token endpoint. */
-  tokenRequest: TokenRequestSchema,
-});
 
 /**
  * The request of `tokenProcess`.
@@ -22,7 +15,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface TokenProcessRequest extends v.InferOutput<typeof schema> {}
+export interface TokenProcessRequest extends s.InferOutput<typeof TokenProcessRequestSchema> {}
 
 /** Schema of {@link TokenProcessRequest}. */
-export const TokenProcessRequestSchema: v.GenericSchema<TokenProcessRequest> = schema;
+export const TokenProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What the client sent to your token endpoint. */
+  tokenRequest: TokenRequestSchema,
+});

@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { UserinfoIssueRequestSchema } from "../userinfoIssueRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The access token, and the claims of its user. */
-  userinfoIssueRequest: UserinfoIssueRequestSchema,
-});
 
 /**
  * The request of `userinfoIssue`.
@@ -21,7 +14,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface UserinfoIssueOperationRequest extends v.InferOutput<typeof schema> {}
+export interface UserinfoIssueOperationRequest
+  extends s.InferOutput<typeof UserinfoIssueOperationRequestSchema> {}
 
 /** Schema of {@link UserinfoIssueOperationRequest}. */
-export const UserinfoIssueOperationRequestSchema: v.GenericSchema<UserinfoIssueOperationRequest> = schema;
+export const UserinfoIssueOperationRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The access token, and the claims of its user. */
+  userinfoIssueRequest: UserinfoIssueRequestSchema,
+});

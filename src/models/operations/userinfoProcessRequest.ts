@@ -1,12 +1,5 @@
+import * as s from "../schemaParts.js";
 import { UserinfoRequestSchema } from "../userinfoRequest.js";
-import * as v from "../valibot.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The request that came to the userinfo endpoint. */
-  userinfoRequest: UserinfoRequestSchema,
-});
 
 /**
  * The request of `userinfoProcess`.
@@ -18,7 +11,12 @@ const schema = v.object({
  * };
  * ```
  */
-export interface UserinfoProcessRequest extends v.InferOutput<typeof schema> {}
+export interface UserinfoProcessRequest extends s.InferOutput<typeof UserinfoProcessRequestSchema> {}
 
 /** Schema of {@link UserinfoProcessRequest}. */
-export const UserinfoProcessRequestSchema: v.GenericSchema<UserinfoProcessRequest> = schema;
+export const UserinfoProcessRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The request that came to the userinfo endpoint. */
+  userinfoRequest: UserinfoRequestSchema,
+});

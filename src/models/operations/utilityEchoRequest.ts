@@ -1,4 +1,5 @@
-import * as v from "../valibot.js";
+import type { GenericSchema } from "../schema.js";
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `utilityEcho`: query parameters of your choice.
@@ -11,4 +12,4 @@ import * as v from "../valibot.js";
 export interface UtilityEchoRequest extends Record<string, unknown> {}
 
 /** Schema of {@link UtilityEchoRequest}. */
-export const UtilityEchoRequestSchema: v.GenericSchema<UtilityEchoRequest> = v.looseObject({});
+export const UtilityEchoRequestSchema: GenericSchema<UtilityEchoRequest> = s.freeForm();

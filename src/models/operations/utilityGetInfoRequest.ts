@@ -1,6 +1,4 @@
-import * as v from "../valibot.js";
-
-const schema = v.object({});
+import * as s from "../schemaParts.js";
 
 /**
  * The request of `utilityGetInfo`.
@@ -10,7 +8,7 @@ const schema = v.object({});
  * const request: UtilityGetInfoRequest = {};
  * ```
  */
-export interface UtilityGetInfoRequest extends v.InferOutput<typeof schema> {}
+export interface UtilityGetInfoRequest extends s.InferOutput<typeof UtilityGetInfoRequestSchema> {}
 
 /** Schema of {@link UtilityGetInfoRequest}. */
-export const UtilityGetInfoRequestSchema: v.GenericSchema<UtilityGetInfoRequest> = schema;
+export const UtilityGetInfoRequestSchema = s.object({});

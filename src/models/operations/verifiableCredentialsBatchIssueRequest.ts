@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciBatchIssueRequestSchema } from "../vciBatchIssueRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The orders for the credentials, and the wallet's token. */
-  vciBatchIssueRequest: VciBatchIssueRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsBatchIssue`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsBatchIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsBatchIssueRequest
+  extends s.InferOutput<typeof VerifiableCredentialsBatchIssueRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsBatchIssueRequest}. */
-export const VerifiableCredentialsBatchIssueRequestSchema: v.GenericSchema<VerifiableCredentialsBatchIssueRequest> =
-  schema;
+export const VerifiableCredentialsBatchIssueRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The orders for the credentials, and the wallet's token. */
+  vciBatchIssueRequest: VciBatchIssueRequestSchema,
+});

@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciBatchParseRequestSchema } from "../vciBatchParseRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The batch credential request, and the token that came with it. */
-  vciBatchParseRequest: VciBatchParseRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsBatchParse`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsBatchParseRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsBatchParseRequest
+  extends s.InferOutput<typeof VerifiableCredentialsBatchParseRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsBatchParseRequest}. */
-export const VerifiableCredentialsBatchParseRequestSchema: v.GenericSchema<VerifiableCredentialsBatchParseRequest> =
-  schema;
+export const VerifiableCredentialsBatchParseRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The batch credential request, and the token that came with it. */
+  vciBatchParseRequest: VciBatchParseRequestSchema,
+});

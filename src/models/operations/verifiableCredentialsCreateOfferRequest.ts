@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciOfferCreateRequestSchema } from "../vciOfferCreateRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** What is offered, to whom, and for how long. */
-  vciOfferCreateRequest: VciOfferCreateRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsCreateOffer`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsCreateOfferRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsCreateOfferRequest
+  extends s.InferOutput<typeof VerifiableCredentialsCreateOfferRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsCreateOfferRequest}. */
-export const VerifiableCredentialsCreateOfferRequestSchema: v.GenericSchema<VerifiableCredentialsCreateOfferRequest> =
-  schema;
+export const VerifiableCredentialsCreateOfferRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** What is offered, to whom, and for how long. */
+  vciOfferCreateRequest: VciOfferCreateRequestSchema,
+});

@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciDeferredIssueRequestSchema } from "../vciDeferredIssueRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The order for the credential. */
-  vciDeferredIssueRequest: VciDeferredIssueRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsDeferredIssue`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsDeferredIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsDeferredIssueRequest
+  extends s.InferOutput<typeof VerifiableCredentialsDeferredIssueRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsDeferredIssueRequest}. */
-export const VerifiableCredentialsDeferredIssueRequestSchema: v.GenericSchema<VerifiableCredentialsDeferredIssueRequest> =
-  schema;
+export const VerifiableCredentialsDeferredIssueRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The order for the credential. */
+  vciDeferredIssueRequest: VciDeferredIssueRequestSchema,
+});

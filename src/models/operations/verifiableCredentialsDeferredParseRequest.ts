@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciDeferredParseRequestSchema } from "../vciDeferredParseRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The deferred credential request, and the token that came with it. */
-  vciDeferredParseRequest: VciDeferredParseRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsDeferredParse`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsDeferredParseRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsDeferredParseRequest
+  extends s.InferOutput<typeof VerifiableCredentialsDeferredParseRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsDeferredParseRequest}. */
-export const VerifiableCredentialsDeferredParseRequestSchema: v.GenericSchema<VerifiableCredentialsDeferredParseRequest> =
-  schema;
+export const VerifiableCredentialsDeferredParseRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The deferred credential request, and the token that came with it. */
+  vciDeferredParseRequest: VciDeferredParseRequestSchema,
+});

@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciJwksRequestSchema } from "../vciJwksRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** How the document is to look. */
-  vciJwksRequest: VciJwksRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsGetJwks`.
@@ -16,8 +9,13 @@ const schema = v.object({
  * const request: VerifiableCredentialsGetJwksRequest = { vciJwksRequest: { pretty: true } };
  * ```
  */
-export interface VerifiableCredentialsGetJwksRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsGetJwksRequest
+  extends s.InferOutput<typeof VerifiableCredentialsGetJwksRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsGetJwksRequest}. */
-export const VerifiableCredentialsGetJwksRequestSchema: v.GenericSchema<VerifiableCredentialsGetJwksRequest> =
-  schema;
+export const VerifiableCredentialsGetJwksRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** How the document is to look. */
+  vciJwksRequest: VciJwksRequestSchema,
+});

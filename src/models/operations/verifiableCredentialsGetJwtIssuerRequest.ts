@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciJwtissuerRequestSchema } from "../vciJwtissuerRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** How the document is to look. */
-  vciJwtissuerRequest: VciJwtissuerRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsGetJwtIssuer`.
@@ -16,8 +9,13 @@ const schema = v.object({
  * const request: VerifiableCredentialsGetJwtIssuerRequest = { vciJwtissuerRequest: { pretty: true } };
  * ```
  */
-export interface VerifiableCredentialsGetJwtIssuerRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsGetJwtIssuerRequest
+  extends s.InferOutput<typeof VerifiableCredentialsGetJwtIssuerRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsGetJwtIssuerRequest}. */
-export const VerifiableCredentialsGetJwtIssuerRequestSchema: v.GenericSchema<VerifiableCredentialsGetJwtIssuerRequest> =
-  schema;
+export const VerifiableCredentialsGetJwtIssuerRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** How the document is to look. */
+  vciJwtissuerRequest: VciJwtissuerRequestSchema,
+});

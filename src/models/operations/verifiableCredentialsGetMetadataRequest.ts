@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciMetadataRequestSchema } from "../vciMetadataRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** How the document is to look. */
-  vciMetadataRequest: VciMetadataRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsGetMetadata`.
@@ -16,8 +9,13 @@ const schema = v.object({
  * const request: VerifiableCredentialsGetMetadataRequest = { vciMetadataRequest: { pretty: true } };
  * ```
  */
-export interface VerifiableCredentialsGetMetadataRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsGetMetadataRequest
+  extends s.InferOutput<typeof VerifiableCredentialsGetMetadataRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsGetMetadataRequest}. */
-export const VerifiableCredentialsGetMetadataRequestSchema: v.GenericSchema<VerifiableCredentialsGetMetadataRequest> =
-  schema;
+export const VerifiableCredentialsGetMetadataRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** How the document is to look. */
+  vciMetadataRequest: VciMetadataRequestSchema,
+});

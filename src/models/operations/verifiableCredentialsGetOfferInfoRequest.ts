@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciOfferInfoRequestSchema } from "../vciOfferInfoRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The offer to look up. */
-  vciOfferInfoRequest: VciOfferInfoRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsGetOfferInfo`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsGetOfferInfoRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsGetOfferInfoRequest
+  extends s.InferOutput<typeof VerifiableCredentialsGetOfferInfoRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsGetOfferInfoRequest}. */
-export const VerifiableCredentialsGetOfferInfoRequestSchema: v.GenericSchema<VerifiableCredentialsGetOfferInfoRequest> =
-  schema;
+export const VerifiableCredentialsGetOfferInfoRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The offer to look up. */
+  vciOfferInfoRequest: VciOfferInfoRequestSchema,
+});

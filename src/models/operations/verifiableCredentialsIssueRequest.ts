@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciSingleIssueRequestSchema } from "../vciSingleIssueRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The order for the credential, and the wallet's token. */
-  vciSingleIssueRequest: VciSingleIssueRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsIssue`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsIssueRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsIssueRequest
+  extends s.InferOutput<typeof VerifiableCredentialsIssueRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsIssueRequest}. */
-export const VerifiableCredentialsIssueRequestSchema: v.GenericSchema<VerifiableCredentialsIssueRequest> =
-  schema;
+export const VerifiableCredentialsIssueRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The order for the credential, and the wallet's token. */
+  vciSingleIssueRequest: VciSingleIssueRequestSchema,
+});

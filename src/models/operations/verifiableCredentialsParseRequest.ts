@@ -1,12 +1,5 @@
-import * as v from "../valibot.js";
+import * as s from "../schemaParts.js";
 import { VciSingleParseRequestSchema } from "../vciSingleParseRequest.js";
-
-const schema = v.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
-  serviceId: v.optional(v.string()),
-  /** The credential request, and the token that came with it. */
-  vciSingleParseRequest: VciSingleParseRequestSchema,
-});
 
 /**
  * The request of `verifiableCredentialsParse`.
@@ -18,8 +11,13 @@ const schema = v.object({
  * };
  * ```
  */
-export interface VerifiableCredentialsParseRequest extends v.InferOutput<typeof schema> {}
+export interface VerifiableCredentialsParseRequest
+  extends s.InferOutput<typeof VerifiableCredentialsParseRequestSchema> {}
 
 /** Schema of {@link VerifiableCredentialsParseRequest}. */
-export const VerifiableCredentialsParseRequestSchema: v.GenericSchema<VerifiableCredentialsParseRequest> =
-  schema;
+export const VerifiableCredentialsParseRequestSchema = s.object({
+  /** ID of the service. Absent: the context's `serviceId`. */
+  serviceId: s.optional(s.string),
+  /** The credential request, and the token that came with it. */
+  vciSingleParseRequest: VciSingleParseRequestSchema,
+});

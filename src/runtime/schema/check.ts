@@ -3,6 +3,8 @@ import type { GenericSchema } from "../../models/schema.js";
 
 /** What the check reads of a schema: a part of a model's, a completed one, or any other schema of valibot. */
 interface Schema {
+  /** Absent in a part that has not been completed. */
+  readonly kind?: "schema";
   readonly type: string;
   readonly expects?: string;
   readonly wrapped?: Schema;
@@ -38,7 +40,7 @@ export function check(outer: GenericSchema, value: unknown, isResponse: boolean)
     // What is checked is what `JSON.stringify` will encode.
     const value = isResponse ? given : encodedValue(given);
     const kind = kindOf(value);
-    const isContainer = !schema || schema.type.endsWith(kind);
+    const isContainer = !schema || schema.type === kind || schema.type === `loose_${kind}`;
     if (key !== undefined) path.push(key);
     if (isContainer && kind === "object") visitFields(value as Record<string, unknown>, schema?.entries);
     else if (isContainer && kind === "array") visitElements(value as unknown[], schema?.item);
@@ -112,11 +114,14 @@ function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
   return shape;
 }
 
-/** Whether a schema refuses a value that is not of its type by name. A schema that is not of a model decides itself. */
-function refuses(schema: Schema, value: unknown, isResponse: boolean): boolean {
-  const { type, entries, item, check: accepts, options, "~standard": standard } = schema;
-  if (type === "union") return !!options?.every((option) => check(option as never, value, isResponse).length);
-  return !!(entries ?? item ?? accepts ?? !standard) || !!standard?.validate(value).issues;
+/**
+ * Whether a schema refuses a value that is not of its type by name. A part of a model does (its `~standard` only
+ * throws); any other schema of valibot decides itself.
+ */
+function refuses(schema: Schema, value: unknown, isResponse: boolean): unknown {
+  const { kind, type, entries, options, "~standard": standard } = schema;
+  if (type === "union") return options?.every((option) => check(option as never, value, isResponse).length);
+  return !kind || entries || standard?.validate(value).issues;
 }
 
 function encodedValue(value: unknown): unknown {

@@ -1,29 +1,30 @@
 import * as v from "valibot";
+import type { GenericSchema } from "../../models/schema.js";
 
-// biome-ignore lint/suspicious/noExplicitAny: what it is, its type tells
-type Made = any;
+// biome-ignore lint/suspicious/noExplicitAny: a part, or what valibot makes of it
+type Part = any;
 
 /**
- * Makes a schema of a model one that each function of valibot takes. It stays the same object: the functions that
- * have it go on with it.
+ * Turns a part (src/models/schemaParts.ts) and all parts within it into valibot schemas. They stay the same
+ * objects, so that the functions that hold them continue to work.
  */
-export function complete<Schema>(schema: Schema): Schema {
-  return (schema as Made).kind ? schema : (Object.assign(schema as object, valibots(schema)) as Schema);
+// @__NO_SIDE_EFFECTS__
+export function complete<Output>(part: GenericSchema<Output>): GenericSchema<Output> {
+  return part.kind ? part : Object.assign(part, schemaOf(part));
 }
 
-function valibots({ type, wrapped, item, entries, options, check, expects }: Made): object {
+function schemaOf({ type, wrapped, item, entries, options, check, expects }: Part): object {
   switch (type) {
     case "optional":
       return v.optional(complete(wrapped));
     case "array":
       return v.array(complete(item));
     case "object":
-      for (const entry of Object.values(entries)) complete(entry);
-      return v.object(entries);
     case "loose_object":
-      return v.looseObject(entries);
+      for (const entry of Object.values<Part>(entries)) complete(entry);
+      return type === "object" ? v.object(entries) : v.looseObject(entries);
     case "union":
-      return v.union(options.map(complete<Made>));
+      return v.union(options.map(complete<Part>));
     case "custom":
       return { ...v.custom(check, `expected ${expects}`), expects };
     case "boolean":
