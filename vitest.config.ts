@@ -29,25 +29,47 @@ const testsOfEachContext = [
   "transport",
 ];
 
-export default defineConfig({
-  test: {
-    projects: [
-      {
-        test: {
-          ...common,
-          name: "ky",
-          include: ["tests/*.test.ts", "tests/{properties,safety}/*.test.ts"],
-          typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
+/** Settings of a run: what the tests import, and which tests are left out. */
+interface Run {
+  alias?: { find: RegExp; replacement: string }[];
+  exclude?: string[];
+  /** Whether the type tests run, which read the declarations of the packed package. */
+  typecheck?: boolean;
+}
+
+export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
+  const shared = { resolve: { alias } };
+  return defineConfig({
+    test: {
+      projects: [
+        {
+          ...shared,
+          test: {
+            ...common,
+            name: "ky",
+            include: ["tests/*.test.ts", "tests/{properties,safety}/*.test.ts"],
+            exclude,
+            typecheck: {
+              enabled: typecheck,
+              include: ["tests/**/*.test-d.ts"],
+              tsconfig: "tests/tsconfig.json",
+            },
+          },
         },
-      },
-      {
-        test: {
-          ...common,
-          name: "fetch",
-          env: { AUTHLETE_CONTEXT: "fetch" },
-          include: testsOfEachContext.map((name) => `tests/${name}.test.ts`),
+        {
+          ...shared,
+          test: {
+            ...common,
+            name: "fetch",
+            env: { AUTHLETE_CONTEXT: "fetch" },
+            include: testsOfEachContext.map((name) => `tests/${name}.test.ts`),
+            exclude,
+          },
         },
-      },
-    ],
-  },
-});
+      ],
+    },
+  });
+}
+
+/** `npm test` runs against the packed package, which is what users get. */
+export default configOf({});
