@@ -31,27 +31,35 @@ const maxIssues = 20;
  * In a response, fields and elements that are `null` are absent and are removed, and an integer that JavaScript cannot
  * hold exactly is an issue, even in a field that the schema does not know.
  */
-export function check(outer: GenericSchema, value: unknown, isResponse: boolean): Issue[] {
+export function check(schema: GenericSchema, value: unknown, isResponse: boolean): Issue[] {
+  // Most values are valid, and then nobody asks for paths.
+  const issues = walk(schema, value, isResponse, false);
+  const withPaths = issues.length ? walk(schema, value, isResponse, true) : [];
+  // A value that changes while it is read may be valid the second time.
+  return withPaths.length ? withPaths : issues;
+}
+
+function walk(outer: GenericSchema, value: unknown, isResponse: boolean, hasPaths: boolean): Issue[] {
   const issues: Issue[] = [];
   const path: (string | number)[] = [];
 
-  const visit = (given: unknown, schema: Schema | undefined, key?: string | number): void => {
+  const visit = (given: unknown, schema: Schema | undefined, key: string | number): void => {
     if (isAccepted(given, schema, isResponse)) return;
     // What is checked is what `JSON.stringify` will encode.
     const value = isResponse ? given : encodedValue(given);
     const kind = kindOf(value);
     const isContainer = !schema || schema.type === kind || schema.type === `loose_${kind}`;
-    if (key !== undefined) path.push(key);
+    if (hasPaths) path.push(key);
     if (isContainer && kind === "object") visitFields(value as Record<string, unknown>, schema?.entries);
     else if (isContainer && kind === "array") visitElements(value as unknown[], schema?.item);
     else if (schema ? refuses(schema, value, isResponse) : !isExact(value)) report(schema, kind);
-    if (key !== undefined) path.pop();
+    if (hasPaths) path.pop();
   };
 
   const report = (schema: Schema | undefined, kind: string) => {
     const expected = schema ? (schema.expects ?? schema.type) : "safe integer";
     const message = `expected ${expected}, received ${kind}`;
-    if (issues.length < maxIssues) issues.push({ path: [...path], message });
+    if (issues.length < maxIssues) issues.push({ path: path.slice(1), message });
   };
 
   const visitFields = (object: Record<string, unknown>, entries: Schema["entries"]) => {
@@ -75,7 +83,7 @@ export function check(outer: GenericSchema, value: unknown, isResponse: boolean)
   };
 
   const schema = outer as unknown as Schema;
-  visit(value, schema.wrapped ?? schema);
+  visit(value, schema.wrapped ?? schema, "");
   return issues;
 }
 
@@ -83,13 +91,14 @@ export function check(outer: GenericSchema, value: unknown, isResponse: boolean)
 export function unknownFields(schema: GenericSchema, request: object): Issue[] {
   const { type, entries } = schema as unknown as Schema;
   if (type !== "object" || !entries) return [];
-  const message = `is not a field of this operation (its fields: ${Object.keys(entries).join(", ")})`;
   const isUnknown = (name: string) =>
     !Object.hasOwn(entries, name) && (request as Record<string, unknown>)[name] !== undefined;
-  return Object.keys(request)
-    .filter(isUnknown)
-    .slice(0, maxIssues)
-    .map((name) => ({ path: [name], message }));
+  const unknown = Object.keys(request).filter(isUnknown).slice(0, maxIssues);
+  const fields = () => Object.keys(entries).join(", ");
+  return unknown.map((name) => ({
+    path: [name],
+    message: `is not a field of this operation (its fields: ${fields()})`,
+  }));
 }
 
 /** Whether a value needs no visit. Most values are a string, a boolean or an integer where the schema has one. */
