@@ -7,7 +7,7 @@ import {
 import type { Context } from "../runtime/context.js";
 import type { Operation } from "../runtime/operation.js";
 import type { RequestOptions } from "../runtime/options.js";
-import { formOf } from "../runtime/request/form.js";
+import { formContentType, formOf } from "../runtime/request/form.js";
 import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 
@@ -50,5 +50,6 @@ const operation: Operation<ClientUpdateFormRequest, Client> = {
   request: ClientUpdateFormRequestSchema,
   body: "client",
   form: formOf,
+  contentType: formContentType,
   response: ClientSchema,
 };

@@ -9,9 +9,9 @@ import { mergeHeaders } from "./request/headers.js";
 import { requestInit } from "./request/init.js";
 import { decode } from "./response/decode.js";
 import { type Result, withResponse } from "./result.js";
-import { type CallSettings, callSettings } from "./settings/callSettings.js";
+import { callSettings } from "./settings/callSettings.js";
 import type { ContextSettings } from "./settings/contextSettings.js";
-import { ownOnce } from "./settings/own.js";
+import { own } from "./settings/own.js";
 import { startDeadline } from "./transport/deadline.js";
 import { exchange } from "./transport/exchange.js";
 import type { Send } from "./transport/send.js";
@@ -21,8 +21,6 @@ export interface ContextParts {
   readonly settings: ContextSettings;
   readonly authorize: Authorize;
   readonly send: Send;
-  /** The settings of calls without options: computed once, by the first of them. */
-  settingsWithoutOptions?: CallSettings;
 }
 
 /**
@@ -43,21 +41,18 @@ export async function call<Request extends object, Value>(
   options?: RequestOptions,
 ): Promise<Result<Value, OperationError>> {
   const start = performance.now();
-  const operation = ownOnce(declared);
+  const operation = own(declared);
   let attempt = `${operation.method} ${operation.path}`;
   let progress: Progress | undefined;
   try {
     const encoded = encodeRequest(attempt, operation, request, context.settings.serviceId);
     attempt = encoded.attempt;
 
-    const settings = settingsOf(context, attempt, options);
+    const settings = callSettings(attempt, context.settings, options);
     const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
     progress = { attempt, settings, deadline, start, storedBody: "" };
 
-    if (!operation.anonymous) {
-      const authorization = context.authorize(progress, operation);
-      progress.authorization = typeof authorization === "string" ? authorization : await authorization;
-    }
+    if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
 
     const headers = mergeHeaders(attempt, headersOf(operation, encoded.body, progress), settings.headers);
     const init = requestInit(progress, operation.method, headers, encoded.body);
@@ -74,23 +69,12 @@ export async function call<Request extends object, Value>(
   }
 }
 
-function settingsOf(
-  context: ContextParts,
-  attempt: string,
-  options: RequestOptions | undefined,
-): CallSettings {
-  if (options) return callSettings(attempt, context.settings, options);
-  context.settingsWithoutOptions ??= callSettings(attempt, context.settings);
-  return context.settingsWithoutOptions;
-}
-
 /** The headers of the SDK. */
 function headersOf(
-  { text, form }: Pick<Operation<never, unknown>, "text" | "form">,
+  { text, contentType = "application/json" }: Pick<Operation<never, unknown>, "text" | "contentType">,
   body: string | undefined,
   { authorization }: Progress,
 ): Record<string, string> {
-  const contentType = form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json";
   return {
     accept: text ? "text/plain" : "application/json",
     ...(authorization && { authorization }),

@@ -16,8 +16,10 @@ export interface Operation<Request extends object, Value> {
   readonly body?: keyof Request & string;
   /** Fields that are sent in the query although there is a body. */
   readonly query?: readonly (keyof Request & string)[];
-  /** Encodes the body as `application/x-www-form-urlencoded` instead of JSON. */
+  /** Encodes the body in another way than as JSON. */
   readonly form?: (body: unknown) => string;
+  /** The `Content-Type` of the body. Default: `application/json`. */
+  readonly contentType?: string;
   /** Whether the operation needs no credentials. */
   readonly anonymous?: boolean;
   /** Whether the response is plain text, whatever its `Content-Type`. Then there is no `response`. */

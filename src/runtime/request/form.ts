@@ -1,16 +1,15 @@
-/**
- * Encodes an object as `application/x-www-form-urlencoded`: an array as one parameter for each element, and nested
- * objects as JSON.
- */
+export const formContentType = "application/x-www-form-urlencoded;charset=UTF-8";
+
+/** Encodes an object as a form: an array as one parameter for each element, and nested objects as JSON. */
 export function formOf(body: unknown): string {
-  const form = new URLSearchParams();
+  const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries<unknown>(JSON.parse(JSON.stringify(body)))) {
     for (const element of Array.isArray(value) ? value : [value]) {
       const text = typeof element === "object" ? JSON.stringify(element) : `${element}`;
-      form.append(wellFormed(name), wellFormed(text));
+      parameters.append(wellFormed(name), wellFormed(text));
     }
   }
-  return form.toString();
+  return parameters.toString();
 }
 
 /** Throws for a lone surrogate, which `URLSearchParams` would replace by another character. */

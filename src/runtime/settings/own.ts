@@ -6,12 +6,3 @@
 export function own<T extends object>(object: T | null | undefined): T {
   return { __proto__: null, ...object } as T & { __proto__: null };
 }
-
-const copies = /* @__PURE__ */ new WeakMap<object, object>();
-
-/** The same for an object that never changes, such as the declaration of an operation: copied once. */
-export function ownOnce<T extends object>(object: T): T {
-  const copy = (copies.get(object) as T | undefined) ?? own(object);
-  copies.set(object, copy);
-  return copy;
-}
