@@ -1,6 +1,6 @@
 import { BaseContext } from "./runtime/baseContext.js";
 import { bearerAuthorization } from "./runtime/credentials/bearer.js";
-import { notSent } from "./runtime/errors/failures.js";
+import { notSent } from "./runtime/errors/notSent.js";
 import type { ContextOptions, Fetch } from "./runtime/options.js";
 import { contextSettings } from "./runtime/settings/contextSettings.js";
 import { own } from "./runtime/settings/own.js";

@@ -5,7 +5,7 @@ import { BaseContext } from "./runtime/baseContext.js";
 import type { Authorize } from "./runtime/credentials/authorize.js";
 import { type BasicCredentials, basicAuthorization } from "./runtime/credentials/basic.js";
 import { fromEnvironment } from "./runtime/credentials/environment.js";
-import { notSent } from "./runtime/errors/failures.js";
+import { notSent } from "./runtime/errors/notSent.js";
 import type { Operation } from "./runtime/operation.js";
 import type { RequestOptions } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";

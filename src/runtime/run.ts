@@ -1,6 +1,7 @@
 import type { OperationError } from "../models/errors.js";
 import type { Context } from "./context.js";
-import { errorOf, notSent } from "./errors/failures.js";
+import { errorOf } from "./errors/failures.js";
+import { notSent } from "./errors/notSent.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Result } from "./result.js";

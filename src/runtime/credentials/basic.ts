@@ -1,4 +1,4 @@
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 
 /** An API key and its secret. */
 export interface BasicCredentials {

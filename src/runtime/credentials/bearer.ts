@@ -1,4 +1,4 @@
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 import type { Bearer } from "../options.js";
 import type { Progress } from "../progress.js";
 import type { Authorize } from "./authorize.js";

@@ -1,5 +1,4 @@
 import {
-  InvalidRequestError,
   type OperationError,
   RequestAbortedError,
   RequestTimeoutError,
@@ -30,9 +29,4 @@ function sdkErrorOf(attempt: string, caught: unknown, progress: Progress | undef
   }
   if (caught instanceof SDKError) return caught;
   return new UnexpectedClientError(`${attempt} failed unexpectedly: ${reasonOf(caught)}`, caught);
-}
-
-/** The error of a call for which no HTTP request could be made. */
-export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {
-  return new InvalidRequestError(`${attempt} was not sent: ${why}.`.replace("..", "."), cause);
 }

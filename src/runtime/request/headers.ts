@@ -1,4 +1,4 @@
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 import type { HeaderOptions } from "../options.js";
 
 /**

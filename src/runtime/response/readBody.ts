@@ -52,9 +52,13 @@ export async function readBody(progress: Progress, response: Response): Promise<
     if (!isComplete) reader?.cancel().catch(() => {});
   }
   progress.response = undefined;
-  if (!response.ok || size <= limit) return text;
+  if (response.ok && size > limit) throw tooLarge(returned, response, progress.storedBody, limit);
+  return text;
+}
+
+function tooLarge(returned: string, response: Response, storedBody: string, limit: number): Error {
   const issue = { path: [], message: `larger than maxResponseBytes (${limit})` };
-  throw new ResponseValidationError(returned, response, progress.storedBody, [issue]);
+  return new ResponseValidationError(returned, response, storedBody, [issue]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 import type { HeaderOptions, RequestOptions } from "../options.js";
 import type { ContextSettings } from "./contextSettings.js";
 import { own } from "./own.js";

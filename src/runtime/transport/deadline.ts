@@ -1,4 +1,4 @@
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 
 /** Why a call ended before it was complete. */
 export interface Ending {
@@ -46,14 +46,7 @@ export function startDeadline(
     controller.abort(new Error(`${attempt} ${what}`, { cause }));
   };
   const endByCaller = () => {
-    let cause: unknown;
-    let isTimeout = false;
-    try {
-      cause = callerSignal?.reason;
-      isTimeout = (cause as Error | undefined)?.name === "TimeoutError";
-    } catch {
-      // A reason may be anything, including a Proxy that throws.
-    }
+    const { cause, isTimeout } = abortReasonOf(callerSignal);
     end(isTimeout, "was aborted by the caller's signal", cause);
   };
 
@@ -84,6 +77,17 @@ export function startDeadline(
       }
     },
   };
+}
+
+function abortReasonOf(signal: AbortSignal | null | undefined): Omit<Ending, "what"> {
+  let cause: unknown;
+  try {
+    cause = signal?.reason;
+    return { cause, isTimeout: (cause as Error | undefined)?.name === "TimeoutError" };
+  } catch {
+    // A reason may be anything, including a Proxy that throws.
+    return { cause, isTimeout: false };
+  }
 }
 
 /** Calls a function when a signal is aborted; at once if it is already. */

@@ -1,6 +1,6 @@
 import ky, { type AfterResponseHook, type BeforeRetryHook, type Hooks, type Options } from "ky";
 import { ConnectionError } from "../../models/errors.js";
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";

@@ -1,6 +1,6 @@
 import type { Hooks } from "ky";
 import { RequestTimeoutError } from "../../models/errors.js";
-import { notSent } from "../errors/failures.js";
+import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";

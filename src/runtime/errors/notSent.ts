@@ -1,0 +1,6 @@
+import { InvalidRequestError } from "../../models/errors.js";
+
+/** The error of a call for which no HTTP request could be made. */
+export function notSent(attempt: string, why: string, cause?: unknown): InvalidRequestError {
+  return new InvalidRequestError(`${attempt} was not sent: ${why}.`.replace("..", "."), cause);
+}

@@ -1,0 +1,100 @@
+// The structure of `src`: dependencies point one way, optional modules stay optional, functions stay short.
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { parseSync } from "oxc-parser";
+import { describe, expect, it } from "vitest";
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+  source?: { value: string };
+}
+
+const files = globSync("src/**/*.ts").sort();
+const parsed = new Map(
+  files.map((file) => {
+    const source = readFileSync(file, "utf8");
+    return [file, { source, program: parseSync(file, source).program as unknown as Node & { body: Node[] } }];
+  }),
+);
+
+/** The specifiers of all static imports and exports of a file, types included, and of `import()`. */
+function specifiersOf(file: string): string[] {
+  const { source, program } = parsed.get(file) ?? expect.unreachable(file);
+  const dynamic = [...source.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, specifier = ""]) => specifier);
+  return [...program.body.flatMap((statement) => statement.source?.value ?? []), ...dynamic];
+}
+
+/** The files of `src` that a file imports. */
+const importsOf = (file: string) =>
+  specifiersOf(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => join(dirname(file), specifier).replace(/\.js$/, ".ts"));
+
+/** All files that a file imports, directly or through others. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  for (const imported of importsOf(file)) {
+    if (!reached.has(imported)) reachedFrom(imported, reached.add(imported));
+  }
+  return reached;
+}
+
+function* functionsIn(node: unknown): Generator<Node> {
+  if (typeof node !== "object" || node === null) return;
+  const { type } = node as Node;
+  if (/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(type)) yield node as Node;
+  for (const child of Object.values(node)) yield* functionsIn(child);
+}
+
+it("has no circular imports, not even of types", () => {
+  expect(files.length).toBeGreaterThan(400);
+  expect(files.filter((file) => reachedFrom(file).has(file))).toEqual([]);
+});
+
+it("imports no index file, except from index files", () => {
+  const isIndex = (file: string) => file.endsWith("index.ts");
+  expect(files.filter((file) => !isIndex(file) && importsOf(file).some(isIndex))).toEqual([]);
+});
+
+it("imports nothing but its dependencies", () => {
+  const foreign = files.flatMap(specifiersOf).filter((specifier) => !specifier.startsWith("."));
+  expect([...new Set(foreign)].sort()).toEqual(["ky", "valibot"]);
+});
+
+it("imports the options that users write everywhere, and they import nothing", () => {
+  expect(importsOf("src/runtime/options.ts")).toEqual([]);
+});
+
+describe("optional modules", () => {
+  const optional = /^src\/(authlete|index|paginate|v2)\.ts$|^src\/(debugLogger|namespaces|simulator|v2)\//;
+
+  it.each(["src/core.ts", "src/fetch.ts", ...files.filter((file) => file.startsWith("src/funcs/"))])(
+    "are not imported by %s",
+    (file) => {
+      expect([...reachedFrom(file)].filter((imported) => optional.test(imported))).toEqual([]);
+    },
+  );
+
+  it("include ky for the context without it, and import() is the only way to it for the other", () => {
+    const withKy = files.filter((file) => /^import ky\b/m.test(readFileSync(file, "utf8")));
+    expect(withKy).toEqual(["src/runtime/transport/sendWithKy.ts"]);
+    expect(reachedFrom("src/fetch.ts")).not.toContain(withKy[0]);
+    const importers = files.filter((file) => importsOf(file).includes(withKy[0] ?? ""));
+    expect(importers).toEqual(["src/runtime/transport/sendWithRetries.ts"]);
+    expect(readFileSync(importers[0] ?? "", "utf8")).not.toMatch(/from "\.\/sendWithKy\.js"/);
+  });
+});
+
+it("has no function of more than about 40 lines, comments aside, in the runtime and the contexts", () => {
+  const long = files
+    .filter((file) => /^src\/(runtime|v2)\/|^src\/\w+\.ts$/.test(file))
+    .flatMap((file) => {
+      const { source, program } = parsed.get(file) ?? expect.unreachable(file);
+      return [...functionsIn(program)]
+        .map(({ start, end }) => source.slice(start, end).split("\n").length)
+        .filter((lines) => lines > 48)
+        .map((lines) => `${file}: ${lines}`);
+    });
+  expect(long).toEqual([]);
+});
