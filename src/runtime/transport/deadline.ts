@@ -21,7 +21,7 @@ export interface Deadline {
    * Why the call ended early, if it did. Only `call` turns it into an error: one that is created here, in a timer or a
    * listener, would not name the caller's line in its stack, and old runtimes have no `signal.reason`.
    */
-  readonly ending: Ending | undefined;
+  ending: Ending | undefined;
   /** Waits for a step. Rejects as soon as the call ends. */
   wait<T>(step: T | PromiseLike<T>): Promise<T>;
   /** Closes the connection, if there is one. */
@@ -38,10 +38,8 @@ export function startDeadline(
 ): Deadline {
   const controller = new AbortController();
   const interrupts: (() => void)[] = [];
-  let ending: Ending | undefined;
-
   const end = (isTimeout: boolean, what: string, cause?: unknown) => {
-    ending ??= { isTimeout, what, cause };
+    deadline.ending ??= { isTimeout, what, cause };
     for (const interrupt of interrupts) interrupt();
     controller.abort(new Error(`${attempt} ${what}`, { cause }));
   };
@@ -50,26 +48,19 @@ export function startDeadline(
     end(isTimeout, "was aborted by the caller's signal", cause);
   };
 
-  if (callerSignal) listen(attempt, callerSignal, endByCaller);
-  // `setTimeout` supports no longer time than this.
-  const isLimited = timeoutMs > 0 && timeoutMs < 2 ** 31;
-  const tookTooLong = `took longer than timeoutMs (${timeoutMs})`;
-  const timer = isLimited ? setTimeout(end, timeoutMs, true, tookTooLong) : undefined;
-
-  return {
+  const deadline: Deadline & { timer?: ReturnType<typeof setTimeout> } = {
     signal: controller.signal,
-    get ending() {
-      return ending;
-    },
+    // Not a getter: V8 makes a hidden class for each object literal that has one, and those are collected late.
+    ending: undefined,
     wait: (step) =>
       new Promise((resolve, reject) => {
-        if (ending) reject();
+        if (deadline.ending) reject();
         interrupts.push(reject);
         Promise.resolve(step).then(resolve, reject);
       }),
     abandon: () => controller.abort(),
     release() {
-      clearTimeout(timer);
+      clearTimeout(deadline.timer);
       try {
         callerSignal?.removeEventListener("abort", endByCaller);
       } catch {
@@ -77,6 +68,12 @@ export function startDeadline(
       }
     },
   };
+  if (callerSignal) listen(attempt, callerSignal, endByCaller);
+  // `setTimeout` supports no longer time than this.
+  const isLimited = timeoutMs > 0 && timeoutMs < 2 ** 31;
+  const tookTooLong = `took longer than timeoutMs (${timeoutMs})`;
+  if (isLimited) deadline.timer = setTimeout(end, timeoutMs, true, tookTooLong);
+  return deadline;
 }
 
 function abortReasonOf(signal: AbortSignal | null | undefined): Omit<Ending, "what"> {
