@@ -2,8 +2,8 @@ import type { Hooks } from "ky";
 import { BaseContext } from "./runtime/baseContext.js";
 import { bearerAuthorization } from "./runtime/credentials/bearer.js";
 import type { ContextOptions, RetryConfig } from "./runtime/options.js";
-import { contextSettings } from "./runtime/settings/contextSettings.js";
 import { own } from "./runtime/settings/own.js";
+import { contextSettings } from "./runtime/settings/settings.js";
 import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
 
 /** The options of {@link AuthleteCore}. Each may be omitted. */

@@ -2,8 +2,8 @@ import { BaseContext } from "./runtime/baseContext.js";
 import { bearerAuthorization } from "./runtime/credentials/bearer.js";
 import { notSent } from "./runtime/errors/notSent.js";
 import type { ContextOptions, Fetch } from "./runtime/options.js";
-import { contextSettings } from "./runtime/settings/contextSettings.js";
 import { own } from "./runtime/settings/own.js";
+import { contextSettings } from "./runtime/settings/settings.js";
 import type { Send } from "./runtime/transport/send.js";
 import { sendWithFetch } from "./runtime/transport/sendWithFetch.js";
 

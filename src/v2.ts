@@ -9,8 +9,8 @@ import { notSent } from "./runtime/errors/notSent.js";
 import type { Operation } from "./runtime/operation.js";
 import type { RequestOptions } from "./runtime/options.js";
 import type { Result } from "./runtime/result.js";
-import { contextSettings } from "./runtime/settings/contextSettings.js";
 import { own } from "./runtime/settings/own.js";
+import { contextSettings } from "./runtime/settings/settings.js";
 import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
 import { type V2Operation, v2Operations } from "./v2/operations.js";
 

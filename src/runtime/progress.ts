@@ -1,4 +1,4 @@
-import type { CallSettings } from "./settings/callSettings.js";
+import type { CallSettings } from "./settings/settings.js";
 import type { Deadline } from "./transport/deadline.js";
 import type { RetryPlan } from "./transport/retryPlan.js";
 

@@ -1,9 +1,32 @@
 import { notSent } from "../errors/notSent.js";
-import type { HeaderOptions, RequestOptions } from "../options.js";
-import type { ContextSettings } from "./contextSettings.js";
+import type {
+  ContextOptions,
+  FetchInitOptions,
+  HeaderOptions,
+  RequestOptions,
+  RetryConfig,
+} from "../options.js";
 import { own } from "./own.js";
 import { type Backoff, backoffOf, maxElapsedTimeOf } from "./retries.js";
-import { invalidServer, serverOf } from "./server.js";
+import { invalidServer, ServerList, serverOf } from "./server.js";
+
+/** The options of a context, checked and completed. The options of each call are merged into them. */
+export interface ContextSettings extends ContextOptions {
+  /** What paths are appended to: `https://us.authlete.com`. */
+  readonly serverURL: string;
+  readonly fetchOptions: FetchInitOptions;
+  readonly retryConfig?: RetryConfig | undefined;
+  /** The settings of calls without options. Set by the first of them. */
+  settingsOfCalls?: CallSettings;
+}
+
+/** @throws TypeError for a `serverURL` or `serverIdx` that can never work */
+export function contextSettings(options: ContextOptions): ContextSettings {
+  const given = own(options);
+  const serverURL = serverOf(given.serverURL ?? ServerList[given.serverIdx ?? 0], given.allowInsecure);
+  if (!serverURL) throw new TypeError(invalidServer);
+  return own({ ...given, serverURL, fetchOptions: own(given.fetchOptions) });
+}
 
 /** The settings of one call: its own options, completed by those of its context. */
 export interface CallSettings {
@@ -22,15 +45,21 @@ export interface CallSettings {
 }
 
 /**
- * Merges the options of a call into the settings of its context.
+ * The options of a call, merged into the settings of its context. Calls without options share one result.
  *
  * @throws InvalidRequestError for an option that cannot work
  */
 export function callSettings(
   attempt: string,
   context: ContextSettings,
-  options?: RequestOptions,
+  options: RequestOptions | undefined,
 ): CallSettings {
+  if (options) return merge(attempt, context, options);
+  context.settingsOfCalls ??= merge(attempt, context, {});
+  return context.settingsOfCalls;
+}
+
+function merge(attempt: string, context: ContextSettings, options: RequestOptions): CallSettings {
   const {
     serverURL,
     retries: retryConfig = context.retryConfig,
