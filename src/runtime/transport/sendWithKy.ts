@@ -44,7 +44,14 @@ export async function sendWithKy(
   } catch (cause) {
     throw notSent(attempt, reasonOf(cause), cause);
   }
-  return deadline.wait(response);
+  try {
+    return await deadline.wait(response);
+  } catch (error) {
+    // Functions of ky fill the stack of an error that was created below them. The caller is what matters.
+    const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
+    if (error instanceof ConnectionError) captureStackTrace?.(error);
+    throw error;
+  }
 }
 
 /**
