@@ -60,7 +60,7 @@ export async function attemptsOf(
   const outcome = outcomeOf(() => tokenManagementList(authlete, {}, options)).finally(() => {
     isOver = true;
   });
-  for (let turns = 0; !isOver && turns < 5_000; turns++) {
+  for (let turns = 0; !isOver && turns < 20_000; turns++) {
     await macrotask();
     if (!isOver) await vi.advanceTimersToNextTimerAsync();
   }
