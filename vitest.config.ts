@@ -19,6 +19,7 @@ const testsOfEachContext = [
   "debugLoggerResponses",
   "debugLoggerSecrets",
   "fetch",
+  "oldRuntimes",
   "paginate",
   "properties/*",
   "requests",

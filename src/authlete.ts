@@ -22,6 +22,7 @@ import { TokenOperations } from "./namespaces/tokenOperations.js";
 import { Userinfo } from "./namespaces/userinfo.js";
 import { Utility } from "./namespaces/utility.js";
 import { VerifiableCredentials } from "./namespaces/verifiableCredentials.js";
+import { own } from "./runtime/settings/own.js";
 
 export * from "./core.js";
 
@@ -51,7 +52,7 @@ export class Authlete extends AuthleteCore {
 
   constructor(options: AuthleteOptions = {}) {
     super(options);
-    this.#serviceId = options.serviceId;
+    this.#serviceId = own(options).serviceId;
   }
 
   /** Returns the `serviceId` passed to the constructor: the service of all requests that do not specify one. */

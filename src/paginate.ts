@@ -59,11 +59,12 @@ export async function* paginate<List extends ListFunction>(
     // An invalid page size results in an `end` that the function refuses.
     const end = pageSize >= 1 ? Math.min(start + pageSize, last) : Number.NaN;
     const page = await list(authlete, { ...request, start, end }, callOptions);
-    const count = page.ok ? lengthOf(page.value) : 0;
+    const { totalCount = last, ...elements } = own(page.value);
+    const count = lengthOf(elements);
     if (!page.ok || count) yield page as Awaited<ReturnType<List>>;
     if (!page.ok || !count) return;
     start += count;
-    if (start >= (page.value.totalCount ?? last)) return;
+    if (start >= totalCount) return;
   } while (start < last);
 }
 

@@ -16,6 +16,7 @@ import type * as errors from "authlete-typescript-sdk/models/errors";
 import type { TokenManagementCreateRequest } from "authlete-typescript-sdk/models/operations";
 import { parse } from "valibot";
 import { describe, expectTypeOf, test } from "vitest";
+import type { createPoisons, OptionName } from "./support/poisons.js";
 
 const authlete = new AuthleteCore({ serviceId: "1" });
 
@@ -159,4 +160,10 @@ test("methods of the class return values", async () => {
   ).toEqualTypeOf<TokenCreateResponse>();
   expectTypeOf(await management.delete({ accessTokenIdentifier: "a" })).toEqualTypeOf<void>();
   expectTypeOf((await management.list({}).withResponse()).response).toEqualTypeOf<Response>();
+});
+
+test("the tests of a polluted Object.prototype have a value for every option", () => {
+  expectTypeOf<keyof ReturnType<typeof createPoisons>["options"]>().toEqualTypeOf<OptionName>();
+  // If the names were any strings, no option could be missing.
+  expectTypeOf<string>().not.toExtend<OptionName>();
 });

@@ -1,5 +1,6 @@
 // The same functions with the context for Authlete 2.x.
 
+import { resolve } from "node:path";
 import { inspect } from "node:util";
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
 import { clientManagementListAuthorizations } from "authlete-typescript-sdk/funcs/clientManagementListAuthorizations";
@@ -199,6 +200,76 @@ describe("the context for Authlete 2.x", () => {
       expect(typeof (await tokenManagementList(authlete, request as never)).ok).toBe("boolean");
     }
   });
+});
+
+describe("the operations of Authlete 2.x", async () => {
+  // The table is not exported; what is tested is the one in the package.
+  const file = resolve("tests/node_modules/authlete-typescript-sdk/dist/v2/operations.js");
+  const { v2Operations } = (await import(file)) as {
+    v2Operations: Record<string, { path: string; credentials: string }>;
+  };
+  const functions = await declarations();
+  const keyOf = ({ operation: { method, path } }: (typeof functions)[number]) => `${method} ${path}`;
+  const rows = Object.entries(v2Operations);
+
+  it.each(rows)("%s is the method and the path of a function", (key) => {
+    expect(functions.map(keyOf)).toContain(key);
+  });
+
+  it.each(rows)("%s has a path of 2.x whose parameters the request has", (key, { path, credentials }) => {
+    expect(path).toMatch(/^\/api\/[\w/{}]+$/);
+    expect(["service", "owner"]).toContain(credentials);
+    // Only the operations on services name a service: all others imply it.
+    expect(path.includes("{serviceId}")).toBe(
+      / \/api\/\{serviceId\}\/service\/(get|update|delete)$/.test(key),
+    );
+    const { operation } = functions.find((declared) => keyOf(declared) === key) as (typeof functions)[number];
+    const { entries } = operation.request as unknown as { entries: Record<string, unknown> };
+    for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) expect(Object.keys(entries)).toContain(name);
+    // What leaves the path goes into the query, as long as there is no body.
+    for (const [, name = ""] of operation.path.matchAll(/\{(\w+)\}/g)) {
+      const isMoved = !path.includes(`{${name}}`) && name !== "serviceId";
+      if (isMoved) expect([name, operation.body]).toEqual(["subject", undefined]);
+    }
+  });
+
+  it("are different for functions of different meaning", () => {
+    const supported = functions.filter((declared) => Object.hasOwn(v2Operations, keyOf(declared)));
+    const meanings = new Map<string, string[]>();
+    for (const declared of supported) {
+      const target = `${declared.operation.method} ${v2Operations[keyOf(declared)]?.path}`;
+      meanings.set(target, [...(meanings.get(target) ?? []), declared.name]);
+    }
+    // Functions that share an operation of 2.x: 3.0 has it with the user in the path and in the query, or with a form.
+    const shared = [...meanings].filter(([, names]) => names.length > 1).map(([, names]) => names.sort());
+    expect(shared.sort()).toEqual([
+      ["clientManagementClientAuthorizationDeleteApi", "clientManagementDeleteAuthorizations"],
+      ["clientManagementClientAuthorizationGetListApi", "clientManagementListAuthorizations"],
+      ["clientManagementClientGrantedScopesDeleteApi", "clientManagementDeleteGrantedScopes"],
+      ["clientManagementClientGrantedScopesGetApi", "clientManagementGetGrantedScopes"],
+      ["clientUpdate", "clientUpdateForm"],
+    ]);
+    expect(supported.length).toBeGreaterThanOrEqual(rows.length);
+  });
+
+  it.each(functions)(
+    "$name is sent if it is in the table, and refused with a reason if not",
+    async (declared) => {
+      const { sent, authlete } = recording();
+      const res = await declared.func(authlete, leastOf(declared.operation.request) as object);
+      const row = v2Operations[keyOf(declared)];
+      if (!row) {
+        expect(sent).toEqual([]);
+        expect(res.ok ? "" : res.error.message).toContain("Authlete 2.x does not have this operation");
+        return;
+      }
+      expect(sent).toHaveLength(1);
+      const path = row.path.replace("{serviceId}", keys.serviceApiKey).replace(/\{\w+\}/g, "some");
+      expect(new URL(sent[0]?.url ?? "").pathname).toBe(path);
+      expect(sent[0]?.method).toBe(declared.operation.method);
+      expect(sent[0]?.headers.get("authorization")).toBe(row.credentials === "owner" ? owner : service);
+    },
+  );
 });
 
 const v2 = readApiDocument("v2", "the operations of the API document of Authlete 2.x");

@@ -1,3 +1,4 @@
+import { own } from "../runtime/settings/own.js";
 import type { LoggedBody } from "./loggedBody.js";
 
 /**
@@ -39,8 +40,9 @@ function countedStream(
   end: (reason?: unknown) => void,
 ): ReadableStream<Uint8Array> {
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  // Without a prototype, since streams read more options than these.
   return new ReadableStream<Uint8Array>(
-    {
+    own<UnderlyingDefaultSource<Uint8Array>>({
       async pull(controller) {
         try {
           reader ??= source.getReader();
@@ -61,7 +63,7 @@ function countedStream(
         end("cancelled");
         return (reader ?? source).cancel(reason);
       },
-    },
-    { highWaterMark: 0 },
+    }),
+    own({ highWaterMark: 0 }),
   );
 }

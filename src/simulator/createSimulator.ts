@@ -7,6 +7,7 @@ import { TokenCreateRequestSchema } from "../models/tokenCreateRequest.js";
 import { TokenRevokeRequestSchema } from "../models/tokenRevokeRequest.js";
 import { TokenUpdateRequestSchema } from "../models/tokenUpdateRequest.js";
 import { check } from "../runtime/schema/check.js";
+import { own } from "../runtime/settings/own.js";
 import { createToken } from "./operations/createToken.js";
 import { deleteToken } from "./operations/deleteToken.js";
 import { introspectToken } from "./operations/introspectToken.js";
@@ -121,16 +122,17 @@ const routes: readonly Route[] = [
  * ```
  */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const settings = own(options);
   const signer = createSigner();
   const services = new Map<string, Service>();
 
   const getService = (id: string) => {
     const service = services.get(id) ?? {
-      issuer: options.issuer ?? "https://simulator.example.com",
-      scopes: options.scopes,
-      accessTokenDuration: options.accessTokenDuration ?? 3600,
-      refreshTokenDuration: options.refreshTokenDuration ?? 86_400,
-      now: options.clock ?? Date.now,
+      issuer: settings.issuer ?? "https://simulator.example.com",
+      scopes: settings.scopes,
+      accessTokenDuration: settings.accessTokenDuration ?? 3600,
+      refreshTokenDuration: settings.refreshTokenDuration ?? 86_400,
+      now: settings.clock ?? Date.now,
       signer,
       tokens: new Map(),
     };
@@ -148,11 +150,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 
     const authorization = request.headers.get("authorization");
     if (!authorization) return errorResponse(401, "A001202", `${path}, Authorization header is missing.`);
-    if (options.bearer !== undefined && authorization !== `Bearer ${options.bearer}`) {
+    if (settings.bearer !== undefined && authorization !== `Bearer ${settings.bearer}`) {
       return errorResponse(401, "SIM001203", `${path}, The bearer is invalid.`);
     }
     const serviceId = decode(id);
-    if (options.serviceId !== undefined && serviceId !== options.serviceId) {
+    if (settings.serviceId !== undefined && serviceId !== settings.serviceId) {
       return errorResponse(403, "SIM001204", `${path}, The bearer has no access to this service.`);
     }
     const input = await readInput(request, url, route.path.exec(path)?.groups);
@@ -160,7 +162,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return errorResponse(400, "SIM001205", `${path}, The request body is not JSON.`);
     const [issue] = input === undefined && route.isBodyOptional ? [] : check(route.schema, input, false);
     if (issue) return errorResponse(400, "SIM001206", `${path}, ${issue.path.join(".")}: ${issue.message}.`);
-    return route.operation(getService(serviceId), input);
+    return route.operation(getService(serviceId), input && own(input));
   };
 
   return {

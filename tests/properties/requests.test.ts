@@ -1,10 +1,18 @@
 // Any value as any field of any request: it arrives unchanged, or nothing is sent and the error contains the path of the problem.
 import type { Operation } from "authlete-typescript-sdk/core";
 import type { SDKValidationError } from "authlete-typescript-sdk/models/errors";
-import type fc from "fast-check";
+import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { type AnyFunction, declarations, type Schema } from "../support/apiDocument.js";
-import { anything, fits, isObject, isWellFormed, leads, valuesFor } from "../support/arbitraries.js";
+import { type AnyFunction, declarations, leastOf, type Schema } from "../support/apiDocument.js";
+import {
+  anyString,
+  anything,
+  fits,
+  isObject,
+  isWellFormed,
+  leads,
+  valuesFor,
+} from "../support/arbitraries.js";
 import { client, serviceId } from "../support/client.js";
 import { loopback, type Received } from "../support/loopback.js";
 import { holds, outcomeOf, timeout } from "../support/properties.js";
@@ -134,4 +142,61 @@ describe.each(declared)("$name", ({ func, operation }) => {
       return undefined;
     });
   });
+
+  const fields = Object.keys(schema.entries ?? {});
+  const acceptsAny = schema.type === "loose_object";
+  const unknownName = anyString.filter((name) => isWellFormed(name) && name !== "" && !fields.includes(name));
+  // Without any fields, the values of a schema have only unknown ones.
+  const valid = fields.length ? requests : fc.constant({});
+  const unknown = fc.tuple(
+    valid,
+    unknownName,
+    fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+  );
+
+  it("rejects a field that the operation does not have, or sends it if all are accepted", {
+    timeout,
+  }, async () => {
+    await holds(6, unknown, async ([request, name, value]) => {
+      const given = Object.defineProperty({ ...request }, name, { value, enumerable: true });
+      const { error } = await outcomeOf(() => func(authlete, given));
+      const received = server.taken();
+      if (acceptsAny && value !== null) {
+        expect(new URL(received[0]?.target ?? "", server.url).searchParams.get(name)).toBe(`${value}`);
+        return;
+      }
+      expect(received).toEqual([]);
+      expect(error?.name).toBe("SDKValidationError");
+      const { issues, message } = error as SDKValidationError;
+      expect(issues.map(({ path }) => path)).toEqual([[name]]);
+      if (!acceptsAny) expect(message).toContain("is not a field of this operation (its fields: ");
+    });
+  });
+
+  it.runIf(operation.body)(
+    "sends a field of the body that the model does not have",
+    { timeout },
+    async () => {
+      const { body = "" as never, form } = operation;
+      const model = (schema.entries?.[body]?.wrapped ?? schema.entries?.[body]) as Schema;
+      const known = Object.keys(model.entries ?? model.item?.entries ?? {});
+      const names = anyString.filter(
+        (name) => isWellFormed(name) && !known.includes(name) && name !== "toJSON",
+      );
+      await holds(4, fc.tuple(names, fc.string()), async ([name, value]) => {
+        const least = leastOf(schema) as Fields;
+        const content = model.item ? leastOf(model.item) : { ...(leastOf(model) as object) };
+        Object.defineProperty(content, name, { value, enumerable: true });
+        const { error } = await outcomeOf(() =>
+          func(authlete, { ...least, [body]: model.item ? [content] : content }),
+        );
+        const [received] = server.taken();
+        expect(error?.name).not.toBe("SDKValidationError");
+        const sent = form
+          ? Object.fromEntries(new URLSearchParams(received?.body))
+          : JSON.parse(received?.body ?? "null");
+        expect(Object.entries(model.item ? sent[0] : sent)).toContainEqual([name, value]);
+      });
+    },
+  );
 });

@@ -1,59 +1,14 @@
 // Any RetryConfig with any sequence of responses: the call ends, and its attempts happen when the configuration allows them.
 import type { RetryConfig } from "authlete-typescript-sdk/core";
-import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { client, hasKy } from "../support/client.js";
-import { holds, outcomeOf, timeout } from "../support/properties.js";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { hasKy } from "../support/client.js";
+import { type Attempt, attemptsOf, faked, isRedirect, loadKy, type Step } from "../support/fakeTime.js";
+import { holds, timeout } from "../support/properties.js";
 
-/** The outcome of one attempt: a status, or 0 for a connection that is reset. */
-interface Step {
-  status: number;
-  /** Milliseconds. */
-  takes: number;
-  retryAfter: string | undefined;
-}
-
-interface Attempt extends Step {
-  start: number;
-  end: number;
-}
-
-beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date", "performance"] }));
+beforeAll(async () => void (hasKy && (await loadKy())));
+beforeEach(() => void vi.useFakeTimers({ toFake: [...faked.toFake] }));
 afterEach(() => void vi.useRealTimers());
-
-const macrotask = () => new Promise(setImmediate);
-
-/** Makes a call with fake timers. `last` is the outcome of each attempt after those in `steps`. */
-async function attemptsOf(steps: Step[], last: Step, options: object) {
-  const began = performance.now();
-  const attempts: Attempt[] = [];
-  const fetch = async () => {
-    const step = steps[attempts.length] ?? last;
-    const { status, takes, retryAfter } = step;
-    const attempt = { ...step, start: performance.now() - began, end: Number.NaN };
-    attempts.push(attempt);
-    await new Promise((resolve) => setTimeout(resolve, takes));
-    attempt.end = performance.now() - began;
-    if (!status) throw new TypeError("fetch failed");
-    return new Response("{}", { status, headers: retryAfter ? { "retry-after": dated(retryAfter) } : {} });
-  };
-  let isOver = false;
-  const outcome = outcomeOf(() => tokenManagementList(client({ fetch }), {}, options)).finally(() => {
-    isOver = true;
-  });
-  for (let turns = 0; !isOver && turns < 5_000; turns++) {
-    await macrotask();
-    await vi.advanceTimersToNextTimerAsync();
-  }
-  expect(isOver, "the call has ended").toBe(true);
-  expect(vi.getTimerCount(), "remaining timers").toBe(0);
-  return { attempts, outcome: await outcome };
-}
-
-/** The value of `Retry-After`: a number of seconds with a sign becomes a date. */
-const dated = (retryAfter: string) =>
-  /^[+-]\d+$/.test(retryAfter) ? new Date(Date.now() + Number(retryAfter) * 1000).toUTCString() : retryAfter;
 
 /** Milliseconds that the server asks to wait; dates have a resolution of one second. */
 function requestedWait({ status, retryAfter = "" }: Step): [least: number, most: number] | undefined {
@@ -62,7 +17,7 @@ function requestedWait({ status, retryAfter = "" }: Step): [least: number, most:
 }
 
 const step = fc.record({
-  status: fc.constantFrom(503, 429, 500, 0, 502, 504, 200, 400, 501),
+  status: fc.constantFrom(503, 429, 500, 0, 502, 504, 307, 200, 400, 501),
   takes: fc.integer({ min: 100, max: 3_000 }),
   retryAfter: fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 4 },
@@ -77,6 +32,13 @@ const success: Step = { status: 200, takes: 100, retryAfter: undefined };
 /** Whether an attempt should be retried. */
 const isFailure = ({ status }: Step, config: { retryConnectionErrors?: unknown }) =>
   [429, 500, 502, 503, 504].includes(status) || (status === 0 && !!config.retryConnectionErrors);
+
+/** The name of the error for a call whose last attempt this is. */
+function nameOf(attempt: Attempt): string | undefined {
+  if (attempt.status === 200) return undefined;
+  if (isRedirect(attempt)) return "ResponseValidationError";
+  return attempt.status ? "AuthleteDefaultError" : "ConnectionError";
+}
 
 describe.runIf(hasKy)("a RetryConfig", () => {
   it("retries as documented", { timeout }, async () => {
@@ -95,33 +57,49 @@ describe.runIf(hasKy)("a RetryConfig", () => {
       retryConnectionErrors: fc.boolean(),
       steps: fc.array(step, { maxLength: 8 }),
       last: step,
+      bearerTakes: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 10_000 })),
     });
-    await holds(150, values, async ({ steps, last, ...config }) => {
+    await holds(200, values, async ({ steps, last, bearerTakes, ...config }) => {
       const retries: RetryConfig = { strategy: "backoff", ...config };
-      const { attempts, outcome } = await attemptsOf(steps, last, { retries });
+      const { attempts, outcome } = await attemptsOf(steps, last, { retries }, bearerTakes);
       const {
         initialInterval = 500,
         maxInterval = 10_000,
         exponent = 1.5,
         maxElapsedTime = 30_000,
       } = config.backoff;
+      const isOff = maxElapsedTime === 0;
+      for (const { start } of attempts) {
+        if (!isOff) expect(start).toBeLessThanOrEqual(maxElapsedTime + slack);
+      }
+      if (!attempts.length)
+        expect(bearerTakes).toBeGreaterThan(isOff ? Number.POSITIVE_INFINITY : maxElapsedTime);
+      let delays = 0;
+      let redirects = 0;
       for (const [index, attempt] of attempts.entries()) {
-        const interval = Math.min(initialInterval * exponent ** index, maxInterval);
-        const [least, most] = requestedWait(attempt) ?? [interval / 2, interval];
         const next = attempts[index + 1];
+        if (isRedirect(attempt)) {
+          redirects++;
+          // A redirect needs no delay. Only the time of the call or the number of redirects prevents it.
+          if (next) expect(next.start - attempt.end).toBeLessThanOrEqual(slack);
+          else expect(redirects === 6 || (!isOff && attempt.end > maxElapsedTime)).toBe(true);
+          continue;
+        }
+        const interval = Math.min(initialInterval * exponent ** delays, maxInterval);
+        const [least, most] = requestedWait(attempt) ?? [interval / 2, interval];
+        delays++;
         if (next) {
           expect(isFailure(attempt, config)).toBe(true);
           expect(next.start - attempt.end).toBeGreaterThanOrEqual(Math.floor(least) - slack);
           expect(next.start - attempt.end).toBeLessThanOrEqual(Math.ceil(most) + slack);
-          expect(next.start).toBeLessThanOrEqual(maxElapsedTime + slack);
         } else if (isFailure(attempt, config)) {
           expect(attempt.end + most).toBeGreaterThan(maxElapsedTime);
         }
       }
-      const { status } = attempts.at(-1) as Attempt;
-      const named = status ? "AuthleteDefaultError" : "ConnectionError";
-      expect(outcome.error?.name).toBe(status === 200 ? undefined : named);
-      expect(outcome.error?.statusCode ?? 0).toBe(status === 200 ? 0 : status);
+      const final = attempts.at(-1);
+      const isLate = !final || (isRedirect(final) && redirects < 6);
+      expect(outcome.error?.name).toBe(isLate ? "RequestTimeoutError" : nameOf(final));
+      expect(outcome.error?.statusCode ?? 0).toBe(isLate || final.status === 200 ? 0 : final.status);
     });
   });
 
@@ -159,10 +137,11 @@ describe.runIf(hasKy)("a RetryConfig", () => {
       const { maxElapsedTime } = (retries.backoff ?? {}) as { maxElapsedTime?: unknown };
       // NaN and negative times allow no retries.
       const isNever = typeof maxElapsedTime === "number" && !(maxElapsedTime > 0);
-      if (retries.strategy !== "backoff" || isNever) expect(attempts.length).toBeLessThanOrEqual(1);
+      const withoutRedirects = attempts.filter((attempt) => !isRedirect(attempt));
+      if (retries.strategy !== "backoff" || isNever) expect(withoutRedirects.length).toBeLessThanOrEqual(1);
       for (const [index, attempt] of attempts.slice(0, -1).entries()) {
-        expect(isFailure(attempt, retries)).toBe(true);
-        if (typeof maxElapsedTime === "number")
+        expect(isFailure(attempt, retries) || isRedirect(attempt)).toBe(true);
+        if (retries.strategy === "backoff" && typeof maxElapsedTime === "number" && !isNever)
           expect(attempts[index + 1]?.start).toBeLessThanOrEqual(maxElapsedTime + slack);
       }
     });

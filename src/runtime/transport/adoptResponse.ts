@@ -2,6 +2,7 @@ import type { Hooks } from "ky";
 import type { FetchResponse } from "../options.js";
 import type { Progress } from "../progress.js";
 import { assertUnread, readBody } from "../response/readBody.js";
+import { own } from "../settings/own.js";
 
 /**
  * A response as one of the runtime's class. ky skips hooks and retries for a response of another class, and needs
@@ -20,7 +21,8 @@ export async function adoptResponse(progress: Progress, response: FetchResponse)
 }
 
 /** Hooks whose responses ky accepts. */
-export function adoptingHooks(progress: Progress, { init = [], ...hooks }: Hooks): Hooks {
+export function adoptingHooks(progress: Progress, given: Hooks): Hooks {
+  const { init, ...hooks } = own(given);
   const adopting = (hook: (state: never) => unknown) => async (state: never) => {
     const returned = await hook(state);
     return looksLikeResponse(returned) ? adoptResponse(progress, returned) : returned;

@@ -1,4 +1,10 @@
-import ky, { type AfterResponseHook, type BeforeRetryHook, type Hooks, type Options } from "ky";
+import ky, {
+  type AfterResponseHook,
+  type BeforeRetryHook,
+  type Hooks,
+  type Options,
+  replaceOption,
+} from "ky";
 import { ConnectionError } from "../../models/errors.js";
 import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
@@ -22,10 +28,14 @@ export async function sendWithKy(
   const { signal: _, ...initWithoutSignal } = init;
   let response: Promise<Response | undefined>;
   try {
-    response = ky(url, {
+    const options = retryOptions(progress, adoptingHooks(progress, hooks));
+    response = ky(inputOf(url), {
       ...initWithoutSignal,
       ...neutral,
-      ...retryOptions(progress, adoptingHooks(progress, hooks)),
+      // ky would merge objects into those of a polluted `Object.prototype`.
+      headers: replaceOption(init.headers),
+      retry: replaceOption(options.retry),
+      hooks: replaceOption(options.hooks),
       fetch: async (request, options) => {
         const sent = await initOf(request as Request, { ...init, ...options });
         return attemptOnce(fetch, progress, (request as Request).url, sent);
@@ -34,7 +44,14 @@ export async function sendWithKy(
   } catch (cause) {
     throw notSent(attempt, reasonOf(cause), cause);
   }
-  return deadline.wait(response);
+  try {
+    return await deadline.wait(response);
+  } catch (error) {
+    // Functions of ky fill the stack of an error that was created below them. The caller is what matters.
+    const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
+    if (error instanceof ConnectionError) captureStackTrace?.(error);
+    throw error;
+  }
 }
 
 /**
@@ -44,11 +61,24 @@ export async function sendWithKy(
  */
 const neutral = {
   timeout: false,
+  totalTimeout: false,
   throwHttpErrors: false,
   prefix: "",
   searchParams: "",
+  baseUrl: undefined,
   json: undefined,
-} satisfies Options;
+  parseJson: undefined,
+  stringifyJson: undefined,
+  onDownloadProgress: undefined,
+  onUploadProgress: undefined,
+  context: undefined,
+  signal: undefined,
+} as unknown as Options;
+
+/** ky reads these properties of its input. A URL does not have them, so `Object.prototype` must not either. */
+function inputOf(url: string): URL {
+  return Object.assign(new URL(url), { headers: undefined, method: undefined, signal: undefined });
+}
 
 /** One attempt. */
 async function attemptOnce(
@@ -91,7 +121,7 @@ function standardOptions(request: Request): Partial<FetchInit> {
 }
 
 /** ky's options for retries and hooks. */
-function retryOptions(progress: Progress, hooks: Hooks): Pick<Options, "retry" | "hooks"> {
+function retryOptions(progress: Progress, hooks: Hooks): Required<Pick<Options, "retry" | "hooks">> {
   const { retries, retryCodes } = progress.settings;
   if (!retries) return { retry: 0, hooks };
   progress.retryPlan ??= createRetryPlan(retries, retryCodes, progress.start);
