@@ -84,9 +84,13 @@ const names = [
   "referrerPolicy",
 ] as const;
 
-/** The options of `fetch` that a `Request` has. A runtime that lacks one, such as workerd, throws if it is set. */
+/**
+ * The options of `fetch` that a `Request` has. A runtime that lacks one, such as workerd, throws if it is set. A
+ * `Request` that a hook creates has the defaults for `redirect` and `cache`, which send bodies to other servers and
+ * return responses from a cache; the options of the call take precedence over these.
+ */
 function standardOptions(request: Request): Partial<FetchInit> {
-  const present = names.filter((name) => request[name] !== undefined);
+  const present = names.filter((name) => !/^(undefined|follow|default)$/.test(`${request[name]}`));
   return Object.fromEntries(present.map((name) => [name, request[name]]));
 }
 
