@@ -4,7 +4,7 @@ import { notSent } from "../errors/failures.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";
-import { assertUnread, readBody } from "../response/readBody.js";
+import { readBody } from "../response/readBody.js";
 import { own } from "../settings/own.js";
 import { adoptingHooks, adoptResponse } from "./adoptResponse.js";
 import { createRetryPlan, type RetryPlan } from "./retryPlan.js";
@@ -25,7 +25,7 @@ export async function sendWithKy(
     response = ky(url, {
       ...initWithoutSignal,
       ...neutral,
-      ...retryOptions(progress, adoptingHooks(progress, hooks)),
+      ...retryOptions(progress, adoptingHooks(hooks)),
       fetch: async (request, options) => {
         const sent = await initOf(request as Request, { ...init, ...options });
         return attemptOnce(fetch, progress, (request as Request).url, sent);
@@ -57,8 +57,7 @@ async function attemptOnce(
   url: string,
   init: FetchInit,
 ): Promise<Response> {
-  const response = await adoptResponse(progress, await sendWithFetch(fetch, progress, url, init));
-  assertUnread(response);
+  const response = adoptResponse(await sendWithFetch(fetch, progress, url, init));
   // ky retries what fails in here, so a connection that breaks within the body has to fail here.
   if (progress.retryPlan?.retriesConnectionErrors) await readBody(progress, response.clone());
   return response;
