@@ -49,6 +49,6 @@ export function adoptingHooks({ init = [], ...hooks }: Hooks): Hooks {
     // A hook may return something else, such as a Request, which has no status.
     return status && text ? adoptResponse(returned) : returned;
   };
-  const adopted = Object.entries(hooks).map(([name, list]) => [name, list.map(adopting)]);
+  const adopted = Object.entries(hooks).map(([name, list]) => [name, list?.map(adopting)]);
   return { init, ...Object.fromEntries(adopted) };
 }
