@@ -27,6 +27,7 @@ const testsOfEachContext = [
   "simulator",
   "specialOperations",
   "transport",
+  "transport/*",
 ];
 
 export default defineConfig({
@@ -36,7 +37,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "ky",
-          include: ["tests/*.test.ts", "tests/{properties,safety}/*.test.ts"],
+          include: ["tests/*.test.ts", "tests/{properties,safety,transport}/*.test.ts"],
           typecheck: { enabled: true, include: ["tests/**/*.test-d.ts"], tsconfig: "tests/tsconfig.json" },
         },
       },
