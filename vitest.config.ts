@@ -28,6 +28,7 @@ const testsOfEachContext = [
   "simulator",
   "specialOperations",
   "transport",
+  "transport/*",
 ];
 
 /** Settings of a run: what the tests import, and which tests are left out. */
@@ -48,7 +49,7 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
           test: {
             ...common,
             name: "ky",
-            include: ["tests/*.test.ts", "tests/{properties,safety}/*.test.ts"],
+            include: ["tests/*.test.ts", "tests/{properties,safety,transport}/*.test.ts"],
             exclude,
             typecheck: {
               enabled: typecheck,

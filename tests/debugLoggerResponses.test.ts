@@ -143,7 +143,7 @@ describe("the result of a call does not change with", () => {
     ["returns a body that has already been read", () => consumedResponse()],
     [
       "returns a body stream of strings",
-      () => ({ ok: true, status: 200, headers: new Headers(), body: textStream() }),
+      () => ({ ok: true, status: 200, headers: new Headers(), body: textStream(), text: async () => "" }),
     ],
     ["returns deeply nested JSON", () => new Response(`{"a":${"[".repeat(90_000)}${"]".repeat(90_000)}}`)],
     [

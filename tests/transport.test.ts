@@ -216,6 +216,12 @@ describe("aborts", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
+  it("come from the signal of fetchOptions if that of the call is undefined", async () => {
+    const fetchOptions = { signal: AbortSignal.abort() };
+    const res = await tokenManagementList(client(), {}, { signal: undefined, fetchOptions });
+    expect(res).toMatchObject({ ok: false, error: { name: "RequestAbortedError" } });
+  });
+
   it("leave no listener on the caller's signal", async () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, "addEventListener");

@@ -1,5 +1,6 @@
 import { Authlete, type Result, type RetryConfig } from "authlete-typescript-sdk";
-import { AuthleteCore, type Client, type RequestOptions } from "authlete-typescript-sdk/core";
+import { AuthleteCore, type Client, type Fetch, type RequestOptions } from "authlete-typescript-sdk/core";
+import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList.js";
@@ -14,6 +15,9 @@ import {
 } from "authlete-typescript-sdk/models";
 import type * as errors from "authlete-typescript-sdk/models/errors";
 import type { TokenManagementCreateRequest } from "authlete-typescript-sdk/models/operations";
+import crossFetch from "cross-fetch";
+import nodeFetch from "node-fetch";
+import { fetch as undiciFetch } from "undici";
 import { parse } from "valibot";
 import { describe, expectTypeOf, test } from "vitest";
 import type { createPoisons, OptionName } from "./support/poisons.js";
@@ -166,4 +170,56 @@ test("the tests of a polluted Object.prototype have a value for every option", (
   expectTypeOf<keyof ReturnType<typeof createPoisons>["options"]>().toEqualTypeOf<OptionName>();
   // If the names were any strings, no option could be missing.
   expectTypeOf<string>().not.toExtend<OptionName>();
+});
+
+describe("the fetch option", () => {
+  test("accepts the runtime's fetch and those of packages", () => {
+    new AuthleteCore({ fetch });
+    new AuthleteCore({ fetch: globalThis.fetch });
+    new AuthleteCore({ fetch: undiciFetch });
+    new AuthleteCore({ fetch: nodeFetch });
+    new AuthleteCore({ fetch: crossFetch });
+    new AuthleteFetchCore({ fetch });
+    new AuthleteFetchCore({ fetch: undiciFetch });
+    new AuthleteFetchCore({ fetch: nodeFetch });
+    new Authlete({ fetch: undiciFetch });
+  });
+
+  test("accepts wrappers, whichever way their parameters are declared", () => {
+    const asFetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> =>
+      fetch(input, init);
+    const asCalled = async (url: string, init: RequestInit): Promise<Response> => fetch(url, init);
+    const ofURL = async (url: string | URL, init?: RequestInit): Promise<Response> => fetch(url, init);
+    const constant = async (): Promise<Response> => Response.json({});
+    new AuthleteCore({ fetch: asFetch });
+    new AuthleteCore({ fetch: asCalled });
+    new AuthleteCore({ fetch: ofURL });
+    new AuthleteCore({ fetch: constant });
+    new AuthleteCore({ fetch: (url, init) => fetch(url, { ...init, keepalive: true }) });
+    new AuthleteCore({ fetch: (url, init) => undiciFetch(url, init) });
+    new AuthleteFetchCore({ fetch: asFetch });
+    new AuthleteFetchCore({ fetch: asCalled });
+    expectTypeOf<typeof fetch>().toExtend<Fetch>();
+  });
+
+  test("refuses a function that takes only a Request, or returns something other than a response", () => {
+    const ofRequest = async (request: Request): Promise<Response> => fetch(request);
+    expectTypeOf(ofRequest).not.toExtend<Fetch>();
+    // @ts-expect-error it is called with a URL
+    new AuthleteCore({ fetch: ofRequest });
+    // @ts-expect-error it is called with a URL
+    new AuthleteFetchCore({ fetch: ofRequest });
+    // @ts-expect-error the body cannot be read
+    new AuthleteCore({ fetch: async () => ({ ok: true, status: 200, headers: new Headers() }) });
+    // @ts-expect-error not a promise
+    new AuthleteCore({ fetch: () => Response.json({}) });
+  });
+
+  test("is called with a plain object of headers and the text of a body", () => {
+    expectTypeOf<Parameters<Fetch>[0]>().toEqualTypeOf<string>();
+    expectTypeOf<Parameters<Fetch>[1]["method"]>().toEqualTypeOf<string>();
+    expectTypeOf<Parameters<Fetch>[1]["headers"]>().toEqualTypeOf<Record<string, string>>();
+    expectTypeOf<Parameters<Fetch>[1]["body"]>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<Parameters<Fetch>[1]["signal"]>().toEqualTypeOf<AbortSignal | undefined>();
+  });
 });

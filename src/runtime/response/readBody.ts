@@ -8,11 +8,10 @@ import type { Progress } from "../progress.js";
  * @throws ConnectionError if the connection breaks, ResponseValidationError if the body is too large
  */
 export async function readBody(progress: Progress, response: Response): Promise<string> {
-  assertUnread(response);
   const { attempt, deadline, settings } = progress;
   const limit = response.ok ? settings.maxResponseBytes : settings.maxErrorBytes;
   const returned = `${attempt} returned ${response.status}`;
-  const reader = response.body?.getReader?.();
+  const reader = readerOf(response);
   const decoder = new TextDecoder();
   let text = "";
   let size = 0;
@@ -26,17 +25,15 @@ export async function readBody(progress: Progress, response: Response): Promise<
     if (size < settings.maxErrorBytes) progress.storedBody = text.slice(0, settings.maxErrorBytes);
   };
   const readAll = async () => {
-    // There is no body, or it is not a web stream: node-fetch has streams of Node.
-    if (!reader) add(await response.text());
-    while (reader && size <= limit) {
+    while (size <= limit) {
       isWaiting = true;
       const { done, value } = await reader.read();
       isWaiting = false;
       add(decoder.decode(value?.subarray(0, limit - size), { stream: !done }));
+      // An empty chunk counts, too; otherwise a stream of nothing else would never end.
+      if (value || !done) size += (value as Uint8Array).length || 1;
       isComplete = done;
       if (done) return;
-      // An empty chunk counts, too; otherwise a stream of nothing else would never end.
-      size += value.length || 1;
     }
   };
 
@@ -49,7 +46,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
     const message = `${returned}, but the connection broke before the body was complete`;
     throw new ConnectionError(message, cause, response, progress.storedBody);
   } finally {
-    if (!isComplete) reader?.cancel().catch(() => {});
+    if (!isComplete) reader.cancel?.().catch(() => {});
   }
   progress.response = undefined;
   if (response.ok && size > limit) throw tooLarge(returned, response, progress.storedBody, limit);
@@ -61,11 +58,28 @@ function tooLarge(returned: string, response: Response, storedBody: string, limi
   return new ResponseValidationError(returned, response, storedBody, [issue]);
 }
 
+/** What is used of the reader of a web stream. */
+export interface BodyReader {
+  read(): Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel?(): Promise<void>;
+}
+
+/** Reads the body of a response in chunks. One that is not a web stream, such as node-fetch's, is a single chunk. */
+export function readerOf(response: Response): BodyReader {
+  const read = async () => {
+    const text = await response.text();
+    return { done: true, value: text ? new TextEncoder().encode(text) : undefined };
+  };
+  return response.body?.getReader?.() ?? { read };
+}
+
 /**
- * Throws if somebody has read the body: a `fetch` wrapper that logs it, for example. Then the connection did not
- * break, and the operation may have been done.
+ * Throws if a value is not a response of whichever class, or if somebody has read its body: a `fetch` wrapper that logs
+ * it, for example. Then the connection did not break, and the operation may have been done.
  */
-export function assertUnread({ bodyUsed, body }: Response): void {
-  if (bodyUsed || body?.locked)
+export function assertReadable(value: unknown): asserts value is Response {
+  const { headers, text, body, bodyUsed } = Object(value);
+  if (!headers?.get || typeof text !== "function") throw new Error("fetch or a hook returned no response");
+  if (bodyUsed || body?.locked || body?.readableDidRead)
     throw new Error("the response body was read before; use response.clone() for that");
 }

@@ -89,10 +89,15 @@ function merge(attempt: string, context: ContextSettings, options: RequestOption
     retries,
     retryCodes,
     headers: [userAgentOf(context), context.fetchOptions.headers, shared.headers, headers],
-    fetchOptions: own({ ...context.fetchOptions, ...shared, ...fetchOptionsOfCall } as RequestOptions),
+    fetchOptions: own({ ...context.fetchOptions, ...present(shared), ...present(fetchOptionsOfCall) }),
   };
 }
 
 function userAgentOf({ userAgent }: ContextSettings): HeaderOptions {
   return userAgent ? { "user-agent": userAgent } : undefined;
+}
+
+/** Options that are not `undefined`: those of a call do not replace others then. */
+function present<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }

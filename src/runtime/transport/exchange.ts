@@ -1,7 +1,7 @@
 import type { FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";
 import type { CompleteResponse } from "../response/decode.js";
-import { readBody } from "../response/readBody.js";
+import { assertReadable, readBody } from "../response/readBody.js";
 import { redirectOf } from "./redirect.js";
 import type { Send } from "./send.js";
 
@@ -17,7 +17,7 @@ export async function exchange(
   let url = progress.settings.serverURL + target;
   for (let redirects = 0; ; redirects++) {
     const response = await send(progress, url, init);
-    if (!response?.headers) throw new Error("fetch or a hook returned no response");
+    assertReadable(response);
     const body = await readBody(progress, response);
     const redirect = redirectOf(response, init.method, url);
     if (!redirect?.url || redirects === maxRedirects) return { response, body, redirect };

@@ -18,7 +18,7 @@ export async function sendWithFetch(
     if (deadline.ending) throw cause;
     try {
       // If the runtime cannot make a request of this, `fetch` failed for that reason, and sent nothing.
-      new Request(url, init);
+      if (typeof Request === "function") new Request(url, init);
     } catch (refusal) {
       throw notSent(attempt, reasonOf(refusal), refusal);
     }

@@ -10,7 +10,7 @@ import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";
-import { assertUnread, readBody } from "../response/readBody.js";
+import { readBody } from "../response/readBody.js";
 import { own } from "../settings/own.js";
 import { adoptingHooks, adoptResponse } from "./adoptResponse.js";
 import { createRetryPlan, type RetryPlan } from "./retryPlan.js";
@@ -28,7 +28,7 @@ export async function sendWithKy(
   const { signal: _, ...initWithoutSignal } = init;
   let response: Promise<Response | undefined>;
   try {
-    const options = retryOptions(progress, adoptingHooks(progress, hooks));
+    const options = retryOptions(progress, adoptingHooks(hooks));
     response = ky(inputOf(url), {
       ...initWithoutSignal,
       ...neutral,
@@ -87,8 +87,7 @@ async function attemptOnce(
   url: string,
   init: FetchInit,
 ): Promise<Response> {
-  const response = await adoptResponse(progress, await sendWithFetch(fetch, progress, url, init));
-  assertUnread(response);
+  const response = adoptResponse(await sendWithFetch(fetch, progress, url, init));
   // ky retries what fails in here, so a connection that breaks within the body has to fail here.
   if (progress.retryPlan?.retriesConnectionErrors) await readBody(progress, response.clone());
   return response;
@@ -114,9 +113,13 @@ const names = [
   "referrerPolicy",
 ] as const;
 
-/** The options of `fetch` that a `Request` has. A runtime that lacks one, such as workerd, throws if it is set. */
+/**
+ * The options of `fetch` that a `Request` has. A runtime that lacks one, such as workerd, throws if it is set. A
+ * `Request` that a hook creates has the defaults for `redirect` and `cache`, which send bodies to other servers and
+ * return responses from a cache; the options of the call take precedence over these.
+ */
 function standardOptions(request: Request): Partial<FetchInit> {
-  const present = names.filter((name) => request[name] !== undefined);
+  const present = names.filter((name) => !/^(undefined|follow|default)$/.test(`${request[name]}`));
   return Object.fromEntries(present.map((name) => [name, request[name]]));
 }
 
