@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { machine, quote, today, versionOf } from "../scripts/documents.mjs";
+import { initialSize } from "../tests/support/chunks.ts";
 import { chart } from "./chart.mjs";
 import { byHand, openapiFetch, ours, oursWithoutKy, peer } from "./sides.mjs";
 
@@ -24,19 +25,33 @@ const add = (what, unit, digits, values, better = "less") =>
 const each = async (of, measure) =>
   new Map(await Promise.all(of.map(async (side) => [side, await measure(side)])));
 
-const bundles = await each(sides, (side) =>
-  bundle(side.programOf?.(["tokenManagementCreate"]) ?? side.program, side.folder),
+const programOf = (side) => side.programOf?.(["tokenManagementCreate"]) ?? side.program;
+const bundles = await each(sides, (side) => bundle(programOf(side), side.folder));
+const functions = await each(sdks, (side) =>
+  sizesOf(side, async (...program) => kB(await bundle(...program))),
 );
-const functions = await each(sdks, sizesOf);
+const firstChunks = await each(sdks, (side) => sizesOf(side, firstChunkOf));
 const first = "tokenManagementDelete";
 
 add("one function, minified", "kB", 1, await each(sides, (side) => bundles.get(side).length / 1000));
 add("one function, minified, gzip", "kB", 1, await each(sides, (side) => kB(bundles.get(side))));
 add(
+  "the first chunk of one function, minified, gzip",
+  "kB",
+  1,
+  await each(sides, (side) => firstChunkOf(programOf(side), side.folder)),
+);
+add(
   "the median of all functions",
   "kB",
   1,
   await each(sdks, (side) => median([...functions.get(side).values()])),
+);
+add(
+  "the median of the first chunks of all functions",
+  "kB",
+  1,
+  await each(sdks, (side) => median([...firstChunks.get(side).values()])),
 );
 add("the largest function", "kB", 1, await each(sdks, (side) => Math.max(...functions.get(side).values())));
 add("each further function, median", "kB", 2, await each(sdks, furtherOf));
@@ -143,11 +158,11 @@ for (const [name, size] of [...functions.get(ours)].sort(([, a], [, b]) => a - b
 }
 if (process.argv.includes("--write")) write();
 
-/** The bundle of each function of a side. */
-async function sizesOf(side) {
+/** The size of each function of a side. */
+async function sizesOf(side, measure) {
   const sizes = functionsOf(side).map(async (name) => [
     name,
-    kB(await bundle(side.programOf([name]), side.folder)),
+    await measure(side.programOf([name]), side.folder),
   ]);
   return new Map(await Promise.all(sizes));
 }
@@ -168,15 +183,24 @@ function functionsOf(side) {
 }
 
 async function bundle(contents, resolveDir) {
-  const result = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-  });
+  const result = await build(bundleOptions(contents, resolveDir));
   return result.outputFiles[0].contents;
+}
+
+function bundleOptions(contents, resolveDir) {
+  const stdin = { contents, resolveDir };
+  return { stdin, bundle: true, minify: true, format: "esm", target: "es2022", write: false };
+}
+
+/** The size of what loads before a program runs, if the bundle is split at each `import()`. */
+async function firstChunkOf(contents, resolveDir) {
+  const options = {
+    ...bundleOptions(contents, resolveDir),
+    splitting: true,
+    metafile: true,
+    outdir: "bundle",
+  };
+  return initialSize(await build(options)) / 1000;
 }
 
 /** The size of all files of a package, in bytes. */

@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, it } from "vitest";
+import { initialSize } from "./support/chunks.js";
 import { functions } from "./support/run.js";
 
 const program = (name: string) => `
@@ -20,8 +21,8 @@ const programOfTwo = (name: string) => `
 
 const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-async function withEsbuild(contents: string) {
-  const result = await build({
+const esbuildOptions = (contents: string) =>
+  ({
     stdin: { contents, resolveDir: resolve("tests") },
     bundle: true,
     minify: true,
@@ -30,7 +31,10 @@ async function withEsbuild(contents: string) {
     write: false,
     metafile: true,
     logLevel: "error",
-  });
+  }) as const;
+
+async function withEsbuild(contents: string) {
+  const result = await build(esbuildOptions(contents));
   const inputs = Object.entries(Object.values(result.metafile.outputs)[0]?.inputs ?? {});
   const modules = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
   return { modules, code: result.outputFiles[0]?.text ?? "" };
@@ -134,11 +138,21 @@ describe("sizes stay within their budgets:", async () => {
   const { sizes } = JSON.parse(readFileSync("budget.json", "utf8"));
   const gzip = async (contents: string) => gzipSync((await withEsbuild(contents)).code).length;
   const bundles = await Promise.all(functions.map((name) => gzip(program(name))));
+  const initial = await Promise.all(
+    functions.map(async (name) =>
+      initialSize(await build({ ...esbuildOptions(program(name)), splitting: true, outdir: "bundle" })),
+    ),
+  );
   const bundlesOfTwo = await Promise.all(functions.map((name) => gzip(programOfTwo(name))));
 
   it("one function", () => {
     expect(median(bundles)).toBeLessThanOrEqual(sizes.functionMedianGzip);
     expect(Math.max(...bundles)).toBeLessThanOrEqual(sizes.functionLargestGzip);
+  });
+
+  it("what loads first of one function, if the bundle is split", () => {
+    expect(median(initial)).toBeLessThanOrEqual(sizes.initialMedianGzip);
+    expect(Math.max(...initial)).toBeLessThanOrEqual(sizes.initialLargestGzip);
   });
 
   it("one function without ky", async () => {

@@ -27,28 +27,48 @@ const allOf = (sets) => sets.reduce((all, set) => all.union(set), new Set());
 const words = new Map(
   [...modules].map(([name, text]) => [name, wordsOf(text.replace(/^(import|export) .*$/gm, ""))]),
 );
-const dependencies = allOf(
-  ["ky", "valibot"].flatMap((name) => [...modulesOf(join(packages, name)).values()].map(wordsOf)),
-);
+const wordsOfPackage = (name) => allOf([...modulesOf(join(packages, name)).values()].map(wordsOf));
+const ky = wordsOfPackage("ky");
+const dependencies = ky.union(wordsOfPackage("valibot"));
+
+const staticImport = /from '(\.[^']*)\.js'/g;
+const anyImport = /(?:from |import\()'(\.[^']*)\.js'/g;
 
 /** A module and everything that it imports, directly or indirectly. */
-function neededBy(name, seen = new Set([name])) {
-  for (const [, path] of modules.get(name).matchAll(/from '(\.[^']*)\.js'/g)) {
+function neededBy(name, pattern, seen = new Set([name])) {
+  for (const [, path] of modules.get(name).matchAll(pattern)) {
     const found = posix.join(posix.dirname(name), path);
-    if (!seen.has(found)) neededBy(found, seen.add(found));
+    if (!seen.has(found)) neededBy(found, pattern, seen.add(found));
   }
   return seen;
 }
 
-/** The words in a bundle that occur only in modules that its program does not need, each with one such module. */
-export function foreignIn(code, needs) {
-  const needed = allOf(needs.map((name) => neededBy(name))).add("index");
-  const known = allOf([...needed].map((name) => words.get(name))).union(dependencies);
+/** The words of a program's modules, and those of their names, which are in comments of some bundles. */
+const wordsNeeded = (names) => allOf([...names].map((name) => words.get(name).union(wordsOf(name))));
+
+/**
+ * The words in a bundle that occur only in modules that its program does not need, each with one such module.
+ *
+ * @param {string[]} needs the modules that the program imports
+ * @param {string} glue code that the bundler adds to any bundle
+ */
+export function foreignIn(code, needs, glue) {
+  const needed = new Set(needs.flatMap((name) => [...neededBy(name, anyImport)]));
+  const known = wordsNeeded(needed).union(dependencies).union(wordsOf(glue));
   const found = wordsOf(code).difference(known);
   return [...found].flatMap((word) => {
     const module = moduleNames.find((name) => words.get(name).has(word));
     return module ? [{ word, module }] : [];
   });
+}
+
+/** The words in a bundle that occur only in ky and in modules that the SDK loads with `import()`. */
+export function deferredIn(code, needs, glue) {
+  const [initial, all] = [staticImport, anyImport].map(
+    (pattern) => new Set(needs.flatMap((name) => [...neededBy(name, pattern)])),
+  );
+  const deferred = wordsNeeded(all.difference(initial)).union(ky);
+  return [...wordsOf(code).intersection(deferred).difference(wordsNeeded(initial)).difference(wordsOf(glue))];
 }
 
 const constants = new Set(

@@ -44,8 +44,8 @@ export const cases = [
     async run(surroundings) {
       await abortBefore(surroundings);
       const controller = new AbortController();
-      setTimeout(() => controller.abort(), 100);
-      await endBetween(surroundings, { signal: controller.signal }, "RequestAbortedError");
+      const abortSoon = () => setTimeout(() => controller.abort(), 50);
+      await endBetween(surroundings, { signal: controller.signal }, "RequestAbortedError", abortSoon);
       await abortDuring(surroundings, "hang", undefined);
       await abortDuring(surroundings, "stall", 200);
     },
@@ -56,7 +56,7 @@ export const cases = [
       await timeOut(surroundings, "hang", { timeoutMs: 1_000 }, undefined);
       await timeOut(surroundings, "stall", { timeoutMs: 1_000 }, 200);
       await timeOut(surroundings, "hang", { signal: AbortSignal.timeout(1_000) }, undefined);
-      await endBetween(surroundings, { timeoutMs: 100 }, "RequestTimeoutError");
+      await endBetween(surroundings, { timeoutMs: 500 }, "RequestTimeoutError");
     },
   },
   {
@@ -190,14 +190,17 @@ async function abortBefore({ makeContext }) {
 }
 
 /** Ends the wait for a second attempt; its timer would exceed the time limit of the driver. */
-async function endBetween({ makeContext, hasRetries }, options, name) {
+async function endBetween({ makeContext, hasRetries }, options, name, onAttempt = () => {}) {
   let sent = 0;
   const fetch = async () => {
     sent += 1;
+    onAttempt();
     return new Response("", { status: 503 });
   };
   const backoff = { initialInterval: 200_000, maxInterval: 200_000, maxElapsedTime: 400_000 };
   const retries = { strategy: "backoff", backoff };
+  // Loads the chunk for retries, which takes a while where modules come from a server.
+  await list(makeContext({ bearer, fetch: async () => Response.json({}) }), { retries });
   const { error } = await list(makeContext({ bearer, fetch }), { retries, ...options });
   const expected = hasRetries ? [name, 1] : ["InvalidRequestError", 0];
   equal([error?.name, sent], expected, "a call that ends between two attempts");
