@@ -8,9 +8,9 @@ import { tokenCreateResponse } from "../tests/support/documented.ts";
 // The server runs in a separate process, so that it uses no CPU time of the client.
 const server = spawn(process.execPath, [
   "-e",
-  `const answer = ${JSON.stringify(JSON.stringify(tokenCreateResponse))};
+  `const body = ${JSON.stringify(JSON.stringify(tokenCreateResponse))};
    require("node:http").createServer((request, response) => {
-     request.resume().on("end", () => response.setHeader("content-type", "application/json").end(answer));
+     request.resume().on("end", () => response.setHeader("content-type", "application/json").end(body));
    }).listen(0, "127.0.0.1", function () { console.log(this.address().port); });`,
 ]);
 const [port] = await once(server.stdout, "data");

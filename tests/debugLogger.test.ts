@@ -148,7 +148,7 @@ describe("attempts", () => {
 });
 
 describe("signals", () => {
-  const userFetch: Fetch = async () => new Response("an answer");
+  const userFetch: Fetch = async () => new Response("a response");
   const { signal } = new AbortController();
   const init = { method: "GET", headers: {}, signal };
 
@@ -160,7 +160,7 @@ describe("signals", () => {
     await (await fetch("https://a.example/api/info", init)).text();
     const [first, second] = withoutTimes(lines);
     expect(first).toBe("GET /api/info 200 (not read), attempt 1, 0 bytes sent, 0 of ? bytes received");
-    expect(second).toBe("GET /api/info 200, attempt 2, 0 bytes sent, 9 bytes received");
+    expect(second).toBe("GET /api/info 200, attempt 2, 0 bytes sent, 10 bytes received");
   });
 
   it("have no listeners left after the call", async () => {

@@ -56,7 +56,7 @@ const authlete = new AuthleteCore({
 const values = valuesBySchema(models);
 const outcomes = [];
 for (const { name, func, operation } of await declarations()) {
-  const { requests, answers, statuses } = documented(document, operation);
+  const { requests, responses, statuses } = documented(document, operation);
   const type = operation.form ? "application/x-www-form-urlencoded" : "application/json";
   const least = leastOf(operation.request, values);
   const bodies = requests
@@ -64,7 +64,7 @@ for (const { name, func, operation } of await declarations()) {
     .map(({ value }) => ({ [operation.body]: value }));
   for (const body of bodies.length ? bodies : [{}]) {
     for (const status of statuses.filter((one) => one < 300)) {
-      const examples = answers.filter((one) => one.status === status && one.value !== undefined);
+      const examples = responses.filter((one) => one.status === status && one.value !== undefined);
       for (const example of examples.length ? examples : [undefined]) {
         const isNamed = example && example.name !== "example";
         const prefer = `code=${status}${isNamed ? `, example=${example.name}` : ""}`;

@@ -87,7 +87,7 @@ export function documented(document: ApiDocument, operation: Operation<object, u
       ...example,
     }));
   });
-  return { requests, responses, answers: responses, statuses };
+  return { requests, responses, statuses };
 }
 
 /** Copies a value without fields and elements that are `null`, because the SDK treats them as absent. */

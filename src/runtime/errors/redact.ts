@@ -29,7 +29,7 @@ function redact(text: string): string {
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | null | undefined;
 
 /**
- * The shortest text that tells a person why something failed: of the innermost cause that has one, its error code such
+ * The shortest text that explains to a person why something failed: of the innermost cause that has one, its error code such
  * as `ECONNREFUSED`, otherwise its message.
  */
 export function reasonOf(thrown: unknown): string {
