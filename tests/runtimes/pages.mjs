@@ -1,4 +1,4 @@
-// Pages for browsers. Both load the suite unchanged; their import maps differ in how they provide the SDK.
+// Pages for browsers. Two load the suite unchanged; their import maps differ in how they provide the SDK.
 import { readFile } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,12 +10,13 @@ const suite = ["runSuite.js", "contexts.js", "suite.js"].map((file) => join(test
 
 /**
  * Serves the pages: `modules.html` with the unchanged modules of the package, `bundled.html` with a bundle for each
- * entry point of the package, `empty.html`, and the files of a folder.
+ * entry point of the package, `split.html` with one bundle in chunks, `empty.html`, and the files of a folder.
  */
 export async function startPages(folder) {
   const specifiers = await importedBySuite();
   const html = {
     "/empty.html": "",
+    "/split.html": '<script type="module" src="/split.js"></script>',
     "/modules.html": page(specifiers.map((name) => [name, addressOf(name)])),
     "/bundled.html": page(await Promise.all(specifiers.map((name) => bundled(folder, name)))),
   };

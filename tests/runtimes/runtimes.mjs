@@ -56,6 +56,13 @@ export const runtimes = [
     run: (place) => chromium(place, "modules.html", (addresses) => globalThis.runSuite(addresses)),
   },
   {
+    name: "Chromium, bundle split into chunks",
+    async run(place) {
+      await bundle(place.folder, entry("split.js"), { format: "esm", splitting: true });
+      return chromium(place, "split.html", (addresses) => globalThis.runSuite(addresses));
+    },
+  },
+  {
     name: "Chromium, service worker",
     async run(place) {
       await bundle(place.folder, entry("serviceWorker.js"), { format: "esm" });
@@ -107,7 +114,9 @@ export async function bundle(folder, file, options) {
     metafile: true,
     ...options,
   });
-  return resolve(Object.keys(metafile.outputs)[0]);
+  const files = Object.keys(metafile.outputs);
+  if (options.splitting && files.length === 1) throw new Error(`the bundle of ${file} was not split`);
+  return resolve(files[0]);
 }
 
 async function workerd({ addresses, folder }, compatibilityDate) {

@@ -90,6 +90,12 @@ async function startTrouble() {
       attempts.set(id, (attempts.get(id) ?? 0) + 1);
       json(outgoing, await text(incoming));
     },
+    /** Responds with the number of the request, for caches to store. */
+    cacheable(id, _, outgoing) {
+      attempts.set(id, (attempts.get(id) ?? 0) + 1);
+      outgoing.setHeader("cache-control", "max-age=600");
+      json(outgoing, JSON.stringify({ totalCount: attempts.get(id) }));
+    },
     echoed: (id, _, outgoing) => json(outgoing, JSON.stringify({ totalCount: attempts.get(id) ?? 0 })),
     endless(_, __, outgoing) {
       const write = () => {

@@ -21,6 +21,7 @@ import { createSimulator } from "authlete-typescript-sdk/simulator";
  */
 
 const bearer = "a-bearer";
+const quickRetries = { strategy: "backoff", backoff: { initialInterval: 10 } };
 const tokenCreateRequest = { grantType: "AUTHORIZATION_CODE", clientId: 26888344961664, subject: "john" };
 
 /** @type {{ name: string, run: (surroundings: Surroundings) => Promise<void> }[]} */
@@ -86,6 +87,13 @@ export const cases = [
       const { error } = await list(troubled(surroundings, "endless", id), { maxErrorBytes: 1_000 });
       equal([error?.name, error?.body?.length], ["AuthleteDefaultError", 1_000], "an endless response");
       await untilClosed(surroundings, id);
+    },
+  },
+  {
+    name: "fetch is called with a URL and options, no response from a cache",
+    async run(surroundings) {
+      await callFetch(surroundings);
+      await avoidCaches(surroundings);
     },
   },
   {
@@ -251,7 +259,7 @@ async function timeOut(surroundings, trouble, options, statusCode) {
 
 /** A request whose first attempt fails and whose body arrives complete with the second. */
 async function retry(surroundings, trouble, retryConnectionErrors) {
-  const retries = { strategy: "backoff", backoff: { initialInterval: 10 }, retryConnectionErrors };
+  const retries = { ...quickRetries, retryConnectionErrors };
   const context = troubled(surroundings, trouble, crypto.randomUUID());
   const request = { tokenCreateRequest: { ...tokenCreateRequest, subject: "john, twice" } };
   const res = await tokenManagementCreate(context, request, { retries });
@@ -275,6 +283,51 @@ async function redirect(surroundings) {
   const rejected = ["ResponseValidationError", 0];
   equal(await create("near"), isPage ? rejected : [true, 1], "a redirect within the server");
   equal(await create("far"), rejected, "a redirect to another server");
+}
+
+/** Options of a call without retries and, if the context has them, with retries: both are sent in different ways. */
+const waysToSend = ({ hasRetries }) => [{}, ...(hasRetries ? [{ retries: quickRetries }] : [])];
+
+/** `fetch` receives a string and an object, never a `Request`, which the `fetch` of another package may refuse. */
+async function callFetch({ makeContext, ...surroundings }) {
+  const calls = [];
+  const fetch = async (...args) => {
+    calls.push(args);
+    return Response.json({ action: "OK" });
+  };
+  const context = makeContext({ bearer, serviceId: "1", serverURL: "https://authlete.example", fetch });
+  const ways = waysToSend(surroundings);
+  for (const options of ways) {
+    unwrap(await tokenManagementCreate(context, { tokenCreateRequest }, options));
+    unwrap(await list(context, options));
+  }
+  const found = calls.map(([url, { method, headers, body } = {}, ...others]) => [
+    url,
+    method,
+    new Headers(headers).get("authorization"),
+    body,
+    others.length,
+  ]);
+  const path = "https://authlete.example/api/1/auth/token";
+  const authorization = `Bearer ${bearer}`;
+  const wanted = ways.flatMap(() => [
+    [`${path}/create`, "POST", authorization, JSON.stringify(tokenCreateRequest), 0],
+    [`${path}/get/list`, "GET", authorization, undefined, 0],
+  ]);
+  equal(found, wanted, "the arguments of fetch");
+}
+
+/** Each call reaches the server, although each response may be stored for ten minutes. */
+async function avoidCaches(surroundings) {
+  const context = troubled(surroundings, "cacheable");
+  const ways = waysToSend(surroundings).flatMap((options) => [options, options]);
+  const counts = [];
+  for (const options of ways) counts.push(unwrap(await list(context, options)).totalCount);
+  equal(
+    counts,
+    ways.map((_, index) => index + 1),
+    "the requests that the server counted",
+  );
 }
 
 const list = (context, options) => tokenManagementList(context, { serviceId: "1" }, options);
