@@ -24,26 +24,29 @@ export function encodeRequest<Request extends object>(
   request: Request,
   serviceId: string | undefined,
 ): EncodedRequest {
-  let issues: Issue[];
-  let cause: unknown;
+  let refusal: SDKValidationError | undefined;
+  const refuse = (issues: Issue[]) => {
+    if (!issues.length) return;
+    refusal = new SDKValidationError(attempt, issues);
+    throw refusal;
+  };
   try {
     const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
-    issues = check(operation.request, given, false);
-    if (!issues.length) issues = unknownFields(operation.request, given as object);
-    if (!issues.length) {
-      const fields = own(given as Record<string, unknown>);
-      fields["serviceId"] ??= serviceId;
-      const id = fields["serviceId"];
-      const encoded = encodeFields(operation, fields, issues);
-      const shown = () => encodeURIComponent(`${id}`);
-      if (!issues.length) return { ...encoded, attempt: attempt.replace("{serviceId}", shown) };
-    }
+    refuse(check(operation.request, given, false));
+    refuse(unknownFields(operation.request, given as object));
+    const fields = own(given as Record<string, unknown>);
+    fields["serviceId"] ??= serviceId;
+    const id = fields["serviceId"];
+    const issues: Issue[] = [];
+    const encoded = encodeFields(operation, fields, issues);
+    refuse(issues);
+    return { ...encoded, attempt: attempt.replace("{serviceId}", () => encodeURIComponent(`${id}`)) };
   } catch (caught) {
+    if (refusal) throw refusal;
     // A getter or a `toJSON` of the user's threw, or JSON cannot represent a value (a cycle, a BigInt).
-    cause = caught;
-    issues = [{ path: operation.body ? [operation.body] : [], message: "cannot be encoded" }];
+    const path = operation.body ? [operation.body] : [];
+    throw new SDKValidationError(attempt, [{ path, message: "cannot be encoded" }], caught);
   }
-  throw new SDKValidationError(attempt, issues, cause);
 }
 
 /** Reports what cannot be encoded in `issues`. */

@@ -42,16 +42,22 @@ export function decode<Value>(
     const message = `${returned} without a resultCode, perhaps from a proxy.${adviceFor(status)}`;
     throw new AuthleteDefaultError(message, undefined, response, storedBody);
   }
-  if (ok && text) return body as Value;
+  const invalid = (issues: Issue[]) =>
+    new ResponseValidationError(returned, response, storedBody, issues, json);
+  if (!ok) throw invalid([expectedIssue("another status", redirect)]);
+  if (text) return body as Value;
   // A schema of the type `optional` wraps another.
-  if (ok && body === "" && (!schema || "wrapped" in schema)) return undefined as Value;
-  const expected = !ok ? "another status" : !schema ? "no body" : json === undefined ? "JSON" : undefined;
-  const place = redirect ? `, not a redirect to ${redirect.origin}` : "";
-  const issues = expected
-    ? [{ path: [], message: `expected ${expected}${place}` }]
-    : checkJSON(schema as GenericSchema, json);
-  if (issues.length) throw new ResponseValidationError(returned, response, storedBody, issues, json);
+  if (body === "" && (!schema || "wrapped" in schema)) return undefined as Value;
+  if (!schema) throw invalid([expectedIssue("no body", redirect)]);
+  if (json === undefined) throw invalid([expectedIssue("JSON", redirect)]);
+  const issues = checkJSON(schema, json);
+  if (issues.length) throw invalid(issues);
   return json as Value;
+}
+
+function expectedIssue(expected: string, redirect: Redirect | undefined): Issue {
+  const instead = redirect ? `, not a redirect to ${redirect.origin}` : "";
+  return { path: [], message: `expected ${expected}${instead}` };
 }
 
 /** A parsed body; `undefined` if it is not JSON. */
