@@ -40,10 +40,10 @@ export type SDKOptions = AuthleteCoreOptions;
  */
 export class AuthleteCore extends BaseContext {
   constructor(options: AuthleteCoreOptions = {}) {
-    const { bearer, security, fetch, hooks } = own(options);
+    const { fetch, hooks } = own(options);
     super({
       settings: contextSettings(options),
-      authorize: bearerAuthorization(bearer ?? own(security).authlete),
+      authorize: bearerAuthorization(options),
       send: sendWithRetries(fetch, hooks),
     });
   }

@@ -34,11 +34,10 @@ export type PlainFetch = Fetch;
  */
 export class AuthleteFetchCore extends BaseContext {
   constructor(options: AuthleteFetchCoreOptions = {}) {
-    const { bearer, security, fetch } = own(options);
     super({
       settings: contextSettings(options),
-      authorize: bearerAuthorization(bearer ?? own(security).authlete),
-      send: sendOnce(fetch),
+      authorize: bearerAuthorization(options),
+      send: sendOnce(own(options).fetch),
     });
   }
 }

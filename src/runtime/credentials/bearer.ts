@@ -1,13 +1,16 @@
 import { notSent } from "../errors/notSent.js";
-import type { Bearer } from "../options.js";
+import type { ContextOptions } from "../options.js";
 import type { Progress } from "../progress.js";
+import { own } from "../settings/own.js";
 import type { Authorize } from "./authorize.js";
 import { fromEnvironment } from "./environment.js";
 
-/** The `Authorization` header of RFC 6750 with a bearer, or with `AUTHLETE_BEARER` if the context has none. */
-export function bearerAuthorization(bearer: Bearer | undefined): Authorize {
+/** The `Authorization` header of RFC 6750 with the bearer of a context, or with `AUTHLETE_BEARER` if it has none. */
+export function bearerAuthorization(options: ContextOptions): Authorize {
+  const { bearer, security } = own(options);
+  const ofContext = bearer ?? own(security).authlete;
   return (progress) => {
-    const given = bearer ?? fromEnvironment("AUTHLETE_BEARER");
+    const given = ofContext ?? fromEnvironment("AUTHLETE_BEARER");
     return typeof given === "function" ? headerFrom(given, progress) : headerOf(given, progress);
   };
 }

@@ -29,8 +29,8 @@ function redact(text: string): string {
 type Thrown = { cause?: unknown; code?: unknown; message?: unknown } | null | undefined;
 
 /**
- * The shortest text that explains to a person why something failed: of the innermost cause that has one, its error code such
- * as `ECONNREFUSED`, otherwise its message.
+ * The shortest text that explains to a person why something failed: of the innermost cause that has one, its error
+ * code such as `ECONNREFUSED`, otherwise its message.
  */
 export function reasonOf(thrown: unknown): string {
   try {

@@ -2,16 +2,16 @@ import type { RetryConfig } from "../options.js";
 import { own } from "./own.js";
 
 /** A `RetryConfig` that asks for retries. */
-export type Backoff = Extract<RetryConfig, { strategy: "backoff" }>;
+export type RetrySettings = Extract<RetryConfig, { strategy: "backoff" }>;
 
 /** `undefined` if a configuration does not ask for retries. */
-export function backoffOf(config: RetryConfig | undefined): Backoff | undefined {
+export function retrySettings(config: RetryConfig | undefined): RetrySettings | undefined {
   const given = own(config);
   return given.strategy === "backoff" ? own({ ...given, backoff: own(given.backoff) }) : undefined;
 }
 
 /** Milliseconds after the start of a call in which attempts may start. 0 turns retries off. */
-export function maxElapsedTimeOf(config: Backoff | undefined): number {
+export function maxElapsedTimeOf(config: RetrySettings | undefined): number {
   const time = config ? (config.backoff?.maxElapsedTime ?? 30_000) : 0;
   // `setTimeout` supports no longer delay than this.
   return time > 0 ? Math.min(time, 2 ** 31 - 1) : 0;

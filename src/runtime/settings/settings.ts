@@ -7,7 +7,7 @@ import type {
   RetryConfig,
 } from "../options.js";
 import { own } from "./own.js";
-import { type Backoff, backoffOf, maxElapsedTimeOf } from "./retries.js";
+import { maxElapsedTimeOf, type RetrySettings, retrySettings } from "./retries.js";
 import { invalidServer, ServerList, serverOf } from "./server.js";
 
 /** The options of a context, checked and completed. The options of each call are merged into them. */
@@ -36,7 +36,7 @@ export interface CallSettings {
   readonly maxResponseBytes: number;
   readonly maxErrorBytes: number;
   /** `undefined`: no retries. */
-  readonly retries: Backoff | undefined;
+  readonly retries: RetrySettings | undefined;
   readonly retryCodes: RequestOptions["retryCodes"];
   /** Headers to add, those that take precedence last. */
   readonly headers: readonly HeaderOptions[];
@@ -73,7 +73,7 @@ function merge(attempt: string, context: ContextSettings, options: RequestOption
   } = own(options);
   const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
   if (!server) throw notSent(attempt, invalidServer);
-  const retries = backoffOf(retryConfig);
+  const retries = retrySettings(retryConfig);
   const limits = {
     timeoutMs: timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
     maxResponseBytes: maxResponseBytes ?? 2 ** 25,
@@ -97,7 +97,7 @@ function userAgentOf({ userAgent }: ContextSettings): HeaderOptions {
   return userAgent ? { "user-agent": userAgent } : undefined;
 }
 
-/** Options that are not `undefined`: those of a call do not replace others then. */
+/** Options without those that are `undefined`, which do not replace the options of the context. */
 function present<T extends object>(options: T): T {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
 }

@@ -11,8 +11,8 @@ import { own } from "../settings/own.js";
  */
 export function adoptResponse(response: unknown): Response {
   assertReadable(response);
-  const { status, statusText = "", headers } = response;
   if (response instanceof Response) return response;
+  const { status, statusText = "", headers } = response;
   // `Response` accepts no body for these statuses (Fetch standard, "null body status").
   const hasBody = ![204, 205, 304].includes(status);
   return new Response(hasBody ? bodyOf(response) : null, { status, statusText, headers: entriesOf(headers) });

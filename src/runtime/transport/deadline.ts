@@ -21,7 +21,7 @@ export interface Deadline {
    * Why the call ended early, if it did. Only `call` turns it into an error: one that is created here, in a timer or a
    * listener, would not name the caller's line in its stack, and old runtimes have no `signal.reason`.
    */
-  ending: Ending | undefined;
+  readonly ending: Ending | undefined;
   /** Waits for a step. Rejects as soon as the call ends. */
   wait<T>(step: T | PromiseLike<T>): Promise<T>;
   /** Closes the connection, if there is one. */
@@ -38,6 +38,8 @@ export function startDeadline(
 ): Deadline {
   const controller = new AbortController();
   const interrupts: (() => void)[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
   const end = (isTimeout: boolean, what: string, cause?: unknown) => {
     deadline.ending ??= { isTimeout, what, cause };
     for (const interrupt of interrupts) interrupt();
@@ -48,19 +50,19 @@ export function startDeadline(
     end(isTimeout, "was aborted by the caller's signal", cause);
   };
 
-  const deadline: Deadline & { timer?: ReturnType<typeof setTimeout> } = {
+  const deadline = {
     signal: controller.signal,
     // Not a getter: V8 makes a hidden class for each object literal that has one, and those are collected late.
-    ending: undefined,
-    wait: (step) =>
-      new Promise((resolve, reject) => {
+    ending: undefined as Ending | undefined,
+    wait: <T>(step: T | PromiseLike<T>) =>
+      new Promise<T>((resolve, reject) => {
         if (deadline.ending) reject();
         interrupts.push(reject);
         Promise.resolve(step).then(resolve, reject);
       }),
     abandon: () => controller.abort(),
     release() {
-      clearTimeout(deadline.timer);
+      clearTimeout(timer);
       try {
         callerSignal?.removeEventListener("abort", endByCaller);
       } catch {
@@ -72,7 +74,7 @@ export function startDeadline(
   // `setTimeout` supports no longer time than this.
   const isLimited = timeoutMs > 0 && timeoutMs < 2 ** 31;
   const tookTooLong = `took longer than timeoutMs (${timeoutMs})`;
-  if (isLimited) deadline.timer = setTimeout(end, timeoutMs, true, tookTooLong);
+  if (isLimited) timer = setTimeout(end, timeoutMs, true, tookTooLong);
   return deadline;
 }
 

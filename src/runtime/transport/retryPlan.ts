@@ -1,5 +1,5 @@
 import type { RequestOptions } from "../options.js";
-import { type Backoff, maxElapsedTimeOf } from "../settings/retries.js";
+import { maxElapsedTimeOf, type RetrySettings } from "../settings/retries.js";
 
 /** How an attempt failed: with a status, or without a response. */
 export interface FailedAttempt {
@@ -35,7 +35,7 @@ export interface RetryPlan {
  * @throws TypeError for a retry code that is neither a status nor a class of statuses
  */
 export function createRetryPlan(
-  config: Backoff,
+  config: RetrySettings,
   retryCodes: RequestOptions["retryCodes"] = [429, 500, 502, 503, 504],
   start: number,
   clock: Clock = systemClock,
@@ -69,7 +69,7 @@ function matches(code: string, status: string): boolean {
 }
 
 /** The delay before a retry. `retries`: how many came before it. */
-function delayBefore(retries: number, { backoff = {} }: Backoff, random: number): number {
+function delayBefore(retries: number, { backoff = {} }: RetrySettings, random: number): number {
   const { initialInterval = 500, maxInterval = 10_000, exponent = 1.5 } = backoff;
   const interval = Math.min(initialInterval * exponent ** retries, maxInterval);
   return interval * (1 - random / 2);

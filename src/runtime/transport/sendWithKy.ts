@@ -102,7 +102,7 @@ async function initOf(request: Request, given: object): Promise<FetchInit> {
   return own({ ...options, ...standardOptions(request), method, headers, ...(body && { body }) });
 }
 
-const names = [
+const standardNames = [
   "cache",
   "credentials",
   "integrity",
@@ -119,7 +119,7 @@ const names = [
  * return responses from a cache; the options of the call take precedence over these.
  */
 function standardOptions(request: Request): Partial<FetchInit> {
-  const present = names.filter((name) => !/^(undefined|follow|default)$/.test(`${request[name]}`));
+  const present = standardNames.filter((name) => !/^(undefined|follow|default)$/.test(`${request[name]}`));
   return Object.fromEntries(present.map((name) => [name, request[name]]));
 }
 
