@@ -22,6 +22,7 @@ const testsOfEachContext = [
   "oldRuntimes",
   "paginate",
   "properties/*",
+  "runtime/*/*",
   "requests",
   "responses",
   "safety/*",
@@ -49,7 +50,10 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
           test: {
             ...common,
             name: "ky",
-            include: ["tests/*.test.ts", "tests/{properties,safety,transport}/*.test.ts"],
+            include: [
+              "tests/*.test.ts",
+              "tests/{documentation,models,properties,runtime/*,safety,transport}/*.test.ts",
+            ],
             exclude,
             typecheck: {
               enabled: typecheck,

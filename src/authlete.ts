@@ -44,7 +44,8 @@ export interface AuthleteOptions extends SDKOptions {}
  * const { accessTokens = [] } = await authlete.token.management.list({ subject: "john" });
  * ```
  *
- * @throws TypeError if `serverURL` or `serverIdx` is invalid
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class Authlete extends AuthleteCore {
   readonly #namespaces = new Namespaces(this);

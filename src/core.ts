@@ -36,7 +36,8 @@ export type SDKOptions = AuthleteCoreOptions;
  * const res = await tokenManagementList(authlete, {});
  * ```
  *
- * @throws TypeError for a `serverURL` or `serverIdx` that can never work
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class AuthleteCore extends BaseContext {
   constructor(options: AuthleteCoreOptions = {}) {

@@ -30,12 +30,13 @@ export type PlainFetch = Fetch;
  * const res = await tokenManagementList(authlete);
  * ```
  *
- * @throws TypeError for a `serverURL` or `serverIdx` that can never work
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class AuthleteFetchCore extends BaseContext {
   constructor(options: AuthleteFetchCoreOptions = {}) {
     super({
-      settings: contextSettings(options),
+      settings: contextSettings(options, { hooks: "AuthleteCore" }),
       authorize: bearerAuthorization(options),
       send: sendOnce(own(options).fetch),
     });
@@ -45,7 +46,11 @@ export class AuthleteFetchCore extends BaseContext {
 function sendOnce(fetch: Fetch | undefined): Send {
   return (progress, url, init) => {
     if (!progress.settings.retries) return sendWithFetch(fetch, progress, url, init);
-    throw notSent(progress.attempt, "AuthleteFetchCore has no retries; use AuthleteCore");
+    throw notSent(
+      progress.attempt,
+      "RETRIES_UNSUPPORTED",
+      "AuthleteFetchCore has no retries; use AuthleteCore",
+    );
   };
 }
 

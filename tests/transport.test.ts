@@ -317,7 +317,7 @@ it("never rejects, whatever fetch or a hook throws", async () => {
     };
     const hooks = { beforeRequest: [fetch] };
     expect(await tokenManagementList(client({ fetch }), {})).toMatchObject({ ok: false });
-    expect(await tokenManagementList(client({ hooks }), {})).toMatchObject({ ok: false });
+    if (hasKy) expect(await tokenManagementList(client({ hooks }), {})).toMatchObject({ ok: false });
     expect(await tokenManagementList(client({ bearer: fetch }), {})).toMatchObject({ ok: false });
   }
 });

@@ -20,9 +20,10 @@ export async function sendWithFetch(
       // If the runtime cannot make a request of this, `fetch` failed for that reason, and sent nothing.
       if (typeof Request === "function") new Request(url, init);
     } catch (refusal) {
-      throw notSent(attempt, reasonOf(refusal), refusal);
+      throw notSent(attempt, "FETCH_OPTION_INVALID", reasonOf(refusal), refusal);
     }
     const { origin } = new URL(url);
-    throw new ConnectionError(`${attempt} received no response from ${origin} (${reasonOf(cause)})`, cause);
+    const message = `${attempt} received no response from ${origin} (${reasonOf(cause)})`;
+    throw new ConnectionError(message, { cause });
   }
 }

@@ -5,7 +5,7 @@ import ky, {
   type Options,
   replaceOption,
 } from "ky";
-import { ConnectionError } from "../../models/errors.js";
+import { ConnectionError, SDKError } from "../../models/errors.js";
 import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
@@ -28,7 +28,7 @@ export async function sendWithKy(
   const { signal: _, ...initWithoutSignal } = init;
   let response: Promise<Response | undefined>;
   try {
-    const options = retryOptions(progress, adoptingHooks(hooks));
+    const options = retryOptions(progress, adoptingHooks(attempt, hooks));
     response = ky(inputOf(url), {
       ...initWithoutSignal,
       ...neutral,
@@ -42,14 +42,14 @@ export async function sendWithKy(
       },
     });
   } catch (cause) {
-    throw notSent(attempt, reasonOf(cause), cause);
+    throw notSent(attempt, "FETCH_OPTION_INVALID", reasonOf(cause), cause);
   }
   try {
     return await deadline.wait(response);
   } catch (error) {
     // Functions of ky fill the stack of an error that was created below them. The caller is what matters.
     const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
-    if (error instanceof ConnectionError) captureStackTrace?.(error);
+    if (error instanceof SDKError) captureStackTrace?.(error);
     throw error;
   }
 }
@@ -87,7 +87,7 @@ async function attemptOnce(
   url: string,
   init: FetchInit,
 ): Promise<Response> {
-  const response = adoptResponse(await sendWithFetch(fetch, progress, url, init));
+  const response = adoptResponse(progress.attempt, await sendWithFetch(fetch, progress, url, init));
   // ky retries what fails in here, so a connection that breaks within the body has to fail here.
   if (progress.retryPlan?.retriesConnectionErrors) await readBody(progress, response.clone());
   return response;
