@@ -11,26 +11,18 @@ const { FAST_CHECK_SEED = `${Math.floor(Math.random() * 2 ** 31)}` } = process.e
 process.env["FAST_CHECK_SEED"] = FAST_CHECK_SEED;
 console.log(`Seed of the property tests: FAST_CHECK_SEED=${FAST_CHECK_SEED} reproduces this run.`);
 
-/** The tests that run with each context. `retries` is not in the list, because only one context has retries. */
+/** Suites that other commands run. */
+const otherSuites = ["**/node_modules/**", "tests/examples/**"];
+
+/** The tests that run with each context. */
 const testsOfEachContext = [
-  "apiDocument",
-  "debugLogger",
-  "debugLoggerMask",
-  "debugLoggerResponses",
-  "debugLoggerSecrets",
-  "fetch",
-  "oldRuntimes",
-  "paginate",
-  "properties/*",
-  "runtime/*/*",
-  "requests",
-  "responses",
-  "safety/*",
-  "simulator",
-  "specialOperations",
-  "transport",
-  "transport/*",
+  "tests/{debugLogger,runtime,simulator}/**/*.test.ts",
+  "tests/funcs/{apiDocument,specialOperations}.test.ts",
+  "tests/{fetch,paginate}.test.ts",
 ];
+
+/** Tests of retries, which only one context has. */
+const testsOfRetries = "tests/runtime/transport/retr*.test.ts";
 
 /** Settings of a run: what the tests import, and which tests are left out. */
 interface Run {
@@ -50,11 +42,8 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
           test: {
             ...common,
             name: "ky",
-            include: [
-              "tests/*.test.ts",
-              "tests/{documentation,models,properties,runtime/*,safety,transport}/*.test.ts",
-            ],
-            exclude,
+            include: ["tests/**/*.test.ts"],
+            exclude: [...otherSuites, ...exclude],
             typecheck: {
               enabled: typecheck,
               include: ["tests/**/*.test-d.ts"],
@@ -68,8 +57,8 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
             ...common,
             name: "fetch",
             env: { AUTHLETE_CONTEXT: "fetch" },
-            include: testsOfEachContext.map((name) => `tests/${name}.test.ts`),
-            exclude,
+            include: testsOfEachContext,
+            exclude: [...otherSuites, testsOfRetries, ...exclude],
           },
         },
       ],

@@ -8,7 +8,7 @@ export const user = "SECRET-user-of-the-path";
 
 /**
  * Errors with the details that HTTP clients, wrappers and loggers add to them.
- * `tests/safety/thrown.test.ts` selects some of them by their titles.
+ * `tests/runtime/errors/thrown.test.ts` selects some of them by their titles.
  */
 export const telling: [string, (request: Request) => unknown][] = [
   ["the request", (request) => Object.assign(new Error("failed"), { request })],

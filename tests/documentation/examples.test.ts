@@ -1,0 +1,41 @@
+// Type-checks every example in the documentation against the packed package.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { examplesOf, programOf } from "../support/examples.js";
+import { aliases, installed, typeCheck } from "../support/run.js";
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".ts"),
+);
+const examples = files.flatMap((file) =>
+  examplesOf(readFileSync(join("src", file), "utf8")).map((source, index) => ({ file, index, source })),
+);
+
+describe("examples", () => {
+  const isDocumented = (file: string) =>
+    /^(funcs|models)\//.test(file) &&
+    !/\/(index|schemaParts|errors|security|deprecated)\.ts$/.test(file) &&
+    !aliases.some((alias) => file === `funcs/${alias}.ts`);
+
+  it.each(files.filter(isDocumented))("%s has one", (file) => {
+    expect(examples.map((example) => example.file)).toContain(file);
+  });
+
+  it("type-check", () => {
+    const folder = installed();
+    const programs = examples.map(({ file, index, source }) => {
+      const program = `${file.replace(/\W/g, "_")}_${index}.ts`;
+      writeFileSync(join(folder, program), programOf(source));
+      return program;
+    });
+    expect(programs.length).toBeGreaterThan(400);
+    expect(typeCheck(folder, programs, { noUncheckedIndexedAccess: true })).toBe("");
+  });
+
+  it("do not type-check if they are wrong", () => {
+    const folder = installed();
+    writeFileSync(join(folder, "wrong.ts"), programOf('const scope: Scope = { nam: "x" };\n'));
+    expect(() => typeCheck(folder, ["wrong.ts"])).toThrow();
+  });
+});

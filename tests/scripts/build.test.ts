@@ -1,0 +1,162 @@
+// Steps of the build that change code or declarations: each works on a syntax tree.
+import { describe, expect, it } from "vitest";
+import { modelDeclaration } from "../../scripts/build/modelDeclaration.mjs";
+import { withoutDocumentation } from "../../scripts/build/withoutDocumentation.mjs";
+
+/** A model with the fields that are given. */
+const model = (fields: string, imports = "") => `${imports}import * as s from "./schemaParts.js";
+
+/** A thing. */
+export interface Thing extends s.InferOutput<typeof ThingSchema> {}
+
+/** Schema of {@link Thing}. */
+export const ThingSchema = s.object({${fields}});
+`;
+
+/** The fields of the declaration of such a model, and what it imports besides the type of schemas. */
+function declared(fields: string, imports = "") {
+  const text = modelDeclaration(model(fields, imports), "thing.ts") ?? "";
+  const [, body = ""] = /^export type Thing = \{([\s\S]*?)\};/m.exec(text) ?? [];
+  const lines = text
+    .split("\n")
+    .filter((line) => line.startsWith("import ") && !line.includes("GenericSchema"));
+  return { fields: body.trim(), imports: lines };
+}
+
+describe("the declaration of a model", () => {
+  it("contains the type in full, with all documentation", () => {
+    const fields = `
+  /** Its name. */
+  name: s.string,
+  /**
+   * Whether it is new, \`a, b\`.
+   *
+   * @deprecated Do not use it.
+   */
+  isNew: s.optional(s.boolean),
+`;
+    expect(
+      modelDeclaration(model(fields), "thing.ts"),
+    ).toBe(`import type { GenericSchema } from "./schema.js";
+
+/** A thing. */
+export type Thing = {
+  /** Its name. */
+  name: string;
+  /**
+   * Whether it is new, \`a, b\`.
+   *
+   * @deprecated Do not use it.
+   */
+  isNew?: boolean | undefined;
+};
+
+/** Schema of {@link Thing}. */
+export declare const ThingSchema: GenericSchema<Thing>;
+`);
+  });
+
+  const scope = 'import { ScopeSchema } from "./scope.js";\n';
+  const scopeType = 'import type { Scope } from "./scope.js";';
+  const openType = 'import type { Open } from "./schema.js";';
+
+  it.each<[string, string, string, string?, string[]?]>([
+    ["strings", "a: s.string", "a: string;"],
+    ["booleans", "a: s.boolean", "a: boolean;"],
+    ["integers", "a: s.integer", "a: number;"],
+    ["optional fields", "a: s.optional(s.string)", "a?: string | undefined;"],
+    ["arrays", "a: s.array(s.string)", "a: string[];"],
+    ["arrays of arrays", "a: s.optional(s.array(s.array(s.string)))", "a?: string[][] | undefined;"],
+    ["unions", "a: s.optional(s.union([s.integer, s.string]))", "a?: number | string | undefined;"],
+    ["arrays of unions", "a: s.array(s.union([s.string, s.boolean]))", "a: (string | boolean)[];"],
+    ["free-form objects", "a: s.freeForm()", "a: Record<string, unknown>;"],
+    ["models", "a: ScopeSchema", "a: Scope;", scope, [scopeType]],
+    ["arrays of models", "a: s.array(ScopeSchema)", "a: Scope[];", scope, [scopeType]],
+    ["open enums", "a: s.open(ScopeSchema)", "a: Open<Scope>;", scope, [openType, scopeType]],
+    ["no fields", "", ""],
+  ])("supports %s", (_, fields, expected, imports = "", importedTypes = []) => {
+    expect(declared(fields, imports)).toEqual({ fields: expected, imports: importedTypes });
+  });
+
+  it("keeps imports of types, and types beside the model", () => {
+    const types = 'import type { GenericSchema, Open } from "./schema.js";\n';
+    const alias = "\n/** @deprecated Use {@link Thing}. */\nexport type ThingInput = Open<Thing>;\n";
+    const text = modelDeclaration(model("", types) + alias, "thing.ts") ?? "";
+    expect(text.startsWith(types)).toBe(true);
+    expect(text.endsWith(alias)).toBe(true);
+    expect(text.match(/GenericSchema,|GenericSchema }/g)).toHaveLength(1);
+  });
+
+  it("is not written if a module has no schema of an object", () => {
+    const source = 'import * as s from "./schemaParts.js";\nexport const ASchema = s.freeForm();\n';
+    expect(modelDeclaration(source, "a.ts")).toBeUndefined();
+  });
+
+  it.each([
+    ["an unknown part", "a: s.date", "thing.ts: a: there is no declaration for `s.date`"],
+    ["an unknown part in a part", "a: s.optional(s.array(s.tuple([])))", "thing.ts: a: there is no"],
+    [
+      "a function of another module",
+      "a: v.string()",
+      "thing.ts: a: there is no declaration for `v.string()`",
+    ],
+    ["a schema that is not imported", "a: ScopeSchema", "thing.ts: a: there is no"],
+    ["an optional element", "a: s.array(s.optional(s.string))", "thing.ts: a: there is no"],
+    ["a default", 'a: s.optional(s.string, "b")', "thing.ts: a: there is no"],
+    ["a spread", "...others", "thing.ts: there is no declaration for `...others`"],
+  ])("is refused for %s, with the names of file and field", (_, fields, message) => {
+    expect(() => modelDeclaration(model(fields), "thing.ts")).toThrow(message);
+  });
+
+  it.each([
+    ["another statement", "export const other = 1;", "`export const other = 1;`"],
+    ["a second schema", "export const OtherSchema = s.object({});", "`export const OtherSchema"],
+    ["a schema that is not exported", "const inner = s.object({});", "`const inner"],
+    ["an interface of its own", "export interface Other { a: string }", "`export interface Other"],
+  ])("is refused for %s, with the name of the file", (_, statement, message) => {
+    expect(() => modelDeclaration(model("") + statement, "thing.ts")).toThrow(
+      `thing.ts: there is no declaration for ${message}`,
+    );
+  });
+
+  it("is refused for a syntax error, with the name of the file", () => {
+    expect(() => modelDeclaration("const = 1;", "thing.ts")).toThrow(/^thing\.ts: /);
+  });
+});
+
+describe("code without documentation", () => {
+  it("lacks documentation comments, with their lines", () => {
+    const code = `/** A. */
+const a = {
+  /**
+   * B.
+   */
+  b: 1, /** C. */
+  c: /** D. */ 2,
+};
+`;
+    expect(withoutDocumentation(code, "a.js")).toBe("const a = {\n  b: 1, \n  c:  2,\n};\n");
+  });
+
+  it.each([
+    "// A remark.\na();\n",
+    "/* A remark. */\na();\n",
+    "const a = /* @__PURE__ */ b();\n",
+    "const a = /** @__PURE__ */ b();\n",
+    "// @__NO_SIDE_EFFECTS__\nfunction a() {\n}\n",
+    "/** @__NO_SIDE_EFFECTS__ */\nfunction a() {\n}\n",
+    "const a = /* #__NO_SIDE_EFFECTS__ */ () => 1;\n",
+    'await import(/* webpackIgnore: true */ "a");\n',
+    "await import(/* @vite-ignore */ a);\n",
+    "/** @license Apache-2.0 */\n/*! @preserve */\na();\n",
+    'const a = "/** A. */";\n',
+    "const a = `\n/** A. */\n`;\n",
+    "const a = /\\/** A. *\\//;\n",
+  ])("keeps %j", (code) => {
+    expect(withoutDocumentation(code, "a.js")).toBe(code);
+  });
+
+  it("is refused for a syntax error, with the name of the file", () => {
+    expect(() => withoutDocumentation("const = 1;", "a.js")).toThrow(/^a\.js: /);
+  });
+});
