@@ -54,4 +54,20 @@ function sendOnce(fetch: Fetch | undefined): Send {
   };
 }
 
-export type { ContextOptions, Fetch } from "./runtime/options.js";
+// All types of "authlete-typescript-sdk/core" that do not need ky's.
+export type { Client, Context } from "./runtime/context.js";
+export type { Operation } from "./runtime/operation.js";
+export type {
+  Backoff,
+  Bearer,
+  ContextOptions,
+  Fetch,
+  FetchInit,
+  FetchInitOptions,
+  FetchResponse,
+  HeaderOptions,
+  RequestOptions,
+  RetryConfig,
+} from "./runtime/options.js";
+export type { Failed, Result, Success } from "./runtime/result.js";
+export { ServerList } from "./runtime/settings/server.js";

@@ -43,4 +43,5 @@ const operation: Operation<ClientListRequest, ClientGetListResponse> = {
   path: "/api/{serviceId}/client/get/list",
   request: ClientListRequestSchema,
   response: ClientGetListResponseSchema,
+  list: "clients",
 };

@@ -54,4 +54,5 @@ const operation: Operation<
   path: "/api/{serviceId}/client/authorization/get/list",
   request: ClientManagementClientAuthorizationGetListApiRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

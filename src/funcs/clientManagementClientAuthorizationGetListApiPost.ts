@@ -57,4 +57,5 @@ const operation: Operation<
   request: ClientManagementClientAuthorizationGetListApiPostRequestSchema,
   body: "clientAuthorizationGetListRequest",
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

@@ -53,4 +53,5 @@ const operation: Operation<ClientManagementListAuthorizationsRequest, ClientAuth
   path: "/api/{serviceId}/client/authorization/get/list/{subject}",
   request: ClientManagementListAuthorizationsRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

@@ -48,4 +48,5 @@ const operation: Operation<ServiceListRequest, ServiceGetListResponse> = {
   path: "/api/service/get/list",
   request: ServiceListRequestSchema,
   response: ServiceGetListResponseSchema,
+  list: "services",
 };

@@ -41,4 +41,5 @@ const operation: Operation<TokenManagementListRequest, TokenGetListResponse> = {
   path: "/api/{serviceId}/auth/token/get/list",
   request: TokenManagementListRequestSchema,
   response: TokenGetListResponseSchema,
+  list: "accessTokens",
 };

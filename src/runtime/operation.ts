@@ -26,4 +26,9 @@ export interface Operation<Request extends object, Value> {
   readonly text?: boolean;
   /** The schema of the response body; an `optional` schema if the body may be empty. Absent if there is no body. */
   readonly response?: GenericSchema<Value>;
+  /**
+   * The field of the response that contains the elements, for `paginate`. Such an operation has `start` and `end` among
+   * the fields of its body, or, if there is no `body`, of its request.
+   */
+  readonly list?: string;
 }

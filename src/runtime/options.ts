@@ -149,7 +149,7 @@ export interface RequestOptions
    * hide where a redirect leads, so there every redirect is an error. `"follow"` leaves redirects to `fetch`, which
    * sends the body to whichever server a redirect names.
    */
-  redirect?: RequestInit["redirect"] | undefined;
+  redirect?: "error" | "follow" | "manual" | undefined;
 }
 
 /**

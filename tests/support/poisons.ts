@@ -145,6 +145,7 @@ export function createPoisons(evil: string) {
     anonymous: true,
     text: true,
     response: { type: "string" },
+    list: "evil",
   } satisfies Record<OptionName, unknown>;
 
   /** Names that are not options: variables of the environment, fields of requests, schemas, responses and errors. */
