@@ -168,9 +168,20 @@ function observe(authlete: Context): Observer {
     observer.value = result.value;
     return result;
   };
-  // A list function of the user's may read other properties of its context.
-  observer.context = { __proto__: authlete, call } as Context;
+  observer.context = withCall(authlete, call);
   return observer;
+}
+
+/** A context with another `call`. A list function of the user's may read the other properties, of which some are private. */
+function withCall(authlete: Context, call: Context["call"]): Context {
+  // Not a Proxy of the context itself: one that is frozen could not have another `call`.
+  return new Proxy(Object.create(Object.getPrototypeOf(authlete)), {
+    get(_, name) {
+      if (name === "call") return call;
+      const value = Reflect.get(authlete, name);
+      return typeof value === "function" ? value.bind(authlete) : value;
+    },
+  });
 }
 
 /** Moves `start` and `end` of a request into its body if that is where the operation expects them. */

@@ -1,3 +1,4 @@
+import { Authlete } from "authlete-typescript-sdk";
 import type { Context, Operation, RequestOptions, Result } from "authlete-typescript-sdk/core";
 import { clientList } from "authlete-typescript-sdk/funcs/clientList";
 import { clientManagementClientAuthorizationGetListApi } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApi";
@@ -272,6 +273,22 @@ describe("the context of a list function", () => {
       ["clients", { developer: "me", start: 0, end: 2 }, { timeoutMs: 7_000 }],
       ["clients", { developer: "me", start: 2, end: 4 }, { timeoutMs: 7_000 }],
     ]);
+  });
+
+  it("has methods that read private properties, and may be frozen", async () => {
+    const authlete = Object.freeze(
+      new Authlete({ bearer: "a-bearer", serviceId: "42", fetch: async () => json({ clients: [{}] }) }),
+    );
+    const services: unknown[] = [];
+    const list: typeof clientList = (context, request, options) => {
+      services.push((context as Authlete).getServiceId(), (context as Authlete).client instanceof Object);
+      services.push(context instanceof Authlete);
+      return clientList(context, request, options);
+    };
+    for await (const page of paginate(list, authlete, {})) expect(page.ok).toBe(true);
+    const plain = Object.freeze({ call: authlete.call.bind(authlete) });
+    for await (const page of paginate(clientList, plain, {})) expect(page.ok).toBe(true);
+    expect(services).toEqual(["42", true, true]);
   });
 
   it("results in the error of the function if it is not a context, or if it throws", async () => {

@@ -3,8 +3,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { reactNativeGlobals } from "./support/reactNative.js";
-import { functions, installed, typeCheck } from "./support/run.js";
+import { reactNativeGlobals } from "../support/reactNative.js";
+import { functions, installed, typeCheck } from "../support/run.js";
 
 /** A program that imports whole modules of the package. */
 const importing = (modules: string[]) =>
