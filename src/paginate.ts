@@ -13,18 +13,17 @@ export type ListFunction = (
   options?: RequestOptions,
 ) => Promise<Result<object & { totalCount?: number | undefined }, OperationError>>;
 
-/** The type of the elements that a list function returns: those of the arrays in its value. */
-export type ItemOf<List extends ListFunction> = ElementOf<Extract<PageOf<List>, { ok: true }>["value"]>;
-
-type PageOf<List extends ListFunction> = Awaited<ReturnType<List>>;
-
-type ElementOf<Value> = Value extends readonly (infer Element)[]
-  ? Element
-  : {
-      [Field in keyof Value]-?: NonNullable<Value[Field]> extends readonly (infer Element)[]
-        ? Element
-        : never;
-    }[keyof Value];
+/** The type of the elements that a list function returns: those of the arrays in its value, or of the value itself. */
+export type ItemOf<List extends ListFunction> = Extract<
+  Awaited<ReturnType<List>>,
+  { ok: true }
+>["value"] extends infer Value
+  ? Value extends readonly (infer Item)[]
+    ? Item
+    : {
+        [Field in keyof Value]-?: NonNullable<Value[Field]> extends readonly (infer Item)[] ? Item : never;
+      }[keyof Value]
+  : never;
 
 /** The options of {@link paginate} and {@link paginateItems}: a page size, and the options of every call. */
 export interface PaginateOptions extends RequestOptions {
@@ -38,8 +37,8 @@ export interface PaginateOptions extends RequestOptions {
  *
  * Each page is a `Result`, and nothing is thrown. The iteration ends after a page that failed (also if `signal` was
  * aborted), and at the end of the list: when `totalCount` elements were returned, with an empty page, or, if there is
- * no `totalCount`, with a page shorter than requested. `start` and `end` of the request limit the whole iteration: it
- * begins with the element `start` (default: 0) and ends before `end`.
+ * no `totalCount`, with a page shorter than requested. `start` and `end` of the request, or of the body in it, limit
+ * the whole iteration: it begins with the element `start` (default: 0) and ends before `end`.
  *
  * The elements are in the field that the operation declares as `list`. If a function of your own returns another
  * value, they are in its first array that is not empty.
@@ -68,8 +67,9 @@ export async function* paginate<List extends ListFunction>(
   authlete: Context,
   request: NonNullable<Parameters<List>[1]>,
   options: PaginateOptions = {},
-): AsyncGenerator<PageOf<List>, void, undefined> {
-  for await (const { page } of pagesOf(list, authlete, request, options)) yield page as PageOf<List>;
+): AsyncGenerator<Awaited<ReturnType<List>>, void, undefined> {
+  for await (const { page } of pagesOf(list, authlete, request, options))
+    yield page as Awaited<ReturnType<List>>;
 }
 
 /**
@@ -108,7 +108,7 @@ export async function* paginateItems<List extends ListFunction>(
 
 /** A page with its elements. */
 interface Page {
-  readonly page: PageOf<ListFunction>;
+  readonly page: Awaited<ReturnType<ListFunction>>;
   /** Empty if the page failed. */
   readonly elements: readonly unknown[];
 }
