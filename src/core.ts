@@ -8,7 +8,10 @@ import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
 
 /** The options of {@link AuthleteCore}. Each may be omitted. */
 export interface AuthleteCoreOptions extends ContextOptions {
-  /** Whether and how failed attempts are retried. Default: no retries. */
+  /**
+   * Whether and how failed attempts are retried. Default: no retries. Operations that must not happen twice are retried
+   * only if Authlete did not process the request: see {@link RetryConfig}.
+   */
   retryConfig?: RetryConfig | undefined;
   /**
    * Hooks of ky, for logging, metrics, or headers that depend on the request.

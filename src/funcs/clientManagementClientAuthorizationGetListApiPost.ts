@@ -54,6 +54,7 @@ const operation: Operation<
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/get/list",
+  idempotent: true,
   request: ClientManagementClientAuthorizationGetListApiPostRequestSchema,
   body: "clientAuthorizationGetListRequest",
   response: ClientAuthorizationGetListResponseSchema,

@@ -10,6 +10,12 @@ export interface Operation<Request extends object, Value> {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path, with fields of the request in braces: `/api/{serviceId}/auth/token/create`. */
   readonly path: string;
+  /**
+   * Whether the service ends in the same state if it processes the request twice: reads, updates that set a state,
+   * deletions. Other operations create something, or consume a ticket, a code or a user's proof; the `retryConfig` of a
+   * context retries these only if the request was not processed. Default: `false`.
+   */
+  readonly idempotent?: boolean;
   /** The schema of the request object. */
   readonly request: GenericSchema<Request>;
   /** The field of the request that is sent as the body, encoded as JSON. */

@@ -138,6 +138,7 @@ export function createPoisons(evil: string) {
     shouldRetry: callEvilServer,
     // What an operation declares.
     path: "/evil",
+    idempotent: true,
     query: ["evil"],
     request: {},
     form: () => "evil",

@@ -13,7 +13,7 @@ import { unexpected } from "./unexpected.js";
 export function errorOf(attempt: string, caught: unknown, progress?: Progress): OperationError {
   const error = sdkErrorOf(attempt, caught, progress);
   const secret = progress?.authorization?.split(" ")[1] ?? "";
-  if (error.cause !== undefined) error.cause = withoutSecrets(error.cause, secret);
+  if (Object.hasOwn(error, "cause")) error.cause = withoutSecrets(error.cause, secret);
   // A shorter secret is a word in a test.
   if (secret.length > 7 && error.message.includes(secret)) {
     error.message = hide(secret, error.message);

@@ -54,6 +54,8 @@ export interface CallSettings {
   /** `undefined`: no retries. */
   readonly retries: RetrySettings | undefined;
   readonly retryCodes: RequestOptions["retryCodes"];
+  /** Whether the call itself asks for retries. The context's `retryConfig` speaks of no operation in particular. */
+  readonly asksForRetries: boolean;
   /** Headers to add, those that take precedence last. */
   readonly headers: readonly HeaderOptions[];
   /** Options of `fetch`. The SDK replaces those that are its own. */
@@ -78,7 +80,7 @@ export function callSettings(
 function merge(attempt: string, context: ContextSettings, options: RequestOptions): CallSettings {
   const {
     serverURL,
-    retries: retryConfig = context.retryConfig,
+    retries: retriesOfCall,
     retryCodes,
     timeoutMs = context.timeoutMs,
     maxResponseBytes = context.maxResponseBytes,
@@ -92,7 +94,7 @@ function merge(attempt: string, context: ContextSettings, options: RequestOption
       ? { url: context.serverURL, problem: "" }
       : checkServer(serverURL, context.allowInsecure);
   if (!url) throw notSent(attempt, "SERVER_URL_INVALID", problem);
-  const retries = retrySettings(retryConfig);
+  const retries = retrySettings(retriesOfCall === undefined ? context.retryConfig : retriesOfCall);
   const limits = {
     timeoutMs: timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
     maxResponseBytes: maxResponseBytes ?? 2 ** 25,
@@ -108,6 +110,7 @@ function merge(attempt: string, context: ContextSettings, options: RequestOption
     serverURL: url,
     retries,
     retryCodes,
+    asksForRetries: retriesOfCall !== undefined || retryCodes !== undefined,
     headers: [userAgentOf(context), context.fetchOptions.headers, shared.headers, headers],
     fetchOptions: own({ ...context.fetchOptions, ...present(shared), ...present(fetchOptionsOfCall) }),
   };

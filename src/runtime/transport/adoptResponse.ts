@@ -37,7 +37,7 @@ function bodyOf(response: Response): ReadableStream<Uint8Array> {
 /** The headers of a response. If they cannot be listed, those that the SDK reads. */
 function entriesOf(headers: FetchResponse["headers"]): [string, string][] {
   if (Symbol.iterator in headers) return [...(headers as Iterable<[string, string]>)];
-  return ["content-type", "location", "retry-after"].flatMap((name) => {
+  return ["content-type", "date", "location", "ratelimit-reset", "retry-after"].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });

@@ -3,6 +3,7 @@ import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
 import type { Progress } from "../progress.js";
+import { isRefused } from "./refused.js";
 
 /** Sends a request with `fetch`, once. */
 export async function sendWithFetch(
@@ -24,6 +25,8 @@ export async function sendWithFetch(
     }
     const { origin } = new URL(url);
     const message = `${attempt} received no response from ${origin} (${reasonOf(cause)})`;
-    throw new ConnectionError(message, { cause });
+    // If `fetch` follows redirects, the connection that was refused may be a later one.
+    const isNotSent = init.redirect !== "follow" && isRefused(cause);
+    throw new ConnectionError(message, { cause, code: isNotSent ? "CONNECTION_REFUSED" : "NO_RESPONSE" });
   }
 }

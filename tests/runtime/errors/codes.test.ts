@@ -17,6 +17,7 @@ import { AuthleteV2Core } from "authlete-typescript-sdk/v2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bearer, client, serviceId } from "../../support/client.js";
 import { nested, printed } from "../../support/hostile.js";
+import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
 
 beforeEach(() => {
@@ -118,7 +119,11 @@ const cases: Record<ErrorCode, Case | readonly Case[]> = {
     says: "start: expected safe integer, received boolean",
     get: () => errorOf(tokenManagementList(client(), { start: true } as never)),
   },
-  CONNECTION_REFUSED: [],
+  CONNECTION_REFUSED: {
+    name: "ConnectionError",
+    says: /received no response from http:\/\/127\.0\.0\.1:\d+ \(ECONNREFUSED\)/,
+    get: () => listing({ serverURL: closedPort }),
+  },
   NO_RESPONSE: {
     name: "ConnectionError",
     says: /received no response from http:\/\/127\.0\.0\.1:\d+ \(\w+/,
@@ -254,7 +259,14 @@ const cases: Record<ErrorCode, Case | readonly Case[]> = {
     says: "signal must be an AbortSignal",
     get: () => listing({}, { signal: new AbortController() as never }),
   },
-  RETRY_CODES_INVALID: [],
+  RETRY_CODES_INVALID: {
+    name: "InvalidRequestError",
+    says: "retryCodes must be statuses such as 503 or classes such as 5XX",
+    get: () => {
+      const authlete = new AuthleteCore({ bearer, serviceId, retryConfig: { strategy: "backoff" } });
+      return errorOf(tokenManagementList(authlete, {}, { retryCodes: ["always"] }));
+    },
+  },
   RETRIES_UNSUPPORTED: {
     name: "InvalidRequestError",
     says: "AuthleteFetchCore has no retries; use AuthleteCore",

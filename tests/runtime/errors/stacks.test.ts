@@ -6,6 +6,7 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bearer, type ClientOptions, Core, client, hasKy, serviceId } from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
+import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
 
 const { stackTraceLimit } = Error;
@@ -25,8 +26,6 @@ const server = await rawServer((socket) => {
   if (bytes.includes(close)) socket.end();
 });
 afterAll(() => server[Symbol.asyncDispose]());
-const closed = await rawServer(() => {});
-await closed[Symbol.asyncDispose]();
 
 const never = () => new Promise<never>(() => {});
 const later = () => {
@@ -64,7 +63,7 @@ const failures: Record<string, Failure> = {
   },
   "an invalid request": { name: "SDKValidationError", request: { start: "x" } },
   "an unknown field": { name: "SDKValidationError", request: { other: 1 } },
-  "no connection": { name: "ConnectionError", context: { serverURL: closed.url } },
+  "no connection": { name: "ConnectionError", context: { serverURL: closedPort } },
   "a connection that is closed": { name: "ConnectionError", bytes: close },
   "a fetch that throws": {
     name: "ConnectionError",

@@ -10,6 +10,7 @@ import {
 import { describe, expect, it, vi } from "vitest";
 import { bearer, client, hasKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
+import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
 
 const create = (serverURL: string, options = {}) =>
@@ -35,15 +36,13 @@ describe("over a real socket", () => {
   });
 
   it("returns a ConnectionError if no server is listening", async () => {
-    const server = await rawServer(() => {});
-    await server[Symbol.asyncDispose]();
-    const res = await create(server.url);
+    const res = await create(closedPort);
     expect(res).toMatchObject({ ok: false, error: { name: "ConnectionError", statusCode: undefined } });
     if (res.ok) return;
     expect(res.error).toBeInstanceOf(ConnectionError);
     expect(res.error).toBeInstanceOf(HTTPClientError);
     expect(res.error.message).toBe(
-      `POST /api/715948317/auth/token/create received no response from ${server.url} (ECONNREFUSED)`,
+      `POST /api/715948317/auth/token/create received no response from ${closedPort} (ECONNREFUSED)`,
     );
     expect(res.error.cause).toBeInstanceOf(Error);
   });
