@@ -161,6 +161,20 @@ const scenesOfRetries: Scene[] = (
   replies: statuses.map((status) => reply(status)),
 }));
 
+/** An operation that does not declare whether it is idempotent. */
+const undeclared: AnyFunction = (authlete, request, options) => {
+  const call: Context["call"] = ({ idempotent: _, ...operation }, ...rest) =>
+    authlete.call(operation, ...rest);
+  return create({ call }, request, options);
+};
+
+/** A failure after which a `retryConfig` does not retry an operation that is not idempotent. */
+const scenesOfRule: Scene[] = [create, undeclared].map((func) => ({
+  func,
+  request: { tokenCreateRequest },
+  replies: [reply(500), reply(200)],
+}));
+
 /** The scenes for a context and a name. Only the options of retries are tested with delays between attempts. */
 function scenesFor(context: string, name: string): Scene[] {
   const isPlain = /^Authlete(Fetch)?Core$/.test(context);
@@ -168,6 +182,7 @@ function scenesFor(context: string, name: string): Scene[] {
     ...scenesOfAll,
     ...(isPlain ? scenesOfOne : []),
     ...(context === "AuthleteCore" && Object.hasOwn(namesOfRetries, name) ? scenesOfRetries : []),
+    ...(context === "AuthleteCore with retries" && name === "idempotent" ? scenesOfRule : []),
     ...(context === "the class Authlete" ? scenesOfMethods : []),
   ];
 }
