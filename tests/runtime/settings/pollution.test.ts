@@ -188,7 +188,7 @@ const namesOfRetries: Record<RetryOptionName, true> = {
 /** The requests that a call sends and its result, as plain data. */
 async function trace(contextOf: (options: object) => Context, scene: Scene, poison: object = {}) {
   const { func, request, options, replies = [reply(200)] } = scene;
-  await server.answersInTurn(replies);
+  await server.respondInTurn(replies);
   const call = () => func(contextOf({ serverURL: server.url }), request, options);
   const { value, error } = await polluted(poison, () => outcomeOf(call));
   return { value, error: error && { name: error.name, message: error.message }, sent: await server.taken() };
@@ -201,7 +201,7 @@ it.each(readByFetch)("Node's fetch reads %s from Object.prototype", async (name)
       ({ status }) => status,
       (error: Error) => error.name,
     );
-  await server.answers(200, "{}");
+  await server.respondWith(200, "{}");
   const expected = [await outcome(), await server.taken()];
   expect([await polluted({ [name]: poisons[name] }, outcome), await server.taken()]).not.toEqual(expected);
 });
@@ -268,7 +268,7 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
     "ends a call and sends nothing elsewhere if Object.prototype has the property %s",
     async (name, value) => {
       for (const scene of scenesFor(context, name)) {
-        await trace(contextOf, { ...scene, options: { timeoutMs: 500 } }, { [name]: value });
+        await trace(contextOf, { ...scene, options: { timeoutMs: 100 } }, { [name]: value });
       }
       expect(await evil.taken()).toEqual([]);
     },
@@ -343,10 +343,10 @@ describe("paginate", () => {
               pages.push({ ...page });
             return pages;
           };
-          await server.answersInTurn(replies);
+          await server.respondInTurn(replies);
           const expected = [await run(), (await server.taken()).map(({ target }) => target)];
           expect(expected[1]?.length).toBeGreaterThan(1);
-          await server.answersInTurn(replies);
+          await server.respondInTurn(replies);
           const pages = await polluted({ [name]: poisons[name] }, run);
           expect([pages, (await server.taken()).map(({ target }) => target)]).toEqual(expected);
         }
@@ -363,7 +363,7 @@ describe("debugLogger", () => {
       for (const options of [undefined, {}, { bodies: true }]) {
         const lines: string[] = [];
         const log = vi.spyOn(console, "debug").mockImplementation((line) => void lines.push(line));
-        await server.answers(200, "{}");
+        await server.respondWith(200, "{}");
         const run = () => {
           const context = firstContext({ fetch: debugLogger(options), serverURL: server.url });
           return outcomeOf(() => create(context, { tokenCreateRequest }));
@@ -444,7 +444,7 @@ describe("a response", () => {
             "[0]",
             `[${evilFields}],${evilFields.slice(1, -1)}`,
           );
-      await server.answers(200, body);
+      await server.respondWith(200, body);
       const before = Reflect.ownKeys(Object.prototype);
       const { value, error } = await outcomeOf(() =>
         func(firstContext({ serverURL: server.url }), leastOf(operation.request) as object),
@@ -459,7 +459,7 @@ describe("a response", () => {
 
   it("with an error status never pollutes Object.prototype", async () => {
     for (const status of [302, 400, 500]) {
-      await server.answers(status, `{"resultCode":"A1","resultMessage":"m",${evilFields.slice(1)}`);
+      await server.respondWith(status, `{"resultCode":"A1","resultMessage":"m",${evilFields.slice(1)}`);
       const { error } = await outcomeOf(() => tokenManagementList(firstContext({ serverURL: server.url })));
       expect(error).toBeDefined();
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
