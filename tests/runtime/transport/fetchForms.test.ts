@@ -11,7 +11,7 @@ import makeFetchHappen from "make-fetch-happen";
 import nodeFetch from "node-fetch";
 import { fetch as undiciFetch } from "undici";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, hasKy } from "../../support/client.js";
+import { bearer, describeWithKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { loopback } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
@@ -305,7 +305,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
     });
   });
 
-  it.runIf(hasKy)("retries a status and a broken connection, each request with its body", async () => {
+  itWithKy("retries a status and a broken connection, each request with its body", async () => {
     await using server = await rawServer((socket, count) => {
       if (count === 1) socket.write(http(503, "later"));
       else if (count === 2) socket.resetAndDestroy();
@@ -320,7 +320,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
       expect(request.endsWith(JSON.stringify(tokenCreateRequest))).toBe(true);
   });
 
-  describe.runIf(hasKy)("with hooks", () => {
+  describeWithKy("with hooks", () => {
     it("sends a header that a hook sets, and not one that it deletes", async () => {
       await using server = await loopback((response) => response.end(created));
       const beforeRequest = ({ request }: { request: Request }) => {

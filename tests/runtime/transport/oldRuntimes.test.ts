@@ -5,7 +5,7 @@ import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManage
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { RequestAbortedError, RequestTimeoutError } from "authlete-typescript-sdk/models/errors";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { client, hasKy } from "../../support/client.js";
+import { client, hasKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
 import { http, rawServer } from "../../support/raw.js";
 
@@ -104,7 +104,7 @@ function testCalls() {
     expect(server.requests[0]).toMatch(/^POST .*\{"grantType":"AUTHORIZATION_CODE",.*\}$/s);
   });
 
-  it.runIf(hasKy)("retries, and runs hooks", async () => {
+  itWithKy("retries, and runs hooks", async () => {
     await using server = await rawServer((socket, count) =>
       socket.write(count < 3 ? http(503, "") : complete),
     );
