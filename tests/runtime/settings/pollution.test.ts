@@ -185,13 +185,17 @@ const namesOfRetries: Record<RetryOptionName, true> = {
   retryCodes: true,
 };
 
-/** The requests that a call sends and its result, as plain data. */
-async function trace(contextOf: (options: object) => Context, scene: Scene, poison: object = {}) {
-  const { func, request, options, replies = [reply(200)] } = scene;
-  await server.respondInTurn(replies);
+/** The result of a call, as plain data. */
+async function resultOf(contextOf: (options: object) => Context, { func, request, options }: Scene) {
   const call = () => func(contextOf({ serverURL: server.url }), request, options);
-  const { value, error } = await polluted(poison, () => outcomeOf(call));
-  return { value, error: error && { name: error.name, message: error.message }, sent: await server.taken() };
+  const { value, error } = await outcomeOf(call);
+  return { value, error: error && { name: error.name, message: error.message } };
+}
+
+/** The requests that a call sends, and its result. */
+async function trace(contextOf: (options: object) => Context, scene: Scene) {
+  await server.respondInTurn(scene.replies ?? [reply(200)]);
+  return { result: await resultOf(contextOf, scene), sent: await server.taken() };
 }
 
 it.each(readByFetch)("Node's fetch reads %s from Object.prototype", async (name) => {
@@ -224,7 +228,7 @@ it.each(readByRequest)("Node's Request reads %s from Object.prototype", async (n
 });
 
 describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
-  const expected = new Map<Scene, unknown>();
+  const expected = new Map<Scene, Awaited<ReturnType<typeof trace>>>();
   const usesKy = /hooks|retries/.test(context);
   const isReadByKy = (name: string) => usesKy && readByKy.includes(name);
   const isReadByRequest = (name: string) => usesKy && readByRequest.includes(name);
@@ -232,10 +236,21 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
   it.each(Object.keys(poisons).filter((name) => !readByFetch.includes(name) && !isReadByKy(name)))(
     "sends and returns the same if Object.prototype has the property %s",
     async (name) => {
-      for (const scene of scenesFor(context, name)) {
+      const scenes = scenesFor(context, name);
+      for (const scene of scenes)
         if (!expected.has(scene)) expected.set(scene, await trace(contextOf, scene));
-        expect(await trace(contextOf, scene, { [name]: poisons[name] })).toEqual(expected.get(scene));
-      }
+      const traces = scenes.map((scene) => expected.get(scene));
+      const replies = scenes.flatMap(({ replies = [reply(200)] }, index) =>
+        replies.slice(0, traces[index]?.sent.length),
+      );
+      await server.respondInTurn(replies);
+      const results: unknown[] = [];
+      await polluted({ [name]: poisons[name] }, async () => {
+        for (const scene of scenes) results.push(await resultOf(contextOf, scene));
+      });
+      const sent = await server.taken();
+      expect(results).toEqual(traces.map((trace) => trace?.result));
+      expect(sent).toEqual(traces.flatMap((trace) => trace?.sent));
       expect(await evil.taken()).toEqual([]);
     },
   );
@@ -268,7 +283,10 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
     "ends a call and sends nothing elsewhere if Object.prototype has the property %s",
     async (name, value) => {
       for (const scene of scenesFor(context, name)) {
-        await trace(contextOf, { ...scene, options: { timeoutMs: 100 } }, { [name]: value });
+        const limited = { ...scene, options: { timeoutMs: 100 } };
+        await server.respondInTurn(scene.replies ?? [reply(200)]);
+        await polluted({ [name]: value }, () => resultOf(contextOf, limited));
+        await server.taken();
       }
       expect(await evil.taken()).toEqual([]);
     },
