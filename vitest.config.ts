@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const common = {
@@ -6,10 +7,13 @@ const common = {
   unstubEnvs: true,
 };
 
-// Property tests use random values. All of them share one seed, and the same seed produces the same values.
+// Property tests use random values. All of them share one seed, and the same seed produces the same values. A test that
+// fails prints it.
 const { FAST_CHECK_SEED = `${Math.floor(Math.random() * 2 ** 31)}` } = process.env;
 process.env["FAST_CHECK_SEED"] = FAST_CHECK_SEED;
-console.log(`Seed of the property tests: FAST_CHECK_SEED=${FAST_CHECK_SEED} reproduces this run.`);
+
+// Vitest would print in each run that type tests are experimental.
+process.env["VITEST_DISABLE_EXPERIMENTAL_LOG"] = "1";
 
 /** Suites that other commands run. */
 const otherSuites = ["**/node_modules/**", "tests/examples/**"];
@@ -36,6 +40,11 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
   const shared = { resolve: { alias } };
   return defineConfig({
     test: {
+      // Some tests wait for timers. Meanwhile, other files can use the processor.
+      maxWorkers: availableParallelism() + 1,
+      // Without a terminal, only failed tests and the summary are printed.
+      reporters: [process.stdout.isTTY ? "default" : "minimal", "./tests/support/skipped.ts"],
+      silent: false,
       projects: [
         {
           ...shared,

@@ -6,7 +6,7 @@ import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManage
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, hasKy, serviceId } from "../support/client.js";
+import { bearer, itWithKy, serviceId } from "../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../support/documented.js";
 import { logged } from "../support/logged.js";
 import { http, rawServer } from "../support/raw.js";
@@ -96,7 +96,7 @@ describe("attempts", () => {
   const backoff = { initialInterval: 1 };
   const retryConfig = { strategy: "backoff", backoff, retryConnectionErrors: true } as const;
 
-  it.runIf(hasKy)("are numbered within their call, with a line each", async () => {
+  itWithKy("are numbered within their call, with a line each", async () => {
     await using server = await rawServer((socket, count) =>
       count === 1 ? socket.write(http(503, "later")) : count === 2 ? socket.destroy() : socket.write(good),
     );
@@ -126,7 +126,7 @@ describe("attempts", () => {
     ]);
   });
 
-  it.runIf(hasKy)("of concurrent calls are numbered separately", async () => {
+  itWithKy("of concurrent calls are numbered separately", async () => {
     const seen = new Map<string, number>();
     await using server = await rawServer((socket, count) => {
       const [, subject = ""] = /subject=(\w+)/.exec(server.requests[count - 1] ?? "") ?? [];

@@ -8,7 +8,7 @@ import { tokenProcess } from "authlete-typescript-sdk/funcs/tokenProcess";
 import { utilityEcho } from "authlete-typescript-sdk/funcs/utilityEcho";
 import { AuthleteV2Core } from "authlete-typescript-sdk/v2";
 import { describe, expect, it } from "vitest";
-import { bearer, hasKy } from "../support/client.js";
+import { bearer, itWithKy } from "../support/client.js";
 import { logged } from "../support/logged.js";
 import { http, rawServer } from "../support/raw.js";
 
@@ -53,7 +53,7 @@ describe("headers", () => {
     });
   });
 
-  it.runIf(hasKy)("do not show API keys and secrets of Authlete 2.x", async () => {
+  itWithKy("do not show API keys and secrets of Authlete 2.x", async () => {
     const lines: string[] = [];
     const fetch = debugLogger({
       log: (line) => lines.push(line),

@@ -4,23 +4,20 @@ import { describe, expect, it } from "vitest";
 import { quoted } from "../../scripts/documents.mjs";
 import { place, snippetsOf } from "../support/programs.js";
 import { functions, typeCheck } from "../support/run.js";
+import { skipped } from "../support/skipped.js";
 
 // The reference documents are stored next to the repository and are not part of it.
 const reference = process.env["AUTHLETE_REFERENCE"] ?? resolve("../shared/reference");
 const documents = [
   { file: "typescript-token-management.md", name: "authlete-typescript-sdk", count: 12 },
   { file: "typescript-token-operations.md", name: "authlete", count: 6 },
-].filter(({ file }) => {
-  const exists = existsSync(join(reference, file));
-  if (!exists) {
-    console.log(
-      `SKIPPED: the snippets of ${file}, because it is not in ${reference}. Set AUTHLETE_REFERENCE to its folder.`,
-    );
-  }
-  return exists;
-});
+];
 
 describe.each(documents)("$file", ({ file, name, count }) => {
+  if (!existsSync(join(reference, file))) {
+    const reason = `it is not in ${reference}. Set AUTHLETE_REFERENCE to its folder.`;
+    return skipped(`the snippets of ${file}`, reason);
+  }
   const { folder, run } = place(name);
   const snippets = snippetsOf(join(reference, file));
   const expectations: Record<string, { request: string; prints: string }> = {

@@ -9,21 +9,22 @@ export interface Reply {
   headers?: Record<string, string>;
 }
 
-/** The program of the server's thread. The tests control it through two paths that no operation has. */
+/** The program of the server's thread. A message sets the replies, or takes the requests received so far. */
 const program = `
   const { parentPort } = require("node:worker_threads");
   let received = [], replies = [{ status: 200 }];
   const server = require("node:http").createServer(async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const sent = Buffer.concat(chunks).toString();
     const { method, url: target, headers } = request;
-    if (target === "/received") return response.end(JSON.stringify(received.splice(0)));
-    if (target === "/reply") return response.end(JSON.stringify((replies = JSON.parse(sent))));
-    received.push({ method, target, headers, body: sent });
+    received.push({ method, target, headers, body: Buffer.concat(chunks).toString() });
     const { status, body = "", headers: more = {} } = replies.length > 1 ? replies.shift() : replies[0];
     if (status) response.writeHead(status, more).end(body);
     else request.socket.destroy();
+  });
+  parentPort.on("message", (next) => {
+    if (next) replies = next;
+    parentPort.postMessage(next ? [] : received.splice(0));
   });
   server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));
 `;
@@ -32,17 +33,19 @@ const program = `
 export async function serverApart() {
   const worker = new Worker(program, { eval: true });
   const [port] = await once(worker, "message");
-  const url = `http://127.0.0.1:${port}`;
-  const answersInTurn = (replies: Reply[]) =>
-    fetch(`${url}/reply`, { method: "POST", body: JSON.stringify(replies) });
+  const send = async (replies?: Reply[]): Promise<Received[]> => {
+    worker.postMessage(replies);
+    const [received] = await once(worker, "message");
+    return received;
+  };
   return {
-    url,
+    url: `http://127.0.0.1:${port}`,
     /** Sets the response to the following requests. */
-    answers: (status: number, body: string) => answersInTurn([{ status, body }]),
-    /** Sets the responses to the following requests, in this order. The last one is repeated. */
-    answersInTurn,
+    respondWith: (status: number, body: string) => send([{ status, body }]),
+    /** Sets the responses to the following requests, in this order. The last one is used again. */
+    respondInTurn: (replies: Reply[]) => send(replies),
     /** Returns the requests received since the previous call. */
-    taken: async () => (await (await fetch(`${url}/received`)).json()) as Received[],
+    taken: () => send(),
     [Symbol.asyncDispose]: () => worker.terminate(),
   };
 }

@@ -39,13 +39,16 @@ export interface ApiDocument {
   components: { responses: Record<string, DocumentedResponse> };
 }
 
-/** Returns the document. If there is no such file, prints which tests are skipped and returns `undefined`. */
-export function readApiDocument(version: "v3" | "v2", skipped: string): ApiDocument | undefined {
+/** An API document, or why there is none. */
+export type FoundDocument =
+  | { document: ApiDocument; missing?: undefined }
+  | { document?: undefined; missing: string };
+
+export function readApiDocument(version: "v3" | "v2"): FoundDocument {
   const folder = process.env["AUTHLETE_OPENAPI"] ?? resolve("../shared/openapi");
   const file = resolve(folder, `authlete-${version}.yaml`);
-  if (existsSync(file)) return parse(readFileSync(file, "utf8")) as ApiDocument;
-  console.log(`SKIPPED: ${skipped}, because ${file} does not exist. Set AUTHLETE_OPENAPI to its folder.`);
-  return undefined;
+  if (existsSync(file)) return { document: parse(readFileSync(file, "utf8")) };
+  return { missing: `${file} does not exist. Set AUTHLETE_OPENAPI to its folder.` };
 }
 
 /** All functions, each with the operation that it declares. */

@@ -2,6 +2,7 @@ import type { AuthleteCoreOptions, Context, FetchInit } from "authlete-typescrip
 import { AuthleteCore } from "authlete-typescript-sdk/core";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { createSimulator, type SimulatorOptions } from "authlete-typescript-sdk/simulator";
+import { describe, it } from "vitest";
 
 /** A bearer token that is easy to find in output that must not contain it. */
 export const bearer = "SECRET-bearer-0123456789";
@@ -11,8 +12,14 @@ export const serviceId = "715948317";
 /** Whether the context under test has retries and hooks. Most tests run once with each context (see `vitest.config.ts`). */
 export const hasKy = process.env["AUTHLETE_CONTEXT"] !== "fetch";
 
-if (!hasKy)
-  console.log("SKIPPED for the context without ky: tests of hooks and retries, which it does not have.");
+/** Stands for `it` and `describe` where tests do not exist. */
+const none = Object.assign(() => {}, { each: () => () => {} });
+
+/** A test of retries or hooks, which exists only for the context that has them. */
+export const itWithKy = (hasKy ? it : none) as typeof it;
+
+/** Tests of retries or hooks, which exist only for the context that has them. */
+export const describeWithKy = (hasKy ? describe : none) as typeof describe;
 
 /** The class of the context under test. */
 export const TestedContext: new (options?: AuthleteCoreOptions) => Context = hasKy

@@ -6,7 +6,7 @@ import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManage
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { InvalidRequestError } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { hasKy } from "../../support/client.js";
+import { describeWithKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
 import { loopback } from "../../support/loopback.js";
 import { installed, runProgram } from "../../support/run.js";
@@ -159,7 +159,7 @@ describe.each(ways)("headers without a value, $name,", ({ start }) => {
   });
 });
 
-describe.runIf(hasKy)("if ky cannot be loaded", () => {
+describeWithKy("if ky cannot be loaded", () => {
   const program = `
     import { AuthleteCore } from "authlete-typescript-sdk/core";
     import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
@@ -194,7 +194,7 @@ describe.runIf(hasKy)("if ky cannot be loaded", () => {
   });
 });
 
-it.runIf(hasKy)("accepts hooks that are undefined", async () => {
+itWithKy("accepts hooks that are undefined", async () => {
   const hooks = { beforeRequest: undefined, afterResponse: undefined, beforeRetry: undefined };
   for (const retryConfig of [undefined, quickRetries]) {
     const authlete = contextWith(async () => Response.json({ totalCount: 7 }), {

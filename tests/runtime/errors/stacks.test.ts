@@ -4,7 +4,15 @@ import type { Context } from "authlete-typescript-sdk/core";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bearer, type ClientOptions, Core, client, hasKy, serviceId } from "../../support/client.js";
+import {
+  bearer,
+  type ClientOptions,
+  Core,
+  client,
+  describeWithKy,
+  hasKy,
+  serviceId,
+} from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
 import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
@@ -184,7 +192,7 @@ describe.each(Object.entries(contexts))("%s", (_, more) => {
   });
 });
 
-describe.runIf(hasKy)("with hooks and retries", () => {
+describeWithKy("with hooks and retries", () => {
   it.each<[string, string, ClientOptions]>([
     [
       "a hook before the request that throws",
@@ -234,7 +242,7 @@ it("the error for a service ID that is missing names the caller", async () => {
   expect(error?.stack).toContain("userCode");
 });
 
-describe.runIf(hasKy)("a method of the class", () => {
+describeWithKy("a method of the class", () => {
   it.each(Object.entries(failures).filter(([, { context }]) => !context?.fetch))(
     "rejects for %s with an error that names the caller",
     async (_, { name, bytes: sent = "", context, options, request = {} }) => {

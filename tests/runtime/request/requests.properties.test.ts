@@ -173,30 +173,27 @@ describe.each(declared)("$name", ({ func, operation }) => {
     });
   });
 
-  it.runIf(operation.body)(
-    "sends a field of the body that the model does not have",
-    { timeout },
-    async () => {
-      const { body = "" as never, form } = operation;
-      const model = (schema.entries?.[body]?.wrapped ?? schema.entries?.[body]) as Schema;
-      const known = Object.keys(model.entries ?? model.item?.entries ?? {});
-      const names = anyString.filter(
-        (name) => isWellFormed(name) && !known.includes(name) && name !== "toJSON",
+  if (!operation.body) return;
+  it("sends a field of the body that the model does not have", { timeout }, async () => {
+    const { body = "" as never, form } = operation;
+    const model = (schema.entries?.[body]?.wrapped ?? schema.entries?.[body]) as Schema;
+    const known = Object.keys(model.entries ?? model.item?.entries ?? {});
+    const names = anyString.filter(
+      (name) => isWellFormed(name) && !known.includes(name) && name !== "toJSON",
+    );
+    await holds(4, fc.tuple(names, fc.string()), async ([name, value]) => {
+      const least = leastOf(schema) as Fields;
+      const content = model.item ? leastOf(model.item) : { ...(leastOf(model) as object) };
+      Object.defineProperty(content, name, { value, enumerable: true });
+      const { error } = await outcomeOf(() =>
+        func(authlete, { ...least, [body]: model.item ? [content] : content }),
       );
-      await holds(4, fc.tuple(names, fc.string()), async ([name, value]) => {
-        const least = leastOf(schema) as Fields;
-        const content = model.item ? leastOf(model.item) : { ...(leastOf(model) as object) };
-        Object.defineProperty(content, name, { value, enumerable: true });
-        const { error } = await outcomeOf(() =>
-          func(authlete, { ...least, [body]: model.item ? [content] : content }),
-        );
-        const [received] = server.taken();
-        expect(error?.name).not.toBe("SDKValidationError");
-        const sent = form
-          ? Object.fromEntries(new URLSearchParams(received?.body))
-          : JSON.parse(received?.body ?? "null");
-        expect(Object.entries(model.item ? sent[0] : sent)).toContainEqual([name, value]);
-      });
-    },
-  );
+      const [received] = server.taken();
+      expect(error?.name).not.toBe("SDKValidationError");
+      const sent = form
+        ? Object.fromEntries(new URLSearchParams(received?.body))
+        : JSON.parse(received?.body ?? "null");
+      expect(Object.entries(model.item ? sent[0] : sent)).toContainEqual([name, value]);
+    });
+  });
 });

@@ -11,7 +11,7 @@ import { SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import nock from "nock";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import type { AnyFunction } from "../../support/apiDocument.js";
-import { bearer, Core, client, hasKy, serviceId } from "../../support/client.js";
+import { bearer, Core, client, itWithKy, serviceId } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 
 beforeAll(() => {
@@ -414,7 +414,7 @@ describe("options", () => {
     });
   });
 
-  it.runIf(hasKy)("run ky's hooks", async () => {
+  itWithKy("run ky's hooks", async () => {
     us().get(/list/).matchHeader("x-hook", "1").reply(200, {});
     const seen: number[] = [];
     const authlete = client({

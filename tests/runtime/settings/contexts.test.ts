@@ -2,7 +2,7 @@
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { describe, expect, it } from "vitest";
-import { bearer, client, hasKy } from "../../support/client.js";
+import { bearer, client, itWithKy } from "../../support/client.js";
 import { failing, throwing, trying, withThrowing } from "../../support/hostile.js";
 import { outcomeOf } from "../../support/properties.js";
 
@@ -107,7 +107,7 @@ describe("a context", () => {
     expect(error?.name).not.toBe("RequestTimeoutError");
   });
 
-  it.runIf(hasKy).each<[string, hooks: unknown]>([
+  itWithKy.each<[string, hooks: unknown]>([
     ["a string", "hooks"],
     ["null", null],
     ["a list", []],

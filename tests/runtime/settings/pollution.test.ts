@@ -200,13 +200,17 @@ const namesOfRetries: Record<RetryOptionName, true> = {
   retryCodes: true,
 };
 
-/** The requests that a call sends and its result, as plain data. */
-async function trace(contextOf: (options: object) => Context, scene: Scene, poison: object = {}) {
-  const { func, request, options, replies = [reply(200)] } = scene;
-  await server.answersInTurn(replies);
+/** The result of a call, as plain data. */
+async function resultOf(contextOf: (options: object) => Context, { func, request, options }: Scene) {
   const call = () => func(contextOf({ serverURL: server.url }), request, options);
-  const { value, error } = await polluted(poison, () => outcomeOf(call));
-  return { value, error: error && { name: error.name, message: error.message }, sent: await server.taken() };
+  const { value, error } = await outcomeOf(call);
+  return { value, error: error && { name: error.name, message: error.message } };
+}
+
+/** The requests that a call sends, and its result. */
+async function trace(contextOf: (options: object) => Context, scene: Scene) {
+  await server.respondInTurn(scene.replies ?? [reply(200)]);
+  return { result: await resultOf(contextOf, scene), sent: await server.taken() };
 }
 
 it.each(readByFetch)("Node's fetch reads %s from Object.prototype", async (name) => {
@@ -216,7 +220,7 @@ it.each(readByFetch)("Node's fetch reads %s from Object.prototype", async (name)
       ({ status }) => status,
       (error: Error) => error.name,
     );
-  await server.answers(200, "{}");
+  await server.respondWith(200, "{}");
   const expected = [await outcome(), await server.taken()];
   expect([await polluted({ [name]: poisons[name] }, outcome), await server.taken()]).not.toEqual(expected);
 });
@@ -239,7 +243,7 @@ it.each(readByRequest)("Node's Request reads %s from Object.prototype", async (n
 });
 
 describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
-  const expected = new Map<Scene, unknown>();
+  const expected = new Map<Scene, Awaited<ReturnType<typeof trace>>>();
   const usesKy = /hooks|retries/.test(context);
   const isReadByKy = (name: string) => usesKy && readByKy.includes(name);
   const isReadByRequest = (name: string) => usesKy && readByRequest.includes(name);
@@ -247,10 +251,21 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
   it.each(Object.keys(poisons).filter((name) => !readByFetch.includes(name) && !isReadByKy(name)))(
     "sends and returns the same if Object.prototype has the property %s",
     async (name) => {
-      for (const scene of scenesFor(context, name)) {
+      const scenes = scenesFor(context, name);
+      for (const scene of scenes)
         if (!expected.has(scene)) expected.set(scene, await trace(contextOf, scene));
-        expect(await trace(contextOf, scene, { [name]: poisons[name] })).toEqual(expected.get(scene));
-      }
+      const traces = scenes.map((scene) => expected.get(scene));
+      const replies = scenes.flatMap(({ replies = [reply(200)] }, index) =>
+        replies.slice(0, traces[index]?.sent.length),
+      );
+      await server.respondInTurn(replies);
+      const results: unknown[] = [];
+      await polluted({ [name]: poisons[name] }, async () => {
+        for (const scene of scenes) results.push(await resultOf(contextOf, scene));
+      });
+      const sent = await server.taken();
+      expect(results).toEqual(traces.map((trace) => trace?.result));
+      expect(sent).toEqual(traces.flatMap((trace) => trace?.sent));
       expect(await evil.taken()).toEqual([]);
     },
   );
@@ -283,7 +298,10 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
     "ends a call and sends nothing elsewhere if Object.prototype has the property %s",
     async (name, value) => {
       for (const scene of scenesFor(context, name)) {
-        await trace(contextOf, { ...scene, options: { timeoutMs: 500 } }, { [name]: value });
+        const limited = { ...scene, options: { timeoutMs: 100 } };
+        await server.respondInTurn(scene.replies ?? [reply(200)]);
+        await polluted({ [name]: value }, () => resultOf(contextOf, limited));
+        await server.taken();
       }
       expect(await evil.taken()).toEqual([]);
     },
@@ -364,10 +382,10 @@ describe("paginate", () => {
           };
           // Once for each iterator.
           const both = [...replies, ...replies];
-          await server.answersInTurn(both);
+          await server.respondInTurn(both);
           const expected = [await run(), (await server.taken()).map(({ target }) => target)];
           expect(expected[1]).toHaveLength(both.length);
-          await server.answersInTurn(both);
+          await server.respondInTurn(both);
           const results = await polluted({ [name]: poisons[name] }, run);
           expect([results, (await server.taken()).map(({ target }) => target)]).toEqual(expected);
         }
@@ -404,7 +422,7 @@ describe("debugLogger", () => {
       for (const options of [undefined, {}, { bodies: true }]) {
         const lines: string[] = [];
         const log = vi.spyOn(console, "debug").mockImplementation((line) => void lines.push(line));
-        await server.answers(200, "{}");
+        await server.respondWith(200, "{}");
         const run = () => {
           const context = firstContext({ fetch: debugLogger(options), serverURL: server.url });
           return outcomeOf(() => create(context, { tokenCreateRequest }));
@@ -485,7 +503,7 @@ describe("a response", () => {
             "[0]",
             `[${evilFields}],${evilFields.slice(1, -1)}`,
           );
-      await server.answers(200, body);
+      await server.respondWith(200, body);
       const before = Reflect.ownKeys(Object.prototype);
       const { value, error } = await outcomeOf(() =>
         func(firstContext({ serverURL: server.url }), leastOf(operation.request) as object),
@@ -500,7 +518,7 @@ describe("a response", () => {
 
   it("with an error status never pollutes Object.prototype", async () => {
     for (const status of [302, 400, 500]) {
-      await server.answers(status, `{"resultCode":"A1","resultMessage":"m",${evilFields.slice(1)}`);
+      await server.respondWith(status, `{"resultCode":"A1","resultMessage":"m",${evilFields.slice(1)}`);
       const { error } = await outcomeOf(() => tokenManagementList(firstContext({ serverURL: server.url })));
       expect(error).toBeDefined();
       expect(({} as { polluted?: unknown }).polluted).toBeUndefined();

@@ -9,7 +9,7 @@ import makeFetchHappen from "make-fetch-happen";
 import nodeFetch from "node-fetch";
 import { fetch as undiciFetch } from "undici";
 import { describe, expect, it, vi } from "vitest";
-import { hasKy } from "../../support/client.js";
+import { describeWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { loopback } from "../../support/loopback.js";
 import { contextWith, quickRetries, retriesOf, ways } from "../../support/transport.js";
@@ -73,7 +73,7 @@ describe.each(readers)("a body that is %s", (_, read) => {
     });
   });
 
-  describe.runIf(hasKy)("by a hook", () => {
+  describeWithKy("by a hook", () => {
     const retryConfigs = [undefined, quickRetries, { ...quickRetries, retryConnectionErrors: true }];
 
     it.each(statuses)("that returns it is an UnexpectedClientError (status %d)", async (status) => {

@@ -11,7 +11,7 @@ import type {
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { describe, expect, it, vi } from "vitest";
-import { hasKy } from "../../support/client.js";
+import { describeWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { contextWith, quickRetries, retriesOf, type Way, ways } from "../../support/transport.js";
 
@@ -227,7 +227,7 @@ describe.each(kinds)("a response $kind", ({ create }) => {
     });
   });
 
-  describe.runIf(hasKy)("with hooks", () => {
+  describeWithKy("with hooks", () => {
     const parts = responses[0] as Parts;
     const call = (fetch: Fetch, options: AuthleteCoreOptions) =>
       tokenManagementCreate(contextWith(fetch, options), { tokenCreateRequest }, retriesOf(options));

@@ -2,11 +2,10 @@
 import type { RetryConfig } from "authlete-typescript-sdk/core";
 import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { hasKy } from "../../support/client.js";
 import { type Attempt, attemptsOf, faked, isRedirect, loadKy, type Step } from "../../support/fakeTime.js";
 import { holds, timeout } from "../../support/properties.js";
 
-beforeAll(async () => void (hasKy && (await loadKy())));
+beforeAll(async () => void (await loadKy()));
 beforeEach(() => void vi.useFakeTimers({ toFake: [...faked.toFake] }));
 afterEach(() => void vi.useRealTimers());
 
@@ -56,7 +55,7 @@ function nameOf(attempt: Attempt): string | undefined {
   return attempt.status > 0 ? "AuthleteDefaultError" : "ConnectionError";
 }
 
-describe.runIf(hasKy)("a RetryConfig", () => {
+describe("a RetryConfig", () => {
   it("retries as documented", { timeout }, async () => {
     const times = fc.oneof(fc.integer({ min: 0, max: 5_000 }), fc.constantFrom(0, 1, 2 ** 31, 1e300));
     const backoff = fc.record(

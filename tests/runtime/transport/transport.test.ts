@@ -8,7 +8,7 @@ import {
   RequestTimeoutError,
 } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, client, hasKy } from "../../support/client.js";
+import { bearer, client, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
@@ -133,7 +133,7 @@ describe("timeouts", () => {
     }
   });
 
-  it.runIf(hasKy)("cover a hook and the delay between two attempts", async () => {
+  itWithKy("cover a hook and the delay between two attempts", async () => {
     const hooks = { beforeRequest: [() => new Promise<never>(() => {})] };
     expect(await tokenManagementList(client({ hooks, timeoutMs: 30 }), {})).toMatchObject({
       error: { name: "RequestTimeoutError" },
@@ -197,7 +197,7 @@ describe("aborts", () => {
     await closed;
   });
 
-  it.runIf(hasKy)("end the delay between two attempts", async () => {
+  itWithKy("end the delay between two attempts", async () => {
     const controller = new AbortController();
     const fetch = vi.fn(async () => {
       setTimeout(() => controller.abort(), 20);
@@ -284,7 +284,7 @@ describe("a custom fetch", () => {
   });
 });
 
-it.runIf(hasKy)("returns an UnexpectedClientError if a hook throws", async () => {
+itWithKy("returns an UnexpectedClientError if a hook throws", async () => {
   const hooks = {
     afterResponse: [
       () => {
