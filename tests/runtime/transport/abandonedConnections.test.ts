@@ -5,7 +5,7 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { describe, expect, it } from "vitest";
 import { hasKy } from "../../support/client.js";
 import { rawServer } from "../../support/raw.js";
-import { contextWith, retriesOf, ways } from "../../support/transport.js";
+import { contextWith, ways } from "../../support/transport.js";
 
 const head = (status: number, headers = "") =>
   `HTTP/1.1 ${status} X\r\nContent-Length: 100000000\r\nContent-Type: application/json\r\n${headers}\r\n{`;
@@ -23,16 +23,17 @@ function flood(socket: Socket, start: string) {
 
 interface Case {
   respond(socket: Socket): void;
-  options?: () => RequestOptions;
+  /** Options of a call that ends after some milliseconds. */
+  options?: (ms: number) => RequestOptions;
   code: string;
 }
 
-const aborting = (): RequestOptions => {
+const aborting = (ms: number): RequestOptions => {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 100);
+  setTimeout(() => controller.abort(), ms);
   return { signal: controller.signal };
 };
-const timing = (): RequestOptions => ({ timeoutMs: 100 });
+const timing = (timeoutMs: number): RequestOptions => ({ timeoutMs });
 const none = { strategy: "none" } as const;
 
 const cases: Record<string, Case> = {
@@ -79,14 +80,12 @@ describe.each(ways)("$name,", ({ start }) => {
     );
     const context = start().options;
     const authlete = contextWith(undefined, { serverURL: server.url, ...context });
-    const { error } = await tokenManagementList(
-      authlete,
-      {},
-      { ...retriesOf(context), retries: none, ...options?.() },
-    );
-    expect(error).toMatchObject({ code });
+    // On a busy machine, the time may be up before the request arrives.
+    for (let ms = 50; !server.requests.length && ms < 20_000; ms *= 5) {
+      const { error } = await tokenManagementList(authlete, {}, { retries: none, ...options?.(ms) });
+      expect(error).toMatchObject({ code });
+    }
     expect(server.requests).toHaveLength(1);
-    expect(closed).toHaveLength(1);
     // The test times out if the connection stays open.
     await Promise.all(closed);
   });

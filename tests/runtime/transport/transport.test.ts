@@ -8,7 +8,7 @@ import {
   RequestTimeoutError,
 } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, client, itWithKy } from "../../support/client.js";
+import { bearer, client, hasKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
