@@ -106,5 +106,5 @@ function checkJSON(schema: GenericSchema, json: unknown): Issue[] | undefined {
 function adviceFor(status: number): string {
   if (status === 401) return " Check the bearer, and that it belongs to this server.";
   if (status === 403) return " Check serviceId and the permissions of the bearer.";
-  return status === 429 || status >= 500 ? " Try again later, or turn on retries." : "";
+  return status === 429 || status >= 500 ? " Try again later." : "";
 }
