@@ -44,7 +44,8 @@ export interface AuthleteOptions extends SDKOptions {}
  * const { accessTokens = [] } = await authlete.token.management.list({ subject: "john" });
  * ```
  *
- * @throws TypeError if `serverURL` or `serverIdx` is invalid
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class Authlete extends AuthleteCore {
   readonly #namespaces = new Namespaces(this);
@@ -174,3 +175,30 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(TokenOperations);
   }
 }
+
+// The types of the groups of methods: `authlete.token` is a `TokenNamespace`.
+export type { Authorization as AuthorizationNamespace } from "./namespaces/authorization.js";
+export type { AuthorizationManagement as AuthorizationManagementNamespace } from "./namespaces/authorizationManagement.js";
+export type { Ciba as CibaNamespace } from "./namespaces/ciba.js";
+export type { Client as ClientNamespace } from "./namespaces/client.js";
+export type { ClientManagement as ClientManagementNamespace } from "./namespaces/clientManagement.js";
+export type { ClientManagementApi as ClientManagementApiNamespace } from "./namespaces/clientManagementApi.js";
+export type { DeviceFlow as DeviceFlowNamespace } from "./namespaces/deviceFlow.js";
+export type { DynamicClientRegistration as DynamicClientRegistrationNamespace } from "./namespaces/dynamicClientRegistration.js";
+export type { Federation as FederationNamespace } from "./namespaces/federation.js";
+export type { GrantManagement as GrantManagementNamespace } from "./namespaces/grantManagement.js";
+export type { HardwareSecurityKeys as HardwareSecurityKeysNamespace } from "./namespaces/hardwareSecurityKeys.js";
+export type { Introspection as IntrospectionNamespace } from "./namespaces/introspection.js";
+export type { JoseObject as JoseObjectNamespace } from "./namespaces/joseObject.js";
+export type { JwkSetEndpoint as JwkSetEndpointNamespace } from "./namespaces/jwkSetEndpoint.js";
+export type { Lifecycle as LifecycleNamespace } from "./namespaces/lifecycle.js";
+export type { NativeSso as NativeSsoNamespace } from "./namespaces/nativeSso.js";
+export type { PushedAuthorization as PushedAuthorizationNamespace } from "./namespaces/pushedAuthorization.js";
+export type { Revocation as RevocationNamespace } from "./namespaces/revocation.js";
+export type { Service as ServiceNamespace } from "./namespaces/service.js";
+export type { Token as TokenNamespace } from "./namespaces/token.js";
+export type { TokenManagement as TokenManagementNamespace } from "./namespaces/tokenManagement.js";
+export type { TokenOperations as TokenOperationsNamespace } from "./namespaces/tokenOperations.js";
+export type { Userinfo as UserinfoNamespace } from "./namespaces/userinfo.js";
+export type { Utility as UtilityNamespace } from "./namespaces/utility.js";
+export type { VerifiableCredentials as VerifiableCredentialsNamespace } from "./namespaces/verifiableCredentials.js";

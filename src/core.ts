@@ -8,7 +8,10 @@ import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
 
 /** The options of {@link AuthleteCore}. Each may be omitted. */
 export interface AuthleteCoreOptions extends ContextOptions {
-  /** Whether and how failed attempts are retried. Default: no retries. */
+  /**
+   * Whether and how failed attempts are retried. Default: no retries. Operations that must not happen twice are retried
+   * only if Authlete did not process the request: see {@link RetryConfig}.
+   */
   retryConfig?: RetryConfig | undefined;
   /**
    * Hooks of ky, for logging, metrics, or headers that depend on the request.
@@ -36,7 +39,8 @@ export type SDKOptions = AuthleteCoreOptions;
  * const res = await tokenManagementList(authlete, {});
  * ```
  *
- * @throws TypeError for a `serverURL` or `serverIdx` that can never work
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class AuthleteCore extends BaseContext {
   constructor(options: AuthleteCoreOptions = {}) {

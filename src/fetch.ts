@@ -30,12 +30,13 @@ export type PlainFetch = Fetch;
  * const res = await tokenManagementList(authlete);
  * ```
  *
- * @throws TypeError for a `serverURL` or `serverIdx` that can never work
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class AuthleteFetchCore extends BaseContext {
   constructor(options: AuthleteFetchCoreOptions = {}) {
     super({
-      settings: contextSettings(options),
+      settings: contextSettings(options, { hooks: "AuthleteCore" }),
       authorize: bearerAuthorization(options),
       send: sendOnce(own(options).fetch),
     });
@@ -45,8 +46,28 @@ export class AuthleteFetchCore extends BaseContext {
 function sendOnce(fetch: Fetch | undefined): Send {
   return (progress, url, init) => {
     if (!progress.settings.retries) return sendWithFetch(fetch, progress, url, init);
-    throw notSent(progress.attempt, "AuthleteFetchCore has no retries; use AuthleteCore");
+    throw notSent(
+      progress.attempt,
+      "RETRIES_UNSUPPORTED",
+      "AuthleteFetchCore has no retries; use AuthleteCore",
+    );
   };
 }
 
-export type { ContextOptions, Fetch } from "./runtime/options.js";
+// All types of "authlete-typescript-sdk/core" that do not need ky's.
+export type { Client, Context } from "./runtime/context.js";
+export type { Operation } from "./runtime/operation.js";
+export type {
+  Backoff,
+  Bearer,
+  ContextOptions,
+  Fetch,
+  FetchInit,
+  FetchInitOptions,
+  FetchResponse,
+  HeaderOptions,
+  RequestOptions,
+  RetryConfig,
+} from "./runtime/options.js";
+export type { Failed, Result, Success } from "./runtime/result.js";
+export { ServerList } from "./runtime/settings/server.js";

@@ -53,7 +53,8 @@ export type V2Options = AuthleteV2CoreOptions;
  * const res = await tokenManagementList(authlete, { subject: "john" });
  * ```
  *
- * @throws TypeError for a `serverURL` that can never work
+ * @throws ConfigurationError (a `TypeError`) for a server that can never work, and for an option that the context does
+ * not have, such as `httpClient` of `@authlete/typescript-sdk`
  */
 export class AuthleteV2Core extends BaseContext {
   readonly #serviceApiKey: string | undefined;
@@ -123,6 +124,7 @@ function basicAuthorizationOf(credentials: Record<V2Operation["credentials"], Ba
   return ({ attempt }, operation) => {
     const needed = (operation as unknown as Translated<never, unknown>).credentials;
     if (needed) return basicAuthorization(attempt, credentials[needed]);
-    throw notSent(attempt, "Authlete 2.x does not have this operation, which was added in 3.0");
+    const why = "Authlete 2.x does not have this operation, which was added in 3.0; use AuthleteCore";
+    throw notSent(attempt, "OPERATION_NOT_IN_V2", why);
   };
 }

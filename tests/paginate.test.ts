@@ -1,24 +1,34 @@
+import { Authlete } from "authlete-typescript-sdk";
+import type { Context, Operation, RequestOptions, Result } from "authlete-typescript-sdk/core";
 import { clientList } from "authlete-typescript-sdk/funcs/clientList";
+import { clientManagementClientAuthorizationGetListApi } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApi";
+import { clientManagementClientAuthorizationGetListApiPost } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApiPost";
 import { clientManagementListAuthorizations } from "authlete-typescript-sdk/funcs/clientManagementListAuthorizations";
 import { serviceList } from "authlete-typescript-sdk/funcs/serviceList";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
-import { RequestAbortedError, ResultError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
-import { paginate } from "authlete-typescript-sdk/paginate";
+import {
+  InvalidRequestError,
+  type OperationError,
+  RequestAbortedError,
+  ResultError,
+  SDKValidationError,
+} from "authlete-typescript-sdk/models/errors";
+import { type ListFunction, paginate, paginateItems } from "authlete-typescript-sdk/paginate";
 import { describe, expect, it } from "vitest";
+import { declarations } from "./support/apiDocument.js";
 import { client, json, simulated } from "./support/client.js";
 
 /** A context whose service has `total` elements, records each requested page and returns at most `maxPageSize` elements. */
 function listing(field: string, total: number, { maxPageSize = 100, hasTotalCount = true } = {}) {
   const requested: string[] = [];
   const authlete = client({
-    fetch: async ({ url }) => {
-      const { searchParams, pathname } = new URL(url);
-      requested.push(
-        `${pathname.replace(/.*\/api\/(715948317\/)?/, "")} ${searchParams.get("start")}-${searchParams.get("end")}`,
-      );
-      const start = Number(searchParams.get("start"));
-      const end = Math.min(Number(searchParams.get("end")), start + maxPageSize, total);
+    fetch: async (request) => {
+      const { searchParams, pathname } = new URL(request.url);
+      const bounds = request.method === "POST" ? await request.json() : Object.fromEntries(searchParams);
+      requested.push(`${pathname.replace(/.*\/api\/(715948317\/)?/, "")} ${bounds.start}-${bounds.end}`);
+      const start = Number(bounds.start);
+      const end = Math.min(Number(bounds.end), start + maxPageSize, total);
       const elements = Array.from({ length: Math.max(0, end - start) }, (_, index) => ({
         clientId: start + index,
         number: start + index,
@@ -61,6 +71,18 @@ describe("paginate", () => {
       { subject: "john" },
       "client/authorization/get/list/john",
     ],
+    [
+      "clients",
+      clientManagementClientAuthorizationGetListApi,
+      { subject: "john" },
+      "client/authorization/get/list",
+    ],
+    [
+      "clients",
+      clientManagementClientAuthorizationGetListApiPost,
+      { clientAuthorizationGetListRequest: { subject: "john" } },
+      "client/authorization/get/list",
+    ],
   ])("reads the elements from %s of %o", async (field, list, request, path) => {
     const { requested, authlete } = listing(field, 45);
     let pages = 0;
@@ -78,6 +100,14 @@ describe("paginate", () => {
     }
     expect(ids).toEqual([0, 1, 2, 3, 4]);
     expect(requested.map((page) => page.split(" ")[1])).toEqual(["0-50", "2-52", "4-54"]);
+  });
+
+  it("requests no more after a short page if there is no totalCount", async () => {
+    const { requested, authlete } = listing("clients", 5, { hasTotalCount: false });
+    let pages = 0;
+    for await (const _ of paginate(clientList, authlete, {}, { pageSize: 3 })) pages++;
+    expect(pages).toBe(2);
+    expect(requested.map((page) => page.split(" ")[1])).toEqual(["0-3", "3-6"]);
   });
 
   it("stops at an empty page, and returns no page for an empty list", async () => {
@@ -98,6 +128,15 @@ describe("paginate", () => {
       expect(page.ok).toBe(true);
     }
     expect(requested.map((page) => page.split(" ")[1])).toEqual(["10-13", "13-15"]);
+  });
+
+  it("stays between start and end of the body if they are sent in the body", async () => {
+    const { requested, authlete } = listing("clients", 100);
+    const request = { clientAuthorizationGetListRequest: { subject: "john", start: 10, end: 15 } };
+    const list = clientManagementClientAuthorizationGetListApiPost;
+    for await (const page of paginate(list, authlete, request, { pageSize: 3 })) expect(page.ok).toBe(true);
+    expect(requested.map((page) => page.split(" ")[1])).toEqual(["10-13", "13-15"]);
+    expect(request.clientAuthorizationGetListRequest).toEqual({ subject: "john", start: 10, end: 15 });
   });
 
   it("requests no more pages after the loop ends", async () => {
@@ -137,5 +176,188 @@ describe("paginate", () => {
     for await (const page of paginate(clientList, authlete, {}, { pageSize })) pages.push(page);
     expect(pages).toEqual([{ ok: false, error: expect.any(SDKValidationError) }]);
     expect(requested).toEqual([]);
+  });
+});
+
+/** The fields of a response with their schemas. */
+const entriesOf = (schema: object | undefined) =>
+  (schema as { entries?: Record<string, unknown> } | undefined)?.entries ?? {};
+
+describe("the list field", () => {
+  const listed = declarations().then((all) =>
+    all.filter(({ operation }) => "totalCount" in entriesOf(operation.response)),
+  );
+
+  it("is declared by every operation whose response has a totalCount", async () => {
+    const fields = (await listed).map(({ name, operation }) => [name, operation.list]);
+    expect(Object.fromEntries(fields)).toEqual({
+      clientList: "clients",
+      clientManagementClientAuthorizationGetListApi: "clients",
+      clientManagementClientAuthorizationGetListApiPost: "clients",
+      clientManagementListAuthorizations: "clients",
+      serviceList: "services",
+      tokenManagementList: "accessTokens",
+    });
+    for (const { name, operation } of await listed)
+      expect(entriesOf(operation.response)[operation.list ?? ""], name).toMatchObject({
+        type: "optional",
+        wrapped: { type: "array" },
+      });
+  });
+
+  it("is empty if the response does not contain it, whatever other arrays the response contains", async () => {
+    const authlete = client({ fetch: async () => json({ totalCount: 3, warnings: ["one", "two"] }) });
+    for await (const _ of paginate(clientList, authlete, {})) throw new Error("There is a page.");
+  });
+
+  const numbers = [0, 1, 2, 3, 4];
+  const pageOf = ({ start = 0, end = 0 }) => numbers.slice(start, end);
+  const listReturning =
+    (toValue: (page: number[]) => object): ListFunction =>
+    async (_, request) => ({ ok: true, value: toValue(pageOf(request)), response: new Response() });
+
+  it.each<[string, (page: number[]) => object]>([
+    ["the first array", (page) => ({ subject: "john", numbers: page, warnings: ["a"] })],
+    ["the first array that is not empty", (page) => ({ warnings: [], numbers: page })],
+    ["the first array of a value with totalCount", (page) => ({ totalCount: 5, numbers: page })],
+    ["the value itself", (page) => page],
+  ])("is %s if the function does not call an operation", async (_, toValue) => {
+    const items: unknown[] = [];
+    const list = listReturning((page) => (page.length ? toValue(page) : {}));
+    for await (const item of paginateItems(list, client(), {}, { pageSize: 2 })) items.push(item.value);
+    expect(items).toEqual(numbers);
+  });
+
+  it("is the first array if the function returns another value than the operation", async () => {
+    const { requested, authlete } = listing("clients", 5);
+    const list = async (context: Context, request: object): Promise<Result<object, OperationError>> => {
+      const page = await clientList(context, request);
+      return page.ok
+        ? { ...page, value: { ids: page.value.clients?.map(({ clientId }) => clientId) } }
+        : page;
+    };
+    const items: unknown[] = [];
+    for await (const item of paginateItems(list, authlete, {}, { pageSize: 2 })) items.push(item.value);
+    expect(items).toEqual([0, 1, 2, 3, 4]);
+    expect(requested).toHaveLength(3);
+  });
+});
+
+describe("the context of a list function", () => {
+  it("runs the override of the given context and has its properties", async () => {
+    const { requested, authlete: plain } = listing("clients", 3);
+    class Recording implements Context {
+      readonly tenant = "acme";
+      readonly calls: unknown[] = [];
+      readonly #plain = plain;
+      call<Request extends object, Value>(
+        operation: Operation<Request, Value>,
+        request: Request,
+        options?: RequestOptions,
+      ) {
+        this.calls.push([operation.list, request, { ...options }]);
+        return this.#plain.call(operation, request, options);
+      }
+    }
+    const authlete = new Recording();
+    const tenants: unknown[] = [];
+    const list: typeof clientList = (context, request, options) => {
+      tenants.push((context as Recording).tenant);
+      return clientList(context, request, options);
+    };
+    for await (const page of paginate(list, authlete, { developer: "me" }, { pageSize: 2, timeoutMs: 7_000 }))
+      expect(page.ok).toBe(true);
+    expect(requested).toHaveLength(2);
+    expect(tenants).toEqual(["acme", "acme"]);
+    expect(authlete.calls).toEqual([
+      ["clients", { developer: "me", start: 0, end: 2 }, { timeoutMs: 7_000 }],
+      ["clients", { developer: "me", start: 2, end: 4 }, { timeoutMs: 7_000 }],
+    ]);
+  });
+
+  it("has methods that read private properties, and may be frozen", async () => {
+    const authlete = Object.freeze(
+      new Authlete({ bearer: "a-bearer", serviceId: "42", fetch: async () => json({ clients: [{}] }) }),
+    );
+    const services: unknown[] = [];
+    const list: typeof clientList = (context, request, options) => {
+      services.push((context as Authlete).getServiceId(), (context as Authlete).client instanceof Object);
+      services.push(context instanceof Authlete);
+      return clientList(context, request, options);
+    };
+    for await (const page of paginate(list, authlete, {})) expect(page.ok).toBe(true);
+    const plain = Object.freeze({ call: authlete.call.bind(authlete) });
+    for await (const page of paginate(clientList, plain, {})) expect(page.ok).toBe(true);
+    expect(services).toEqual(["42", true, true]);
+  });
+
+  it("results in the error of the function if it is not a context, or if it throws", async () => {
+    const throwing = {
+      call() {
+        throw new RangeError("no");
+      },
+    };
+    const failures: unknown[] = [];
+    for (const context of [undefined, {}, throwing])
+      for await (const { error } of paginate(clientList, context as never, {})) failures.push(error);
+    expect(failures).toEqual([
+      expect.any(InvalidRequestError),
+      expect.any(InvalidRequestError),
+      expect.objectContaining({ name: "UnexpectedClientError", cause: expect.any(RangeError) }),
+    ]);
+  });
+});
+
+describe("paginateItems", () => {
+  it("returns each element with the response of its page", async () => {
+    const { requested, authlete } = listing("clients", 5, { maxPageSize: 2 });
+    const items: (number | undefined)[] = [];
+    const responses = new Set<unknown>();
+    for await (const item of paginateItems(clientList, authlete, {}, { pageSize: 50 })) {
+      if (!item.ok) throw item.error;
+      items.push(item.value.clientId);
+      responses.add(item.response);
+      expect(Object.keys(item)).toEqual(["ok", "value"]);
+    }
+    expect(items).toEqual([0, 1, 2, 3, 4]);
+    expect([...responses].map((response) => (response as Response).status)).toEqual([200, 200, 200]);
+    expect(requested).toHaveLength(3);
+  });
+
+  it("returns the error of a page as the last result", async () => {
+    const responses = [
+      json({ totalCount: 9, clients: [{ clientId: 1 }, { clientId: 2 }] }),
+      json({ resultCode: "A1", resultMessage: "no" }, { status: 500 }),
+    ];
+    const authlete = client({ fetch: async () => responses.shift() ?? json({}) });
+    const items = [];
+    for await (const item of paginateItems(clientList, authlete, {})) items.push(item);
+    expect(items).toEqual([
+      { ok: true, value: { clientId: 1 } },
+      { ok: true, value: { clientId: 2 } },
+      { ok: false, error: expect.any(ResultError) },
+    ]);
+    expect(items[2]?.response?.status).toBe(500);
+  });
+
+  it("requests a page when the loop asks for its first element, and none after the loop ends", async () => {
+    const { requested, authlete } = listing("clients", 100);
+    const items: (number | undefined)[] = [];
+    for await (const { value } of paginateItems(clientList, authlete, {}, { pageSize: 3 })) {
+      items.push(value?.clientId);
+      expect(requested).toHaveLength(Math.ceil(items.length / 3));
+      if (items.length === 4) break;
+    }
+    expect(items).toEqual([0, 1, 2, 3]);
+    expect(requested).toHaveLength(2);
+  });
+
+  it("returns nothing for an empty list, and the error of an invalid page size", async () => {
+    const { requested, authlete } = listing("clients", 0);
+    for await (const _ of paginateItems(clientList, authlete, {})) throw new Error("There is an element.");
+    expect(requested).toHaveLength(1);
+    const items = [];
+    for await (const item of paginateItems(clientList, authlete, {}, { pageSize: 0 })) items.push(item);
+    expect(items).toEqual([{ ok: false, error: expect.any(SDKValidationError) }]);
   });
 });

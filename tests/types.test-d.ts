@@ -1,13 +1,32 @@
-import { Authlete, type Result, type RetryConfig } from "authlete-typescript-sdk";
-import { AuthleteCore, type Client, type Fetch, type RequestOptions } from "authlete-typescript-sdk/core";
+import {
+  Authlete,
+  type AuthorizationManagementNamespace,
+  type ClientManagementNamespace,
+  type ClientNamespace,
+  type Result,
+  type RetryConfig,
+  type TokenManagementNamespace,
+  type TokenNamespace,
+} from "authlete-typescript-sdk";
+import {
+  AuthleteCore,
+  type Client,
+  type Context,
+  type Fetch,
+  type RequestOptions,
+} from "authlete-typescript-sdk/core";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
+import { clientManagementClientAuthorizationGetListApiPost } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApiPost";
+import { serviceList } from "authlete-typescript-sdk/funcs/serviceList";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList.js";
 import {
   type AccessToken,
+  type ClientLimited,
   GrantType,
   type Property,
+  type Service,
   type TokenCreateRequest,
   TokenCreateRequestSchema,
   type TokenCreateResponse,
@@ -15,11 +34,12 @@ import {
 } from "authlete-typescript-sdk/models";
 import type * as errors from "authlete-typescript-sdk/models/errors";
 import type { TokenManagementCreateRequest } from "authlete-typescript-sdk/models/operations";
+import { paginate, paginateItems } from "authlete-typescript-sdk/paginate";
 import crossFetch from "cross-fetch";
 import nodeFetch from "node-fetch";
 import { fetch as undiciFetch } from "undici";
 import { parse } from "valibot";
-import { describe, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import type { createPoisons, OptionName } from "./support/poisons.js";
 
 const authlete = new AuthleteCore({ serviceId: "1" });
@@ -164,6 +184,55 @@ test("methods of the class return values", async () => {
   ).toEqualTypeOf<TokenCreateResponse>();
   expectTypeOf(await management.delete({ accessTokenIdentifier: "a" })).toEqualTypeOf<void>();
   expectTypeOf((await management.list({}).withResponse()).response).toEqualTypeOf<Response>();
+});
+
+test("the groups of methods have types", () => {
+  const countTokens = async (token: TokenNamespace) => (await token.management.list({})).totalCount ?? 0;
+  expectTypeOf(countTokens(new Authlete().token)).toEqualTypeOf<Promise<number>>();
+  // @ts-expect-error another group
+  countTokens(new Authlete().client);
+  expectTypeOf<Authlete["client"]>().toEqualTypeOf<ClientNamespace>();
+  expectTypeOf<Authlete["token"]["management"]>().toEqualTypeOf<TokenManagementNamespace>();
+  expectTypeOf<Authlete["client"]["management"]>().toEqualTypeOf<ClientManagementNamespace>();
+  expectTypeOf<Authlete["authorization"]["management"]>().toEqualTypeOf<AuthorizationManagementNamespace>();
+});
+
+describe("paginate", () => {
+  test("returns the pages of its function", () => {
+    const pages = paginate(tokenManagementList, authlete, { subject: "john" });
+    expectTypeOf(pages).toExtend<AsyncIterable<Awaited<ReturnType<typeof tokenManagementList>>>>();
+    // @ts-expect-error an unknown field, perhaps a typo
+    paginate(tokenManagementList, authlete, { subjekt: "john" });
+  });
+
+  test("returns items of the type that the array of a page has", async () => {
+    const tokens = paginateItems(tokenManagementList, authlete, {});
+    expectTypeOf(tokens).toExtend<AsyncIterable<Result<AccessToken, errors.OperationError>>>();
+    for await (const token of tokens) {
+      if (token.ok) expectTypeOf(token.value).toEqualTypeOf<AccessToken>();
+      else expectTypeOf(token.error).toEqualTypeOf<errors.OperationError>();
+    }
+    for await (const { value } of paginateItems(serviceList, authlete, {}))
+      expectTypeOf(value).toEqualTypeOf<Service | undefined>();
+    const clients = paginateItems(clientManagementClientAuthorizationGetListApiPost, authlete, {
+      clientAuthorizationGetListRequest: { subject: "john" },
+    });
+    for await (const { value } of clients) expectTypeOf(value).toEqualTypeOf<ClientLimited | undefined>();
+  });
+
+  test("accepts functions of the user's, with and without totalCount", async () => {
+    const ids = async (
+      _: Context,
+      __: object,
+    ): Promise<Result<{ ids?: readonly number[]; next: string }, errors.OperationError>> =>
+      expect.unreachable();
+    for await (const { value } of paginateItems(ids, authlete, {}))
+      expectTypeOf(value).toEqualTypeOf<number | undefined>();
+    const names = async (_: Context, __: object): Promise<Result<string[], errors.OperationError>> =>
+      expect.unreachable();
+    for await (const { value } of paginateItems(names, authlete, {}))
+      expectTypeOf(value).toEqualTypeOf<string | undefined>();
+  });
 });
 
 test("the tests of a polluted Object.prototype have a value for every option", () => {

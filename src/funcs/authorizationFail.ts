@@ -28,6 +28,9 @@ import { run } from "../runtime/run.js";
  * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * async function fail(ticket: string, reason: AuthorizationFailRequestReason): Promise<Response> {
@@ -66,6 +69,7 @@ export function authorizationFail(
 const operation: Operation<AuthorizationFailOperationRequest, AuthorizationFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/fail",
+  idempotent: false,
   request: AuthorizationFailOperationRequestSchema,
   body: "authorizationFailRequest",
   response: AuthorizationFailResponseSchema,

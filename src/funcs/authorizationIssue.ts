@@ -30,6 +30,9 @@ import { run } from "../runtime/run.js";
  * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * async function issue(ticket: string, subject: string, authTime: number): Promise<Response> {
@@ -69,6 +72,7 @@ export function authorizationIssue(
 const operation: Operation<AuthorizationIssueOperationRequest, AuthorizationIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/issue",
+  idempotent: false,
   request: AuthorizationIssueOperationRequestSchema,
   body: "authorizationIssueRequest",
   response: AuthorizationIssueResponseSchema,

@@ -52,6 +52,7 @@ export function authorizationManagementGetTicketInfo(
 const operation: Operation<AuthorizationManagementGetTicketInfoRequest, AuthorizationTicketInfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/ticket/info",
+  idempotent: true,
   request: AuthorizationManagementGetTicketInfoRequestSchema,
   body: "authorizationTicketInfoRequest",
   response: AuthorizationTicketInfoResponseSchema,

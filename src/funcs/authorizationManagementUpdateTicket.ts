@@ -51,6 +51,7 @@ export function authorizationManagementUpdateTicket(
 const operation: Operation<AuthorizationManagementUpdateTicketRequest, AuthorizationTicketUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization/ticket/update",
+  idempotent: true,
   request: AuthorizationManagementUpdateTicketRequestSchema,
   body: "authorizationTicketUpdateRequest",
   response: AuthorizationTicketUpdateResponseSchema,

@@ -38,6 +38,9 @@ import { run } from "../runtime/run.js";
  * 5. The user has consented to all of `scopes` and `dynamicScopes` before: `CONSENT_REQUIRED`.
  * 6. `resources` are acceptable: `INVALID_TARGET`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare function consentPage(answer: AuthorizationResponse): Response;
@@ -81,6 +84,7 @@ export function authorizationProcessRequest(
 const operation: Operation<AuthorizationProcessRequestRequest, AuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/authorization",
+  idempotent: false,
   request: AuthorizationProcessRequestRequestSchema,
   body: "authorizationRequest",
   response: AuthorizationResponseSchema,

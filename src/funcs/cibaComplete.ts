@@ -29,6 +29,9 @@ import { run } from "../runtime/run.js";
  * A ping holds the `auth_req_id` only, whatever the outcome. With ping and push, errors after Authlete has
  * read the ticket are told to the client as well: they lead to `NOTIFICATION`, not to `SERVER_ERROR`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await cibaComplete(authlete, {
@@ -69,6 +72,7 @@ export function cibaComplete(
 const operation: Operation<CibaCompleteRequest, BackchannelAuthenticationCompleteResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication/complete",
+  idempotent: false,
   request: CibaCompleteRequestSchema,
   body: "backchannelAuthenticationCompleteRequest",
   response: BackchannelAuthenticationCompleteResponseSchema,

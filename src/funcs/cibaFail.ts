@@ -25,6 +25,9 @@ import { run } from "../runtime/run.js";
  *
  * Answer with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await cibaFail(authlete, {
@@ -59,6 +62,7 @@ export function cibaFail(
 const operation: Operation<CibaFailRequest, BackchannelAuthenticationFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication/fail",
+  idempotent: false,
   request: CibaFailRequestSchema,
   body: "backchannelAuthenticationFailRequest",
   response: BackchannelAuthenticationFailResponseSchema,

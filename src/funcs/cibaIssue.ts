@@ -24,6 +24,9 @@ import { run } from "../runtime/run.js";
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await cibaIssue(authlete, {
@@ -55,6 +58,7 @@ export function cibaIssue(
 const operation: Operation<CibaIssueRequest, BackchannelAuthenticationIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication/issue",
+  idempotent: false,
   request: CibaIssueRequestSchema,
   body: "backchannelAuthenticationIssueRequest",
   response: BackchannelAuthenticationIssueResponseSchema,

@@ -30,6 +30,9 @@ import { run } from "../runtime/run.js";
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -73,6 +76,7 @@ export function cibaProcessAuthentication(
 const operation: Operation<CibaProcessAuthenticationRequest, BackchannelAuthenticationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/backchannel/authentication",
+  idempotent: false,
   request: CibaProcessAuthenticationRequestSchema,
   body: "backchannelAuthenticationRequest",
   response: BackchannelAuthenticationResponseSchema,

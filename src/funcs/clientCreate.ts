@@ -18,6 +18,9 @@ import { run } from "../runtime/run.js";
  * (`clientSecret`), and defaults for settings that the request left out. Settings that Authlete refuses are
  * an error with the status 400.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await clientCreate(authlete, {
@@ -53,6 +56,7 @@ export function clientCreate(
 const operation: Operation<ClientCreateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/create",
+  idempotent: false,
   request: ClientCreateRequestSchema,
   body: "client",
   response: ClientSchema,

@@ -40,5 +40,6 @@ export function clientDelete(
 const operation: Operation<ClientDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/delete/{clientId}",
+  idempotent: true,
   request: ClientDeleteRequestSchema,
 };

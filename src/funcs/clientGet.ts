@@ -36,6 +36,7 @@ export function clientGet(
 const operation: Operation<ClientGetRequest, Client> = {
   method: "GET",
   path: "/api/{serviceId}/client/get/{clientId}",
+  idempotent: true,
   request: ClientGetRequestSchema,
   response: ClientSchema,
 };

@@ -41,6 +41,8 @@ export function clientList(
 const operation: Operation<ClientListRequest, ClientGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/get/list",
+  idempotent: true,
   request: ClientListRequestSchema,
   response: ClientGetListResponseSchema,
+  list: "clients",
 };

@@ -56,6 +56,7 @@ const operation: Operation<
 > = {
   method: "DELETE",
   path: "/api/{serviceId}/client/authorization/delete/{clientId}",
+  idempotent: true,
   request: ClientManagementClientAuthorizationDeleteApiRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

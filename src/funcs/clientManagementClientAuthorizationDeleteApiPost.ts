@@ -56,6 +56,7 @@ const operation: Operation<
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/delete/{clientId}",
+  idempotent: true,
   request: ClientManagementClientAuthorizationDeleteApiPostRequestSchema,
   body: "requestBody",
   response: ClientAuthorizationDeleteResponseSchema,

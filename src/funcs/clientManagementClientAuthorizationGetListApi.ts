@@ -52,6 +52,8 @@ const operation: Operation<
 > = {
   method: "GET",
   path: "/api/{serviceId}/client/authorization/get/list",
+  idempotent: true,
   request: ClientManagementClientAuthorizationGetListApiRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

@@ -54,7 +54,9 @@ const operation: Operation<
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/get/list",
+  idempotent: true,
   request: ClientManagementClientAuthorizationGetListApiPostRequestSchema,
   body: "clientAuthorizationGetListRequest",
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

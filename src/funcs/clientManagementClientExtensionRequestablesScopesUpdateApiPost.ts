@@ -52,6 +52,7 @@ const operation: Operation<
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/extension/requestable_scopes/update/{clientId}",
+  idempotent: true,
   request: ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
   body: "clientExtensionRequestableScopesUpdateRequest",
   response: ClientExtensionRequestableScopesUpdateResponseSchema,

@@ -51,6 +51,7 @@ const operation: Operation<
 > = {
   method: "DELETE",
   path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}",
+  idempotent: true,
   request: ClientManagementClientGrantedScopesDeleteApiRequestSchema,
   response: ClientGrantedScopesDeleteResponseSchema,
 };

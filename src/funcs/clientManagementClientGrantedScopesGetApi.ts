@@ -54,6 +54,7 @@ const operation: Operation<
 > = {
   method: "GET",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
+  idempotent: true,
   request: ClientManagementClientGrantedScopesGetApiRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

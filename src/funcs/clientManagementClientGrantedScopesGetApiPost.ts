@@ -53,6 +53,7 @@ const operation: Operation<
 > = {
   method: "POST",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}",
+  idempotent: true,
   request: ClientManagementClientGrantedScopesGetApiPostRequestSchema,
   body: "requestBody",
   response: ClientAuthorizationDeleteResponseSchema,

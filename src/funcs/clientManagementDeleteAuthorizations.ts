@@ -53,6 +53,7 @@ export function clientManagementDeleteAuthorizations(
 const operation: Operation<ClientManagementDeleteAuthorizationsRequest, ClientAuthorizationDeleteResponse> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/authorization/delete/{clientId}/{subject}",
+  idempotent: true,
   request: ClientManagementDeleteAuthorizationsRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

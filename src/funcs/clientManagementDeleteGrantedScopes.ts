@@ -46,6 +46,7 @@ export function clientManagementDeleteGrantedScopes(
 const operation: Operation<ClientManagementDeleteGrantedScopesRequest, ClientGrantedScopesDeleteResponse> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/granted_scopes/delete/{clientId}/{subject}",
+  idempotent: true,
   request: ClientManagementDeleteGrantedScopesRequestSchema,
   response: ClientGrantedScopesDeleteResponseSchema,
 };

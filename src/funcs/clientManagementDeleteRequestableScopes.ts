@@ -37,5 +37,6 @@ export function clientManagementDeleteRequestableScopes(
 const operation: Operation<ClientManagementDeleteRequestableScopesRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/client/extension/requestable_scopes/delete/{clientId}",
+  idempotent: true,
   request: ClientManagementDeleteRequestableScopesRequestSchema,
 };

@@ -50,6 +50,7 @@ export function clientManagementGetGrantedScopes(
 const operation: Operation<ClientManagementGetGrantedScopesRequest, ClientAuthorizationDeleteResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/granted_scopes/get/{clientId}/{subject}",
+  idempotent: true,
   request: ClientManagementGetGrantedScopesRequestSchema,
   response: ClientAuthorizationDeleteResponseSchema,
 };

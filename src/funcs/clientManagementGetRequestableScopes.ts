@@ -44,6 +44,7 @@ const operation: Operation<
 > = {
   method: "GET",
   path: "/api/{serviceId}/client/extension/requestable_scopes/get/{clientId}",
+  idempotent: true,
   request: ClientManagementGetRequestableScopesRequestSchema,
   response: ClientExtensionRequestableScopesGetResponseSchema,
 };

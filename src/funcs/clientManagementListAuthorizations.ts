@@ -51,6 +51,8 @@ export function clientManagementListAuthorizations(
 const operation: Operation<ClientManagementListAuthorizationsRequest, ClientAuthorizationGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/authorization/get/list/{subject}",
+  idempotent: true,
   request: ClientManagementListAuthorizationsRequestSchema,
   response: ClientAuthorizationGetListResponseSchema,
+  list: "clients",
 };

@@ -20,6 +20,9 @@ import { run } from "../runtime/run.js";
  * It is a `GET`, and yet each call changes the secret: with retries switched on, an attempt whose answer was
  * lost is repeated and replaces the secret once more. The answer holds both secrets: keep it out of logs.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare function storeSecret(clientId: string, secret: string): Promise<void>;
@@ -45,6 +48,7 @@ export function clientManagementRefreshSecret(
 const operation: Operation<ClientManagementRefreshSecretRequest, ClientSecretRefreshResponse> = {
   method: "GET",
   path: "/api/{serviceId}/client/secret/refresh/{clientIdentifier}",
+  idempotent: false,
   request: ClientManagementRefreshSecretRequestSchema,
   response: ClientSecretRefreshResponseSchema,
 };

@@ -48,6 +48,7 @@ export function clientManagementUpdateAuthorizations(
 const operation: Operation<ClientManagementUpdateAuthorizationsRequest, ClientAuthorizationUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/authorization/update/{clientId}",
+  idempotent: true,
   request: ClientManagementUpdateAuthorizationsRequestSchema,
   body: "clientAuthorizationUpdateRequest",
   response: ClientAuthorizationUpdateResponseSchema,

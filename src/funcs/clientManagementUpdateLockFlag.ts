@@ -45,6 +45,7 @@ export function clientManagementUpdateLockFlag(
 const operation: Operation<ClientManagementUpdateLockFlagRequest, ClientFlagUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/lock_flag/update/{clientIdentifier}",
+  idempotent: true,
   request: ClientManagementUpdateLockFlagRequestSchema,
   body: "clientFlagUpdateRequest",
   response: ClientFlagUpdateResponseSchema,

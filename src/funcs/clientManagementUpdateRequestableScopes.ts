@@ -49,6 +49,7 @@ const operation: Operation<
 > = {
   method: "PUT",
   path: "/api/{serviceId}/client/extension/requestable_scopes/update/{clientId}",
+  idempotent: true,
   request: ClientManagementUpdateRequestableScopesRequestSchema,
   body: "clientExtensionRequestableScopesUpdateRequest",
   response: ClientExtensionRequestableScopesUpdateResponseSchema,

@@ -19,6 +19,9 @@ import { run } from "../runtime/run.js";
  *
  * The answer holds both secrets: keep it out of logs.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const secret: string;
@@ -45,6 +48,7 @@ export function clientManagementUpdateSecret(
 const operation: Operation<ClientManagementUpdateSecretRequest, ClientSecretUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/secret/update/{clientIdentifier}",
+  idempotent: false,
   request: ClientManagementUpdateSecretRequestSchema,
   body: "clientSecretUpdateRequest",
   response: ClientSecretUpdateResponseSchema,

@@ -48,6 +48,7 @@ export function clientUpdate(
 const operation: Operation<ClientUpdateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
+  idempotent: true,
   request: ClientUpdateRequestSchema,
   body: "client",
   response: ClientSchema,

@@ -47,6 +47,7 @@ export function clientUpdateForm(
 const operation: Operation<ClientUpdateFormRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
+  idempotent: true,
   request: ClientUpdateFormRequestSchema,
   body: "client",
   form: formOf,

@@ -29,6 +29,9 @@ import { run } from "../runtime/run.js";
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -70,6 +73,7 @@ export function deviceFlowAuthorization(
 const operation: Operation<DeviceFlowAuthorizationRequest, DeviceAuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/authorization",
+  idempotent: false,
   request: DeviceFlowAuthorizationRequestSchema,
   body: "deviceAuthorizationRequest",
   response: DeviceAuthorizationResponseSchema,

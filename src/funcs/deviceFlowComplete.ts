@@ -29,6 +29,9 @@ import { run } from "../runtime/run.js";
  * | `INVALID_REQUEST` | shows an error page: this call was wrong |
  * | `SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const allowed: boolean; // what the user decided
@@ -62,6 +65,7 @@ export function deviceFlowComplete(
 const operation: Operation<DeviceFlowCompleteRequest, DeviceCompleteResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/complete",
+  idempotent: false,
   request: DeviceFlowCompleteRequestSchema,
   body: "deviceCompleteRequest",
   response: DeviceCompleteResponseSchema,

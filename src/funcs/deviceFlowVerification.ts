@@ -65,6 +65,7 @@ export function deviceFlowVerification(
 const operation: Operation<DeviceFlowVerificationRequest, DeviceVerificationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/device/verification",
+  idempotent: true,
   request: DeviceFlowVerificationRequestSchema,
   body: "deviceVerificationRequest",
   response: DeviceVerificationResponseSchema,

@@ -61,6 +61,7 @@ export function dynamicClientRegistrationDelete(
 const operation: Operation<DynamicClientRegistrationDeleteRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/delete",
+  idempotent: true,
   request: DynamicClientRegistrationDeleteRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,

@@ -61,6 +61,7 @@ export function dynamicClientRegistrationGet(
 const operation: Operation<DynamicClientRegistrationGetRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/get",
+  idempotent: true,
   request: DynamicClientRegistrationGetRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,

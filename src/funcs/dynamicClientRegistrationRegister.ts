@@ -31,6 +31,9 @@ import { run } from "../runtime/run.js";
  * All bodies are JSON: add `Content-Type: application/json`, and to each answer `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -68,6 +71,7 @@ export function dynamicClientRegistrationRegister(
 const operation: Operation<DynamicClientRegistrationRegisterRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration",
+  idempotent: false,
   request: DynamicClientRegistrationRegisterRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,

@@ -31,6 +31,9 @@ import { run } from "../runtime/run.js";
  * All bodies are JSON: add `Content-Type: application/json`, and to each answer `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -66,6 +69,7 @@ export function dynamicClientRegistrationUpdate(
 const operation: Operation<DynamicClientRegistrationUpdateRequest, ClientRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/client/registration/update",
+  idempotent: false,
   request: DynamicClientRegistrationUpdateRequestSchema,
   body: "requestBody",
   response: ClientRegistrationResponseSchema,

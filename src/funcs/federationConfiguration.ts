@@ -53,6 +53,7 @@ export function federationConfiguration(
 const operation: Operation<FederationConfigurationRequest, FederationConfigurationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/federation/configuration",
+  idempotent: true,
   request: FederationConfigurationRequestSchema,
   body: "requestBody",
   response: FederationConfigurationResponseSchema,

@@ -30,6 +30,9 @@ import { run } from "../runtime/run.js";
  * The final specification names `application/explicit-registration-response+jwt` as the media type of the
  * answer with `OK`; Authlete's documentation has the earlier one.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -65,6 +68,7 @@ export function federationRegistration(
 const operation: Operation<FederationRegistrationOperationRequest, FederationRegistrationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/federation/registration",
+  idempotent: false,
   request: FederationRegistrationOperationRequestSchema,
   body: "federationRegistrationRequest",
   response: FederationRegistrationResponseSchema,

@@ -79,6 +79,7 @@ export function grantManagementProcessRequest(
 const operation: Operation<GrantManagementProcessRequestRequest, GMResponse> = {
   method: "POST",
   path: "/api/{serviceId}/gm",
+  idempotent: true,
   request: GrantManagementProcessRequestRequestSchema,
   body: "gMRequest",
   response: GMResponseSchema,

@@ -24,6 +24,9 @@ import { run } from "../runtime/run.js";
  * | `NOT_FOUND` | not given here, but by the functions that take a handle |
  * | `SERVER_ERROR` | Authlete or the HSM failed; see in `hardwareSecurityKeysList` whether the key exists before you try again |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await hardwareSecurityKeysCreate(authlete, {
@@ -50,6 +53,7 @@ export function hardwareSecurityKeysCreate(
 const operation: Operation<HardwareSecurityKeysCreateRequest, HskCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/hsk/create",
+  idempotent: false,
   request: HardwareSecurityKeysCreateRequestSchema,
   body: "hskCreateRequest",
   response: HskCreateResponseSchema,

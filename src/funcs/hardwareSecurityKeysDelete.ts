@@ -49,6 +49,7 @@ export function hardwareSecurityKeysDelete(
 const operation: Operation<HardwareSecurityKeysDeleteRequest, HskDeleteResponse | undefined> = {
   method: "DELETE",
   path: "/api/{serviceId}/hsk/delete/{handle}",
+  idempotent: true,
   request: HardwareSecurityKeysDeleteRequestSchema,
   response: optional(HskDeleteResponseSchema),
 };

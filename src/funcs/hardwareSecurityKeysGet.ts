@@ -45,6 +45,7 @@ export function hardwareSecurityKeysGet(
 const operation: Operation<HardwareSecurityKeysGetRequest, HskGetResponse> = {
   method: "GET",
   path: "/api/{serviceId}/hsk/get/{handle}",
+  idempotent: true,
   request: HardwareSecurityKeysGetRequestSchema,
   response: HskGetResponseSchema,
 };

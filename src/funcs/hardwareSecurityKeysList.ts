@@ -41,6 +41,7 @@ export function hardwareSecurityKeysList(
 const operation: Operation<HardwareSecurityKeysListRequest, HskGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/hsk/get/list",
+  idempotent: true,
   request: HardwareSecurityKeysListRequestSchema,
   response: HskGetListResponseSchema,
 };

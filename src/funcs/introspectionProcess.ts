@@ -66,6 +66,7 @@ export function introspectionProcess(
 const operation: Operation<IntrospectionProcessRequest, IntrospectionResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/introspection",
+  idempotent: true,
   request: IntrospectionProcessRequestSchema,
   body: "introspectionRequest",
   response: IntrospectionResponseSchema,

@@ -70,6 +70,7 @@ export function introspectionStandardProcess(
 const operation: Operation<IntrospectionStandardProcessRequest, StandardIntrospectionResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/introspection/standard",
+  idempotent: true,
   request: IntrospectionStandardProcessRequestSchema,
   body: "standardIntrospectionRequest",
   response: StandardIntrospectionResponseSchema,

@@ -50,6 +50,7 @@ export function joseObjectJoseVerifyApi(
 const operation: Operation<JoseObjectJoseVerifyApiRequest, JoseVerifyResponse> = {
   method: "POST",
   path: "/api/{serviceId}/jose/verify",
+  idempotent: true,
   request: JoseObjectJoseVerifyApiRequestSchema,
   body: "joseVerifyRequest",
   response: JoseVerifyResponseSchema,

@@ -47,6 +47,7 @@ export function jwkSetEndpointServiceJwksGetApi(
 const operation: Operation<JwkSetEndpointServiceJwksGetApiRequest, ServiceJwksGetResponse | undefined> = {
   method: "GET",
   path: "/api/{serviceId}/service/jwks/get",
+  idempotent: true,
   request: JwkSetEndpointServiceJwksGetApiRequestSchema,
   response: optional(ServiceJwksGetResponseSchema),
 };

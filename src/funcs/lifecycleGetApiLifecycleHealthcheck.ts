@@ -39,6 +39,7 @@ export function lifecycleGetApiLifecycleHealthcheck(
 const operation: Operation<LifecycleGetApiLifecycleHealthcheckRequest, string> = {
   method: "GET",
   path: "/api/lifecycle/healthcheck",
+  idempotent: true,
   request: LifecycleGetApiLifecycleHealthcheckRequestSchema,
   text: true,
   anonymous: true,

@@ -50,6 +50,7 @@ export function nativeSsoLogout(
 const operation: Operation<NativeSsoLogoutOperationRequest, NativeSsoLogoutResponse> = {
   method: "POST",
   path: "/api/{serviceId}/nativesso/logout",
+  idempotent: true,
   request: NativeSsoLogoutOperationRequestSchema,
   body: "nativeSsoLogoutRequest",
   response: NativeSsoLogoutResponseSchema,

@@ -29,6 +29,9 @@ import { run } from "../runtime/run.js";
  *
  * The bodies are `application/json`. Send `Cache-Control: no-store` with them.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * // token: what tokenProcess gave back; deviceSecret: the one in it, which you checked, or a new one
@@ -65,6 +68,7 @@ export function nativeSsoProcess(
 const operation: Operation<NativeSsoProcessRequest, NativeSsoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/nativesso",
+  idempotent: false,
   request: NativeSsoProcessRequestSchema,
   body: "nativeSsoRequest",
   response: NativeSsoResponseSchema,

@@ -31,6 +31,9 @@ import { run } from "../runtime/run.js";
  * Every answer goes out with `Content-Type: application/json`, `Cache-Control: no-store` and
  * `Pragma: no-cache`, and with `DPoP-Nonce: {dpopNonce}` where the value has a `dpopNonce`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const req: Request;
@@ -70,6 +73,7 @@ export function pushedAuthorizationCreate(
 const operation: Operation<PushedAuthorizationCreateRequest, PushedAuthorizationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/pushed_auth_req",
+  idempotent: false,
   request: PushedAuthorizationCreateRequestSchema,
   body: "pushedAuthorizationRequest",
   response: PushedAuthorizationResponseSchema,

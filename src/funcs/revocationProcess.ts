@@ -70,6 +70,7 @@ export function revocationProcess(
 const operation: Operation<RevocationProcessRequest, RevocationResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/revocation",
+  idempotent: true,
   request: RevocationProcessRequestSchema,
   body: "revocationRequest",
   response: RevocationResponseSchema,

@@ -18,6 +18,9 @@ import { run } from "../runtime/run.js";
  * token cannot manage it. To create one for an organization, use the console or Authlete's IdP endpoint, see
  * the link.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await serviceCreate(authlete, {
@@ -50,6 +53,7 @@ export function serviceCreate(
 const operation: Operation<ServiceCreateRequest, Service> = {
   method: "POST",
   path: "/api/service/create",
+  idempotent: false,
   request: ServiceCreateRequestSchema,
   body: "service",
   response: ServiceSchema,

@@ -41,5 +41,6 @@ export function serviceDelete(
 const operation: Operation<ServiceDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/service/delete",
+  idempotent: true,
   request: ServiceDeleteRequestSchema,
 };

@@ -42,6 +42,7 @@ export function serviceGet(
 const operation: Operation<ServiceGetRequest, Service> = {
   method: "GET",
   path: "/api/{serviceId}/service/get",
+  idempotent: true,
   request: ServiceGetRequestSchema,
   response: ServiceSchema,
 };

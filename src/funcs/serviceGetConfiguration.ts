@@ -41,6 +41,7 @@ export function serviceGetConfiguration(
 const operation: Operation<ServiceGetConfigurationRequest, ServiceConfiguration> = {
   method: "GET",
   path: "/api/{serviceId}/service/configuration",
+  idempotent: true,
   request: ServiceGetConfigurationRequestSchema,
   response: ServiceConfigurationSchema,
 };

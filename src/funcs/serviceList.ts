@@ -46,6 +46,8 @@ export function serviceList(
 const operation: Operation<ServiceListRequest, ServiceGetListResponse> = {
   method: "GET",
   path: "/api/service/get/list",
+  idempotent: true,
   request: ServiceListRequestSchema,
   response: ServiceGetListResponseSchema,
+  list: "services",
 };

@@ -44,6 +44,7 @@ export function serviceUpdate(
 const operation: Operation<ServiceUpdateRequest, Service> = {
   method: "POST",
   path: "/api/{serviceId}/service/update",
+  idempotent: true,
   request: ServiceUpdateRequestSchema,
   body: "service",
   response: ServiceSchema,

@@ -22,6 +22,9 @@ import { run } from "../runtime/run.js";
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * async function refuse(ticket: string): Promise<Response> {
@@ -54,6 +57,7 @@ export function tokenFail(
 const operation: Operation<TokenFailOperationRequest, TokenFailResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/fail",
+  idempotent: false,
   request: TokenFailOperationRequestSchema,
   body: "tokenFailRequest",
   response: TokenFailResponseSchema,

@@ -22,6 +22,9 @@ import { run } from "../runtime/run.js";
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * async function answer(ticket: string, user: string): Promise<Response> {
@@ -53,6 +56,7 @@ export function tokenIssue(
 const operation: Operation<TokenIssueOperationRequest, TokenIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/issue",
+  idempotent: false,
   request: TokenIssueOperationRequestSchema,
   body: "tokenIssueRequest",
   response: TokenIssueResponseSchema,

@@ -21,6 +21,9 @@ import { run } from "../runtime/run.js";
  * | `FORBIDDEN` | the service may not make such a token; nothing was made |
  * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await tokenManagementCreate(authlete, {
@@ -50,6 +53,7 @@ export function tokenManagementCreate(
 const operation: Operation<TokenManagementCreateRequest, TokenCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/create",
+  idempotent: false,
   request: TokenManagementCreateRequestSchema,
   body: "tokenCreateRequest",
   response: TokenCreateResponseSchema,

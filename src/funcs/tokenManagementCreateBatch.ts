@@ -21,6 +21,9 @@ import { run } from "../runtime/run.js";
  * `tokenManagementGetBatchStatus` how the batch ended. Try a batch with `dryRun` first: it is processed,
  * but makes no tokens. A call that Authlete refuses is a `ResultError`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await tokenManagementCreateBatch(authlete, {
@@ -49,6 +52,7 @@ export function tokenManagementCreateBatch(
 const operation: Operation<TokenManagementCreateBatchRequest, TokenCreateBatchResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/create/batch",
+  idempotent: false,
   request: TokenManagementCreateBatchRequestSchema,
   body: "requestBody",
   query: ["dryRun"],

@@ -41,5 +41,6 @@ export function tokenManagementDelete(
 const operation: Operation<TokenManagementDeleteRequest, void> = {
   method: "DELETE",
   path: "/api/{serviceId}/auth/token/delete/{accessTokenIdentifier}",
+  idempotent: true,
   request: TokenManagementDeleteRequestSchema,
 };

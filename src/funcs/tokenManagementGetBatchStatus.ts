@@ -47,6 +47,7 @@ export function tokenManagementGetBatchStatus(
 const operation: Operation<TokenManagementGetBatchStatusRequest, TokenCreateBatchStatusResponse> = {
   method: "GET",
   path: "/api/{serviceId}/auth/token/create/batch/status/{tokenBatchRequestId}",
+  idempotent: true,
   request: TokenManagementGetBatchStatusRequestSchema,
   response: TokenCreateBatchStatusResponseSchema,
 };

@@ -39,6 +39,8 @@ export function tokenManagementList(
 const operation: Operation<TokenManagementListRequest, TokenGetListResponse> = {
   method: "GET",
   path: "/api/{serviceId}/auth/token/get/list",
+  idempotent: true,
   request: TokenManagementListRequestSchema,
   response: TokenGetListResponseSchema,
+  list: "accessTokens",
 };

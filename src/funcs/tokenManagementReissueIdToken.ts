@@ -24,6 +24,9 @@ import { run } from "../runtime/run.js";
  * | `CALLER_ERROR` | this call was wrong, not the client: mend the program, and answer the client with 500 |
  * | `INTERNAL_SERVER_ERROR` | answers the client with 500 |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * // token: what tokenProcess gave back
@@ -56,6 +59,7 @@ export function tokenManagementReissueIdToken(
 const operation: Operation<TokenManagementReissueIdTokenRequest, IdtokenReissueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/idtoken/reissue",
+  idempotent: false,
   request: TokenManagementReissueIdTokenRequestSchema,
   body: "idtokenReissueRequest",
   response: IdtokenReissueResponseSchema,

@@ -43,6 +43,7 @@ export function tokenManagementRevoke(
 const operation: Operation<TokenManagementRevokeRequest, TokenRevokeResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/revoke",
+  idempotent: true,
   request: TokenManagementRevokeRequestSchema,
   body: "tokenRevokeRequest",
   response: TokenRevokeResponseSchema,

@@ -23,6 +23,9 @@ import { run } from "../runtime/run.js";
  * | `NOT_FOUND` | there is no such token (any more) |
  * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await tokenManagementUpdate(authlete, {
@@ -52,6 +55,7 @@ export function tokenManagementUpdate(
 const operation: Operation<TokenManagementUpdateRequest, TokenUpdateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token/update",
+  idempotent: false,
   request: TokenManagementUpdateRequestSchema,
   body: "tokenUpdateRequest",
   response: TokenUpdateResponseSchema,

@@ -37,6 +37,9 @@ import { run } from "../runtime/run.js";
  * value has a `dpopNonce`. The challenge in `WWW-Authenticate` names the scheme that the client used:
  * `Basic realm="…"`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // of Authorization
@@ -79,6 +82,7 @@ export function tokenProcess(
 const operation: Operation<TokenProcessRequest, TokenResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/token",
+  idempotent: false,
   request: TokenProcessRequestSchema,
   body: "tokenRequest",
   response: TokenResponseSchema,

@@ -71,6 +71,7 @@ export function userinfoIssue(
 const operation: Operation<UserinfoIssueOperationRequest, UserinfoIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/userinfo/issue",
+  idempotent: true,
   request: UserinfoIssueOperationRequestSchema,
   body: "userinfoIssueRequest",
   response: UserinfoIssueResponseSchema,

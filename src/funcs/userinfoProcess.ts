@@ -68,6 +68,7 @@ export function userinfoProcess(
 const operation: Operation<UserinfoProcessRequest, UserinfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/auth/userinfo",
+  idempotent: true,
   request: UserinfoProcessRequestSchema,
   body: "userinfoRequest",
   response: UserinfoResponseSchema,

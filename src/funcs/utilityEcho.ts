@@ -37,6 +37,7 @@ export function utilityEcho(
 const operation: Operation<UtilityEchoRequest, string> = {
   method: "GET",
   path: "/api/misc/echo",
+  idempotent: true,
   request: UtilityEchoRequestSchema,
   text: true,
 };

@@ -42,6 +42,7 @@ export function utilityGetInfo(
 const operation: Operation<UtilityGetInfoRequest, InfoResponse> = {
   method: "GET",
   path: "/api/info",
+  idempotent: true,
   request: UtilityGetInfoRequestSchema,
   anonymous: true,
   response: InfoResponseSchema,

@@ -25,6 +25,9 @@ import { run } from "../runtime/run.js";
  *
  * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const requests: CredentialRequestInfo[]; // `info` of verifiableCredentialsBatchParse
@@ -64,6 +67,7 @@ export function verifiableCredentialsBatchIssue(
 const operation: Operation<VerifiableCredentialsBatchIssueRequest, VciBatchIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/batch/issue",
+  idempotent: false,
   request: VerifiableCredentialsBatchIssueRequestSchema,
   body: "vciBatchIssueRequest",
   response: VciBatchIssueResponseSchema,

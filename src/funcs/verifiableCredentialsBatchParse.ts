@@ -31,6 +31,9 @@ import { run } from "../runtime/run.js";
  *
  * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const accessToken: string, requestContent: string;
@@ -72,6 +75,7 @@ export function verifiableCredentialsBatchParse(
 const operation: Operation<VerifiableCredentialsBatchParseRequest, VciBatchParseResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/batch/parse",
+  idempotent: false,
   request: VerifiableCredentialsBatchParseRequestSchema,
   body: "vciBatchParseRequest",
   response: VciBatchParseResponseSchema,

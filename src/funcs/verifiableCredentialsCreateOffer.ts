@@ -29,6 +29,9 @@ import { run } from "../runtime/run.js";
  * | `CALLER_ERROR` | this call was wrong; `subject` is missing, for example |
  * | `AUTHLETE_ERROR` | Authlete failed; try again later |
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await verifiableCredentialsCreateOffer(authlete, {
@@ -63,6 +66,7 @@ export function verifiableCredentialsCreateOffer(
 const operation: Operation<VerifiableCredentialsCreateOfferRequest, VciOfferCreateResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/offer/create",
+  idempotent: false,
   request: VerifiableCredentialsCreateOfferRequestSchema,
   body: "vciOfferCreateRequest",
   response: VciOfferCreateResponseSchema,

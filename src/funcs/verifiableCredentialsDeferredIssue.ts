@@ -27,6 +27,9 @@ import { run } from "../runtime/run.js";
  *
  * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const res = await verifiableCredentialsDeferredIssue(authlete, {
@@ -64,6 +67,7 @@ export function verifiableCredentialsDeferredIssue(
 const operation: Operation<VerifiableCredentialsDeferredIssueRequest, VciDeferredIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/deferred/issue",
+  idempotent: false,
   request: VerifiableCredentialsDeferredIssueRequestSchema,
   body: "vciDeferredIssueRequest",
   response: VciDeferredIssueResponseSchema,

@@ -35,6 +35,9 @@ import { run } from "../runtime/run.js";
  * 400 with the body `{"error":"issuance_pending"}`; by the final specification a 202 with the
  * `transaction_id`, and in `interval` the seconds to wait.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * declare const accessToken: string, requestContent: string;
@@ -76,6 +79,7 @@ export function verifiableCredentialsDeferredParse(
 const operation: Operation<VerifiableCredentialsDeferredParseRequest, VciDeferredParseResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/deferred/parse",
+  idempotent: false,
   request: VerifiableCredentialsDeferredParseRequestSchema,
   body: "vciDeferredParseRequest",
   response: VciDeferredParseResponseSchema,

@@ -54,6 +54,7 @@ export function verifiableCredentialsGetJwks(
 const operation: Operation<VerifiableCredentialsGetJwksRequest, VciJwksResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/jwks",
+  idempotent: true,
   request: VerifiableCredentialsGetJwksRequestSchema,
   body: "vciJwksRequest",
   response: VciJwksResponseSchema,

@@ -52,6 +52,7 @@ export function verifiableCredentialsGetJwtIssuer(
 const operation: Operation<VerifiableCredentialsGetJwtIssuerRequest, VciJwtissuerResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/jwtissuer",
+  idempotent: true,
   request: VerifiableCredentialsGetJwtIssuerRequestSchema,
   body: "vciJwtissuerRequest",
   response: VciJwtissuerResponseSchema,

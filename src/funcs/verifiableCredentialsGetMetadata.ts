@@ -52,6 +52,7 @@ export function verifiableCredentialsGetMetadata(
 const operation: Operation<VerifiableCredentialsGetMetadataRequest, VciMetadataResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/metadata",
+  idempotent: true,
   request: VerifiableCredentialsGetMetadataRequestSchema,
   body: "vciMetadataRequest",
   response: VciMetadataResponseSchema,

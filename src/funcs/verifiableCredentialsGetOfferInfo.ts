@@ -56,6 +56,7 @@ export function verifiableCredentialsGetOfferInfo(
 const operation: Operation<VerifiableCredentialsGetOfferInfoRequest, VciOfferInfoResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/offer/info",
+  idempotent: true,
   request: VerifiableCredentialsGetOfferInfoRequestSchema,
   body: "vciOfferInfoRequest",
   response: VciOfferInfoResponseSchema,

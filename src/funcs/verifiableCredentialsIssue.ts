@@ -33,6 +33,9 @@ import { run } from "../runtime/run.js";
  *
  * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
  *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
  * @example
  * ```ts
  * const order: CredentialIssuanceOrder = {
@@ -72,6 +75,7 @@ export function verifiableCredentialsIssue(
 const operation: Operation<VerifiableCredentialsIssueRequest, VciSingleIssueResponse> = {
   method: "POST",
   path: "/api/{serviceId}/vci/single/issue",
+  idempotent: false,
   request: VerifiableCredentialsIssueRequestSchema,
   body: "vciSingleIssueRequest",
   response: VciSingleIssueResponseSchema,

@@ -49,7 +49,8 @@ export async function call<Request extends object, Value>(
 
     const settings = callSettings(attempt, context.settings, options);
     const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
-    progress = { attempt, settings, deadline, start, storedBody: "" };
+    const idempotent = Boolean(operation.idempotent);
+    progress = { attempt, idempotent, settings, deadline, start, storedBody: "" };
 
     if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
 

@@ -10,6 +10,12 @@ export interface Operation<Request extends object, Value> {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path, with fields of the request in braces: `/api/{serviceId}/auth/token/create`. */
   readonly path: string;
+  /**
+   * Whether the service ends in the same state if it processes the request twice: reads, updates that set a state,
+   * deletions. Other operations create something, or consume a ticket, a code or a user's proof; the `retryConfig` of a
+   * context retries these only if the request was not processed. Default: `false`.
+   */
+  readonly idempotent?: boolean;
   /** The schema of the request object. */
   readonly request: GenericSchema<Request>;
   /** The field of the request that is sent as the body, encoded as JSON. */
@@ -26,4 +32,9 @@ export interface Operation<Request extends object, Value> {
   readonly text?: boolean;
   /** The schema of the response body; an `optional` schema if the body may be empty. Absent if there is no body. */
   readonly response?: GenericSchema<Value>;
+  /**
+   * The field of the response that contains the elements, for `paginate`. Such an operation has `start` and `end` among
+   * the fields of its body, or, if there is no `body`, of its request.
+   */
+  readonly list?: string;
 }

@@ -117,10 +117,14 @@ export interface RequestOptions
   signal?: AbortSignal | null | undefined;
   /** Options of `fetch` in an object of their own. Options of the call itself take precedence; `headers` are merged. */
   fetchOptions?: FetchInitOptions | undefined;
-  /** Whether and how failed attempts are retried. Default: the context's `retryConfig`, which is no retries. */
+  /**
+   * Whether and how failed attempts of this call are retried, whatever the operation does. Default: the context's
+   * `retryConfig`, which is no retries, and which does not retry everything: see {@link RetryConfig}.
+   */
   retries?: RetryConfig | undefined;
   /**
-   * The statuses that are retried if retries are on: numbers, digits, or a class such as `"5XX"`.
+   * The statuses that are retried if retries are on, whatever the operation does: numbers, digits, or a class such as
+   * `"5XX"`. If only `retryCodes` is set, the times are those of the context's `retryConfig`.
    *
    * @default [429, 500, 502, 503, 504]
    */
@@ -149,14 +153,21 @@ export interface RequestOptions
    * hide where a redirect leads, so there every redirect is an error. `"follow"` leaves redirects to `fetch`, which
    * sends the body to whichever server a redirect names.
    */
-  redirect?: RequestInit["redirect"] | undefined;
+  redirect?: "error" | "follow" | "manual" | undefined;
 }
 
 /**
  * Whether and how a failed attempt is retried.
  *
- * With `"backoff"`, requests of every method are retried, including POST. Use it for calls that may safely happen
- * twice: the response to the first attempt may have been lost after Authlete did what was asked.
+ * What is retried depends on who asks for it, because a response may be lost after Authlete processed the request:
+ *
+ * - `retryConfig` of a context applies to all operations. It retries those that may happen twice (reads, introspection
+ *   included; updates and deletions that end in the same state) after every status in `retryCodes`, and with
+ *   `retryConnectionErrors` after every failure of the connection. Other operations, which create something, consume a
+ *   ticket, a code or a user's proof, or replace a secret, are retried only after 429, 503 or, with
+ *   `retryConnectionErrors`, a refused connection: these are taken to mean that Authlete did not process the request.
+ *   The documentation of each function says if it is one of these.
+ * - `retries` or `retryCodes` of a call are obeyed for every operation.
  *
  * @example
  * ```ts
@@ -168,7 +179,10 @@ export type RetryConfig =
   | {
       strategy: "backoff";
       backoff?: Backoff | undefined;
-      /** Whether a connection that cannot be made or that breaks is retried, too. Default: `false`. */
+      /**
+       * Whether a connection that cannot be made or that breaks is retried, too. Default: `false`. `retryConfig` of a
+       * context retries operations that must not happen twice only if the connection was refused.
+       */
       retryConnectionErrors?: boolean | undefined;
     };
 
@@ -177,7 +191,8 @@ export type RetryConfig =
  *
  * The delay before retry n (1, 2, …) is `initialInterval * exponent ** (n - 1)`, at most `maxInterval`, jittered by up
  * to 50 % so that many clients do not retry at the same moment. If the response has a `Retry-After` header, that is
- * the delay, whatever the other settings are.
+ * the delay, whatever the other settings are; a date in it is compared with the `Date` of the response. After 429 and
+ * 503, `RateLimit-Reset` is the delay if there is no `Retry-After`.
  */
 export interface Backoff {
   /** The delay before the first retry. Default: 500. */

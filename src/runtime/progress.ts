@@ -6,6 +6,8 @@ import type { RetryPlan } from "./transport/retryPlan.js";
 export interface Progress {
   /** Method and path for messages, with the service ID filled in. Other fields of a path may be secrets. */
   readonly attempt: string;
+  /** Whether the operation may be repeated whatever happened to the request. */
+  readonly idempotent: boolean;
   readonly settings: CallSettings;
   readonly deadline: Deadline;
   /** When the call began, as `performance.now()` returned it. */

@@ -19,7 +19,8 @@ export async function run<Request extends object, Value>(
   const attempt = `${operation.method} ${operation.path}`;
   try {
     if (typeof authlete?.call === "function") return await authlete.call(operation, request, options);
-    throw notSent(attempt, "the first argument must be a context, such as an AuthleteCore");
+    const why = "the first argument must be a context, such as an AuthleteCore";
+    throw notSent(attempt, "CONTEXT_INVALID", why);
   } catch (caught) {
     return { ok: false, error: errorOf(attempt, caught) };
   }

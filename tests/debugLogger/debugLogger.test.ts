@@ -100,9 +100,10 @@ describe("attempts", () => {
     await using server = await rawServer((socket, count) =>
       count === 1 ? socket.write(http(503, "later")) : count === 2 ? socket.destroy() : socket.write(good),
     );
-    const { lines, authlete } = logged({}, { serverURL: server.url, retryConfig });
-    const res = await tokenManagementCreate(authlete, { tokenCreateRequest });
-    const again = await tokenManagementCreate(authlete, { tokenCreateRequest });
+    const { lines, authlete } = logged({}, { serverURL: server.url });
+    const options = { retries: retryConfig };
+    const res = await tokenManagementCreate(authlete, { tokenCreateRequest }, options);
+    const again = await tokenManagementCreate(authlete, { tokenCreateRequest }, options);
     expect([res.ok, again.ok]).toEqual([true, true]);
     expect(server.requests).toHaveLength(4);
     expect(withoutTimes(lines)).toEqual([

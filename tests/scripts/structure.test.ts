@@ -66,6 +66,16 @@ it("imports the options that users write everywhere, and they import nothing", (
   expect(importsOf("src/runtime/options.ts")).toEqual([]);
 });
 
+it("exports the type of each group of methods", () => {
+  const exported = readFileSync("src/authlete.ts", "utf8");
+  const groups = files.flatMap((file) => {
+    const [, name] = /^export class (\w+) extends Namespace /m.exec(readFileSync(file, "utf8")) ?? [];
+    return name ? [`export type { ${name} as ${name}Namespace } from`] : [];
+  });
+  expect(groups.length).toBeGreaterThan(20);
+  expect(groups.filter((group) => !exported.includes(group))).toEqual([]);
+});
+
 describe("optional modules", () => {
   const optional = /^src\/(authlete|index|paginate|v2)\.ts$|^src\/(debugLogger|namespaces|simulator|v2)\//;
 

@@ -11,6 +11,8 @@ export interface Step {
   takes: number;
   /** A number of seconds with a sign becomes a date. */
   retryAfter: string | undefined;
+  /** Other headers of the response. */
+  headers?: Record<string, string>;
 }
 
 export interface Attempt extends Step {
@@ -48,6 +50,7 @@ export async function attemptsOf(
     const headers = {
       ...(retryAfter && { "retry-after": dated(retryAfter) }),
       ...(isRedirect(step) && { location: "/again" }),
+      ...step.headers,
     };
     return new Response("{}", { status, headers });
   };

@@ -2,6 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** Nothing listens here: the port is below those that systems hand out to the servers of other tests. */
+export const closedPort = "http://127.0.0.1:2";
+
 /** A request as the server received it. */
 export interface Received {
   method: string;

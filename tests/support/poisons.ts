@@ -138,6 +138,7 @@ export function createPoisons(evil: string) {
     shouldRetry: callEvilServer,
     // What an operation declares.
     path: "/evil",
+    idempotent: true,
     query: ["evil"],
     request: {},
     form: () => "evil",
@@ -145,6 +146,7 @@ export function createPoisons(evil: string) {
     anonymous: true,
     text: true,
     response: { type: "string" },
+    list: "evil",
   } satisfies Record<OptionName, unknown>;
 
   /** Names that are not options: variables of the environment, fields of requests, schemas, responses and errors. */

@@ -1,5 +1,11 @@
 // The ways in which a context sends its requests: with `fetch` alone, or through ky for hooks and retries.
-import type { AuthleteCoreOptions, Context, Fetch, RetryConfig } from "authlete-typescript-sdk/core";
+import type {
+  AuthleteCoreOptions,
+  Context,
+  Fetch,
+  RequestOptions,
+  RetryConfig,
+} from "authlete-typescript-sdk/core";
 import { bearer, hasKy, serviceId, TestedContext } from "./client.js";
 
 /** How often each hook was called. */
@@ -28,6 +34,12 @@ const retryConfigs: [string, RetryConfig | undefined][] = [
   ["with retries of statuses", quickRetries],
   ["with retries of connection errors", { ...quickRetries, retryConnectionErrors: true }],
 ];
+
+/**
+ * Options of a call for the retries of its context: creating a token is not idempotent, so that the context alone
+ * retries it only if it was not processed.
+ */
+export const retriesOf = ({ retryConfig }: AuthleteCoreOptions): RequestOptions => ({ retries: retryConfig });
 
 /** All ways that the context under test has. */
 export const ways: Way[] = retryConfigs

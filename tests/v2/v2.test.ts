@@ -127,7 +127,7 @@ describe("the context for Authlete 2.x", () => {
   });
 
   it.each([
-    [{}, "it needs serviceApiKey and serviceApiSecret"],
+    [{}, "set serviceApiKey and serviceApiSecret"],
     [
       { serviceApiKey: "1" },
       "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",

@@ -18,8 +18,7 @@ const usable = /^[\x21-\x39\x3b-\x7e]+ [\x21-\x7e]+$/;
  */
 export function basicAuthorization(attempt: string, { names, key, secret }: BasicCredentials): string {
   if (usable.test(`${key ?? ""} ${secret ?? ""}`)) return `Basic ${btoa(`${key}:${secret}`)}`;
-  throw notSent(
-    attempt,
-    key || secret ? `${names} are incomplete or contain invalid characters` : `it needs ${names}`,
-  );
+  if (!key && !secret)
+    throw notSent(attempt, "API_KEY_MISSING", `set ${names} in the options of the context`);
+  throw notSent(attempt, "API_KEY_INVALID", `${names} are incomplete or contain invalid characters`);
 }

@@ -20,7 +20,7 @@ async function headerFrom(bearer: () => unknown, progress: Progress): Promise<st
   try {
     token = await progress.deadline.wait(bearer());
   } catch (cause) {
-    throw notSent(progress.attempt, "the bearer function failed", cause);
+    throw notSent(progress.attempt, "BEARER_FUNCTION_FAILED", "the bearer function failed", cause);
   }
   return headerOf(token, progress);
 }
@@ -28,9 +28,17 @@ async function headerFrom(bearer: () => unknown, progress: Progress): Promise<st
 function headerOf(token: unknown, { attempt }: Progress): string {
   // Visible ASCII: all characters that RFC 6750 allows in a token, and none that could end a header.
   if (typeof token === "string" && /^[\x21-\x7e]+$/.test(token)) return `Bearer ${token}`;
-  const isMissing = (token ?? "") === "";
-  throw notSent(
-    attempt,
-    isMissing ? "bearer and AUTHLETE_BEARER are not set" : "the bearer contains invalid characters",
-  );
+  if ((token ?? "") === "") {
+    const why = "set bearer in the options of the context, or the environment variable AUTHLETE_BEARER";
+    throw notSent(attempt, "BEARER_MISSING", why);
+  }
+  throw notSent(attempt, "BEARER_INVALID", problemOf(token));
+}
+
+/** Why a bearer cannot be sent, without the bearer. */
+function problemOf(token: unknown): string {
+  if (typeof token !== "string") return `the bearer must be a string, not of type ${typeof token}`;
+  return /^bearer /i.test(token)
+    ? "the bearer must be the token alone, without the word Bearer"
+    : "the bearer contains a character that a token cannot, such as a line break";
 }

@@ -38,6 +38,8 @@ export function reasonOf(thrown: unknown): string {
     let reason = Object(thrown) === thrown ? "unknown reason" : `${thrown}`;
     let error = thrown as Thrown;
     for (let depth = 0; error && depth < 9; depth++) {
+      // The message of an error of this SDK explains more than its code or its cause.
+      if (error instanceof SDKError) return redact(error.message.slice(0, longest));
       const text = [error.code, error.message].find((part) => part && typeof part === "string");
       if (text) reason = text as string;
       error = error.cause as Thrown;

@@ -1,4 +1,5 @@
 import { type Issue, SDKValidationError } from "../../models/errors.js";
+import { describeIssues } from "../errors/describeIssues.js";
 import type { Operation } from "../operation.js";
 import { check, unknownFields } from "../schema/check.js";
 import { own } from "../settings/own.js";
@@ -27,7 +28,7 @@ export function encodeRequest<Request extends object>(
   let refusal: SDKValidationError | undefined;
   const refuse = (issues: Issue[]) => {
     if (!issues.length) return;
-    refusal = new SDKValidationError(attempt, issues);
+    refusal = refusalOf(attempt, issues);
     throw refusal;
   };
   try {
@@ -45,8 +46,12 @@ export function encodeRequest<Request extends object>(
     if (refusal) throw refusal;
     // A getter or a `toJSON` of the user's threw, or JSON cannot represent a value (a cycle, a BigInt).
     const path = operation.body ? [operation.body] : [];
-    throw new SDKValidationError(attempt, [{ path, message: "cannot be encoded" }], caught);
+    throw refusalOf(attempt, [{ path, code: "NOT_ENCODABLE", message: "cannot be encoded" }], caught);
   }
+}
+
+function refusalOf(attempt: string, issues: readonly Issue[], cause?: unknown): SDKValidationError {
+  return new SDKValidationError(`${attempt} was not sent: ${describeIssues(issues)}`, { issues, cause });
 }
 
 /** Reports what cannot be encoded in `issues`. */
@@ -67,9 +72,18 @@ function encodeFields<Request extends object>(
 function encodePath(path: string, fields: Record<string, unknown>, issues: Issue[]): string {
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const segment = encodeField(name, fields[name] ?? "", issues);
+    if (segment === "") {
+      const advice =
+        name === "serviceId" ? "set it in the request or in the options of the context" : "add it";
+      issues.push({ path: [name], code: "MISSING", message: `is required; ${advice}` });
+    }
     // URL parsers resolve these segments as "this folder" and "the folder above".
-    if (/^\.{0,2}$/.test(segment))
-      issues.push({ path: [name], message: "is required, and cannot be . or .." });
+    if (/^\.{1,2}$/.test(segment))
+      issues.push({
+        path: [name],
+        code: "INVALID",
+        message: "cannot be . or .., which would change the path",
+      });
     delete fields[name];
     return segment;
   });
@@ -93,6 +107,6 @@ function encodeField(name: string, value: unknown, issues: Issue[]): string {
   } catch {
     // Reported below.
   }
-  issues.push({ path: [name], message: "cannot be sent in a URL" });
+  issues.push({ path: [name], code: "NOT_ENCODABLE", message: "cannot be sent in a URL" });
   return "?";
 }

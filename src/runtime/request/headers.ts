@@ -20,7 +20,7 @@ export function mergeHeaders(
     return Object.fromEntries(merged);
   } catch {
     // The message of the runtime repeats the value, which may be a secret.
-    throw notSent(attempt, "invalid HTTP header name or value");
+    throw notSent(attempt, "HEADER_INVALID", "invalid HTTP header name or value");
   }
 }
 

@@ -1,14 +1,20 @@
+import type { ResponseValidationErrorCode } from "../../models/errorCodes.js";
 import {
   AuthleteDefaultError,
   type Issue,
+  type ReceivedErrorDetails,
   ResponseValidationError,
   ResultError,
 } from "../../models/errors.js";
 import type { GenericSchema } from "../../models/schema.js";
+import { describeIssues, longestDescription } from "../errors/describeIssues.js";
 import type { Operation } from "../operation.js";
 import type { Progress } from "../progress.js";
 import { check } from "../schema/check.js";
 import type { Redirect } from "../transport/redirect.js";
+
+/** What the errors of this file contain. */
+type ReceivedBody = Required<Pick<ReceivedErrorDetails, "response" | "body">>;
 
 /** A response whose body has been read. */
 export interface CompleteResponse {
@@ -32,32 +38,49 @@ export function decode<Value>(
   const { ok, status } = response;
   // Browsers hide the status of a redirect that is not followed.
   const returned = `${attempt} returned ${status || "a redirect"}`;
+  const received = { response, body: storedBody };
   const json = parse(body);
-  const { resultCode: code, resultMessage } = Object(json) as Record<string, unknown>;
-  if (!ok && (typeof code === "string" || typeof code === "number")) {
-    const message = typeof resultMessage === "string" ? resultMessage : "";
-    throw new ResultError(returned, adviceFor(status), response, storedBody, `${code}`, message);
-  }
+  if (!ok) throwResultError(returned, received, json);
   if (status >= 400) {
     const message = `${returned} without a resultCode, perhaps from a proxy.${adviceFor(status)}`;
-    throw new AuthleteDefaultError(message, undefined, response, storedBody);
+    throw new AuthleteDefaultError(message, received);
   }
-  const invalid = (issues: Issue[]) =>
-    new ResponseValidationError(returned, response, storedBody, issues, json);
-  if (!ok) throw invalid([expectedIssue("another status", redirect)]);
+  const invalid = (code: ResponseValidationErrorCode, issues: readonly Issue[]) => {
+    const message = `${returned}, but not what the API documents: ${describeIssues(issues)}`;
+    return new ResponseValidationError(message, { ...received, code, issues, rawValue: json });
+  };
+  const unexpected = (code: Exclude<ResponseValidationErrorCode, "RESPONSE_INVALID">, message: string) =>
+    invalid(code, [{ path: [], code, message }]);
+  if (redirect || !status) throw unexpected("REDIRECT_REFUSED", describeRedirect(redirect));
+  if (!ok) throw unexpected("STATUS_UNEXPECTED", "expected another status");
   if (text) return body as Value;
   // A schema of the type `optional` wraps another.
   if (body === "" && (!schema || "wrapped" in schema)) return undefined as Value;
-  if (!schema) throw invalid([expectedIssue("no body", redirect)]);
-  if (json === undefined) throw invalid([expectedIssue("JSON", redirect)]);
+  if (!schema) throw unexpected("RESPONSE_NOT_EMPTY", "expected no body");
+  if (json === undefined) throw unexpected("RESPONSE_NOT_JSON", "expected JSON");
   const issues = checkJSON(schema, json);
-  if (issues.length) throw invalid(issues);
+  if (!issues) throw unexpected("RESPONSE_TOO_DEEP", "nested too deeply");
+  if (issues.length) throw invalid("RESPONSE_INVALID", issues);
   return json as Value;
 }
 
-function expectedIssue(expected: string, redirect: Redirect | undefined): Issue {
-  const instead = redirect ? `, not a redirect to ${redirect.origin}` : "";
-  return { path: [], message: `expected ${expected}${instead}` };
+/** Throws the `ResultError` of a body with a `resultCode`. */
+function throwResultError(returned: string, received: ReceivedBody, json: unknown): void {
+  const { resultCode, resultMessage } = Object(json) as Record<string, unknown>;
+  if (typeof resultCode !== "string" && typeof resultCode !== "number") return;
+  const result = {
+    resultCode: `${resultCode}`,
+    resultMessage: typeof resultMessage === "string" ? resultMessage : "",
+  };
+  const says = (result.resultMessage || result.resultCode).slice(0, longestDescription);
+  const message = `${returned}: ${says}${adviceFor(received.response.status)}`;
+  throw new ResultError(message, { ...received, ...result });
+}
+
+function describeRedirect(redirect: Redirect | undefined): string {
+  const target = redirect ? ` to ${redirect.origin}` : "";
+  const advice = "set serverURL to the server that responds without a redirect";
+  return `expected a response, not a redirect${target}; ${advice}`;
 }
 
 /** A parsed body; `undefined` if it is not JSON. */
@@ -69,12 +92,13 @@ function parse(body: string): unknown {
   }
 }
 
-function checkJSON(schema: GenericSchema, json: unknown): Issue[] {
+/** The issues of a parsed body; `undefined` if it cannot be checked. */
+function checkJSON(schema: GenericSchema, json: unknown): Issue[] | undefined {
   try {
     return check(schema, json, true);
   } catch {
     // The check is recursive, and the stack of a runtime has an end.
-    return [{ path: [], message: "nested too deeply" }];
+    return undefined;
   }
 }
 

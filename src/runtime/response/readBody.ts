@@ -1,4 +1,5 @@
 import { ConnectionError, ResponseValidationError } from "../../models/errors.js";
+import { unexpected } from "../errors/unexpected.js";
 import type { Progress } from "../progress.js";
 
 /**
@@ -44,7 +45,8 @@ export async function readBody(progress: Progress, response: Response): Promise<
   } catch (cause) {
     if (deadline.ending || !isWaiting) throw cause;
     const message = `${returned}, but the connection broke before the body was complete`;
-    throw new ConnectionError(message, cause, response, progress.storedBody);
+    const details = { cause, response, body: progress.storedBody };
+    throw new ConnectionError(message, { ...details, code: "RESPONSE_INCOMPLETE" });
   } finally {
     if (!isComplete) reader.cancel?.().catch(() => {});
   }
@@ -53,9 +55,16 @@ export async function readBody(progress: Progress, response: Response): Promise<
   return text;
 }
 
-function tooLarge(returned: string, response: Response, storedBody: string, limit: number): Error {
-  const issue = { path: [], message: `larger than maxResponseBytes (${limit})` };
-  return new ResponseValidationError(returned, response, storedBody, [issue]);
+function tooLarge(returned: string, response: Response, body: string, limit: number): Error {
+  const code = "RESPONSE_TOO_LARGE";
+  const message = `larger than maxResponseBytes (${limit})`;
+  const issues = [{ path: [], code, message }] as const;
+  return new ResponseValidationError(`${returned}, but the body is ${message}.`, {
+    code,
+    response,
+    body,
+    issues,
+  });
 }
 
 /** What is used of the reader of a web stream. */
@@ -76,10 +85,15 @@ export function readerOf(response: Response): BodyReader {
 /**
  * Throws if a value is not a response of whichever class, or if somebody has read its body: a `fetch` wrapper that logs
  * it, for example. Then the connection did not break, and the operation may have been done.
+ *
+ * @throws UnexpectedClientError
  */
-export function assertReadable(value: unknown): asserts value is Response {
+export function assertReadable(attempt: string, value: unknown): asserts value is Response {
   const { headers, text, body, bodyUsed } = Object(value);
-  if (!headers?.get || typeof text !== "function") throw new Error("fetch or a hook returned no response");
-  if (bodyUsed || body?.locked || body?.readableDidRead)
-    throw new Error("the response body was read before; use response.clone() for that");
+  if (!headers?.get || typeof text !== "function")
+    throw unexpected(attempt, "NOT_A_RESPONSE", "fetch or a hook returned no response");
+  if (bodyUsed || body?.locked || body?.readableDidRead) {
+    const why = "the response body was read before; use response.clone() for that";
+    throw unexpected(attempt, "RESPONSE_ALREADY_READ", why);
+  }
 }

@@ -52,14 +52,13 @@ function walk(outer: GenericSchema, value: unknown, isResponse: boolean, hasPath
     if (hasPaths) path.push(key);
     if (isContainer && kind === "object") visitFields(value as Record<string, unknown>, schema?.entries);
     else if (isContainer && kind === "array") visitElements(value as unknown[], schema?.item);
-    else if (schema ? refuses(schema, value, isResponse) : !isExact(value)) report(schema, kind);
+    else if (schema ? refuses(schema, value, isResponse) : !isExact(value))
+      report(problemOf(schema, key, kind, isResponse));
     if (hasPaths) path.pop();
   };
 
-  const report = (schema: Schema | undefined, kind: string) => {
-    const expected = schema ? (schema.expects ?? schema.type) : "safe integer";
-    const message = `expected ${expected}, received ${kind}`;
-    if (issues.length < maxIssues) issues.push({ path: path.slice(1), message });
+  const report = (problem: Problem) => {
+    if (issues.length < maxIssues) issues.push({ ...problem, path: path.slice(1) });
   };
 
   const visitFields = (object: Record<string, unknown>, entries: Schema["entries"]) => {
@@ -87,6 +86,24 @@ function walk(outer: GenericSchema, value: unknown, isResponse: boolean, hasPath
   return issues;
 }
 
+/** An issue without its path. */
+type Problem = Omit<Issue, "path">;
+
+/** What is wrong with a value that a schema refuses, or if there is no schema, with a number. */
+function problemOf(
+  schema: Schema | undefined,
+  key: string | number,
+  kind: string,
+  isResponse: boolean,
+): Problem {
+  if (!schema) return { code: "UNSAFE_INTEGER", message: "expected safe integer, received number" };
+  const { type, expects = type } = schema;
+  const isMissing = kind === "undefined" && typeof key === "string" && key !== "";
+  if (!isMissing) return { code: "INVALID", message: `expected ${expects}, received ${kind}` };
+  const message = isResponse ? `is missing (expected ${expects})` : `is required; add it (${expects})`;
+  return { code: "MISSING", message };
+}
+
 /** Issues for the fields of a request that its operation does not have, unless its schema allows any. */
 export function unknownFields(schema: GenericSchema, request: object): Issue[] {
   const { type, entries } = schema as unknown as Schema;
@@ -97,6 +114,7 @@ export function unknownFields(schema: GenericSchema, request: object): Issue[] {
   const fields = () => Object.keys(entries).join(", ");
   return unknown.map((name) => ({
     path: [name],
+    code: "UNKNOWN",
     message: `is not a field of this operation (its fields: ${fields()})`,
   }));
 }

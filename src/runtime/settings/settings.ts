@@ -1,3 +1,4 @@
+import { ConfigurationError } from "../../models/errors.js";
 import { notSent } from "../errors/notSent.js";
 import type {
   ContextOptions,
@@ -8,7 +9,8 @@ import type {
 } from "../options.js";
 import { own } from "./own.js";
 import { maxElapsedTimeOf, type RetrySettings, retrySettings } from "./retries.js";
-import { invalidServer, ServerList, serverOf } from "./server.js";
+import { checkServer, ServerList } from "./server.js";
+import { refuseUnsupported } from "./unsupported.js";
 
 /** The options of a context, checked and completed. The options of each call are merged into them. */
 export interface ContextSettings extends ContextOptions {
@@ -20,12 +22,26 @@ export interface ContextSettings extends ContextOptions {
   settingsOfCalls?: CallSettings;
 }
 
-/** @throws TypeError for a `serverURL` or `serverIdx` that can never work */
-export function contextSettings(options: ContextOptions): ContextSettings {
+/**
+ * @param unsupported options that this kind of context does not have, each with what to use instead
+ * @throws ConfigurationError for an option that can never work
+ */
+export function contextSettings(
+  options: ContextOptions,
+  unsupported: Readonly<Record<string, string>> = {},
+): ContextSettings {
   const given = own(options);
-  const serverURL = serverOf(given.serverURL ?? ServerList[given.serverIdx ?? 0], given.allowInsecure);
-  if (!serverURL) throw new TypeError(invalidServer);
-  return own({ ...given, serverURL, fetchOptions: own(given.fetchOptions) });
+  refuseUnsupported(given, unsupported);
+  const { url, problem } = checkServer(given.serverURL ?? clusterOf(given.serverIdx), given.allowInsecure);
+  if (!url) throw new ConfigurationError(`${problem}.`, { code: "SERVER_URL_INVALID" });
+  return own({ ...given, serverURL: url, fetchOptions: own(given.fetchOptions) });
+}
+
+function clusterOf(serverIdx: number | undefined): string {
+  const server = ServerList[serverIdx ?? 0];
+  if (server) return server;
+  const message = "serverIdx must be 0 (United States), 1 (Japan), 2 (Europe) or 3 (Brazil).";
+  throw new ConfigurationError(message, { code: "SERVER_INDEX_INVALID" });
 }
 
 /** The settings of one call: its own options, completed by those of its context. */
@@ -38,6 +54,8 @@ export interface CallSettings {
   /** `undefined`: no retries. */
   readonly retries: RetrySettings | undefined;
   readonly retryCodes: RequestOptions["retryCodes"];
+  /** Whether the call itself asks for retries. The context's `retryConfig` speaks of no operation in particular. */
+  readonly asksForRetries: boolean;
   /** Headers to add, those that take precedence last. */
   readonly headers: readonly HeaderOptions[];
   /** Options of `fetch`. The SDK replaces those that are its own. */
@@ -62,7 +80,7 @@ export function callSettings(
 function merge(attempt: string, context: ContextSettings, options: RequestOptions): CallSettings {
   const {
     serverURL,
-    retries: retryConfig = context.retryConfig,
+    retries: retriesOfCall,
     retryCodes,
     timeoutMs = context.timeoutMs,
     maxResponseBytes = context.maxResponseBytes,
@@ -71,23 +89,28 @@ function merge(attempt: string, context: ContextSettings, options: RequestOption
     headers,
     ...fetchOptionsOfCall
   } = own(options);
-  const server = serverURL === undefined ? context.serverURL : serverOf(serverURL, context.allowInsecure);
-  if (!server) throw notSent(attempt, invalidServer);
-  const retries = retrySettings(retryConfig);
+  const { url, problem } =
+    serverURL === undefined
+      ? { url: context.serverURL, problem: "" }
+      : checkServer(serverURL, context.allowInsecure);
+  if (!url) throw notSent(attempt, "SERVER_URL_INVALID", problem);
+  const retries = retrySettings(retriesOfCall === undefined ? context.retryConfig : retriesOfCall);
   const limits = {
     timeoutMs: timeoutMs ?? 60_000 + maxElapsedTimeOf(retries),
     maxResponseBytes: maxResponseBytes ?? 2 ** 25,
     maxErrorBytes: maxErrorBytes ?? 2 ** 16,
   };
   for (const [name, limit] of Object.entries(limits)) {
-    if (!(typeof limit === "number" && limit >= 0)) throw notSent(attempt, `${name} must be 0 or more`);
+    if (!(typeof limit === "number" && limit >= 0))
+      throw notSent(attempt, "LIMIT_INVALID", `${name} must be 0 or more`);
   }
   const shared = own(fetchOptions);
   return {
     ...limits,
-    serverURL: server,
+    serverURL: url,
     retries,
     retryCodes,
+    asksForRetries: retriesOfCall !== undefined || retryCodes !== undefined,
     headers: [userAgentOf(context), context.fetchOptions.headers, shared.headers, headers],
     fetchOptions: own({ ...context.fetchOptions, ...present(shared), ...present(fetchOptionsOfCall) }),
   };

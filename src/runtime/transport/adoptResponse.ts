@@ -7,10 +7,10 @@ import { own } from "../settings/own.js";
  * A response as one of the runtime's class. ky skips hooks and retries for a response of another class, and needs
  * `clone`: the `fetch` of node-fetch, of undici's package and of test environments return their own classes.
  *
- * @throws if it is not a response, or if its body has been read
+ * @throws UnexpectedClientError if it is not a response, or if its body has been read
  */
-export function adoptResponse(response: unknown): Response {
-  assertReadable(response);
+export function adoptResponse(attempt: string, response: unknown): Response {
+  assertReadable(attempt, response);
   if (response instanceof Response) return response;
   const { status, statusText = "", headers } = response;
   // `Response` accepts no body for these statuses (Fetch standard, "null body status").
@@ -37,20 +37,20 @@ function bodyOf(response: Response): ReadableStream<Uint8Array> {
 /** The headers of a response. If they cannot be listed, those that the SDK reads. */
 function entriesOf(headers: FetchResponse["headers"]): [string, string][] {
   if (Symbol.iterator in headers) return [...(headers as Iterable<[string, string]>)];
-  return ["content-type", "location", "retry-after"].flatMap((name) => {
+  return ["content-type", "date", "location", "ratelimit-reset", "retry-after"].flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value]];
   });
 }
 
 /** Hooks whose responses ky accepts. */
-export function adoptingHooks(given: Hooks): Hooks {
+export function adoptingHooks(attempt: string, given: Hooks): Hooks {
   const { init, ...hooks } = own(given);
   const adopting = (hook: (state: never) => unknown) => async (state: never) => {
     const returned = await hook(state);
     const { status, text } = Object(returned);
     // A hook may return something else, such as a Request, which has no status.
-    return status && text ? adoptResponse(returned) : returned;
+    return status && text ? adoptResponse(attempt, returned) : returned;
   };
   const adopted = Object.entries(hooks).map(([name, list]) => [name, list?.map(adopting)]);
   return { init, ...Object.fromEntries(adopted) };

@@ -1,8 +1,9 @@
+import type { RequestAbortedErrorCode, RequestTimeoutErrorCode } from "../../models/errorCodes.js";
 import { notSent } from "../errors/notSent.js";
 
 /** Why a call ended before it was complete. */
 export interface Ending {
-  readonly isTimeout: boolean;
+  readonly code: RequestTimeoutErrorCode | RequestAbortedErrorCode;
   /** What follows method and path in the message: `took longer than timeoutMs (50)`. */
   readonly what: string;
   readonly cause: unknown;
@@ -40,14 +41,14 @@ export function startDeadline(
   const interrupts: (() => void)[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const end = (isTimeout: boolean, what: string, cause?: unknown) => {
-    deadline.ending ??= { isTimeout, what, cause };
+  const end = (code: Ending["code"], what: string, cause?: unknown) => {
+    deadline.ending ??= { code, what, cause };
     for (const interrupt of interrupts) interrupt();
     controller.abort(new Error(`${attempt} ${what}`, { cause }));
   };
   const endByCaller = () => {
-    const { cause, isTimeout } = abortReasonOf(callerSignal);
-    end(isTimeout, "was aborted by the caller's signal", cause);
+    const { code, cause } = abortReasonOf(callerSignal);
+    end(code, "was aborted by the caller's signal", cause);
   };
 
   const deadline = {
@@ -74,7 +75,7 @@ export function startDeadline(
   // `setTimeout` supports no longer time than this.
   const isLimited = timeoutMs > 0 && timeoutMs < 2 ** 31;
   const tookTooLong = `took longer than timeoutMs (${timeoutMs})`;
-  if (isLimited) timer = setTimeout(end, timeoutMs, true, tookTooLong);
+  if (isLimited) timer = setTimeout(end, timeoutMs, "TIMEOUT", tookTooLong);
   return deadline;
 }
 
@@ -82,10 +83,11 @@ function abortReasonOf(signal: AbortSignal | null | undefined): Omit<Ending, "wh
   let cause: unknown;
   try {
     cause = signal?.reason;
-    return { cause, isTimeout: (cause as Error | undefined)?.name === "TimeoutError" };
+    const isTimeout = (cause as Error | undefined)?.name === "TimeoutError";
+    return { cause, code: isTimeout ? "SIGNAL_TIMEOUT" : "ABORTED" };
   } catch {
     // A reason may be anything, including a Proxy that throws.
-    return { cause, isTimeout: false };
+    return { cause, code: "ABORTED" };
   }
 }
 
@@ -96,6 +98,6 @@ function listen(attempt: string, signal: AbortSignal, abort: () => void): void {
     if (typeof signal.aborted !== "boolean") throw new TypeError("aborted is not a boolean");
     if (signal.aborted) abort();
   } catch (cause) {
-    throw notSent(attempt, "signal must be an AbortSignal", cause);
+    throw notSent(attempt, "SIGNAL_INVALID", "signal must be an AbortSignal", cause);
   }
 }

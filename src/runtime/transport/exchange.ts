@@ -17,7 +17,7 @@ export async function exchange(
   let url = progress.settings.serverURL + target;
   for (let redirects = 0; ; redirects++) {
     const response = await send(progress, url, init);
-    assertReadable(response);
+    assertReadable(progress.attempt, response);
     const body = await readBody(progress, response);
     const redirect = redirectOf(response, init.method, url);
     if (!redirect?.url || redirects === maxRedirects) return { response, body, redirect };

@@ -1,10 +1,22 @@
-import type { RequestOptions } from "../options.js";
 import { maxElapsedTimeOf, type RetrySettings } from "../settings/retries.js";
 
-/** How an attempt failed: with a status, or without a response. */
+/** How an attempt failed: with a response, or without one. */
 export interface FailedAttempt {
   readonly status?: number;
-  readonly retryAfter?: string | null;
+  readonly headers?: Pick<Headers, "get">;
+  /** Whether no connection could be made. */
+  readonly isRefused?: boolean;
+}
+
+/** What a plan is made of. */
+export interface RetryRules {
+  readonly config: RetrySettings;
+  /** Statuses and classes of statuses: `503`, `5XX`. */
+  readonly codes: readonly string[];
+  /** Whether only requests that were not processed are retried. Then `codes` are ignored. */
+  readonly onlyIfNotProcessed: boolean;
+  /** When the call began, by the clock; `maxElapsedTime` counts from then. */
+  readonly start: number;
 }
 
 /** What a plan reads of the world. */
@@ -25,42 +37,42 @@ const systemClock: Clock = {
 
 /** The retries of one call, across all of its redirects. */
 export interface RetryPlan {
-  readonly retriesConnectionErrors: boolean;
+  /** Whether an attempt is retried if the connection breaks within the body of its response. */
+  readonly retriesBrokenBodies: boolean;
   /** The delay before the next attempt in milliseconds; `undefined` if there is none. */
   delayAfter(failed: FailedAttempt): number | undefined;
 }
 
-/**
- * @param start when the call began, by the clock; `maxElapsedTime` counts from then
- * @throws TypeError for a retry code that is neither a status nor a class of statuses
- */
-export function createRetryPlan(
-  config: RetrySettings,
-  retryCodes: RequestOptions["retryCodes"] = [429, 500, 502, 503, 504],
-  start: number,
-  clock: Clock = systemClock,
-): RetryPlan {
-  const codes = checkedCodes(retryCodes);
-  const retriesConnectionErrors = Boolean(config.retryConnectionErrors);
+/** The statuses that mean that a request was not processed: too many requests, and service unavailable. */
+const notProcessed = ["429", "503"];
+
+export function createRetryPlan(rules: RetryRules, clock: Clock = systemClock): RetryPlan {
+  const { config, onlyIfNotProcessed, start } = rules;
+  const codes = onlyIfNotProcessed ? notProcessed : rules.codes;
+  const retriesConnections = Boolean(config.retryConnectionErrors);
   const lastStart = start + maxElapsedTimeOf(config);
   let retries = 0;
+
+  const isRetried = ({ status, isRefused }: FailedAttempt) =>
+    status
+      ? codes.some((code) => matches(code, `${status}`))
+      : retriesConnections && (isRefused || !onlyIfNotProcessed);
+
   return {
-    retriesConnectionErrors,
-    delayAfter({ status, retryAfter }) {
-      const isRetried = status ? codes.some((code) => matches(code, `${status}`)) : retriesConnectionErrors;
-      if (!isRetried) return undefined;
+    retriesBrokenBodies: retriesConnections && !onlyIfNotProcessed,
+    delayAfter(failed) {
+      if (!isRetried(failed)) return undefined;
       const backoff = delayBefore(retries++, config, clock.random());
-      const delay = Math.max(0, parseRetryAfter(retryAfter, clock.date()) ?? backoff);
+      const delay = Math.max(0, requestedDelay(failed, clock.date()) ?? backoff);
       return clock.now() + delay <= lastStart ? delay : undefined;
     },
   };
 }
 
-function checkedCodes(codes: readonly unknown[]): string[] {
+/** `retryCodes` as texts; `undefined` if one is neither a status nor a class of statuses. */
+export function parseRetryCodes(codes: readonly unknown[] = [429, 500, 502, 503, 504]): string[] | undefined {
   const texts = codes.map(String);
-  const isValid = texts.every((code) => /^\d[\dx]{2}$/i.test(code));
-  if (!isValid) throw new TypeError("retryCodes must be statuses such as 503 or classes such as 5XX");
-  return texts;
+  return texts.every((code) => /^\d[\dx]{2}$/i.test(code)) ? texts : undefined;
 }
 
 /** Whether a status matches a code: `503`, or `5XX`. */
@@ -76,10 +88,29 @@ function delayBefore(retries: number, { backoff = {} }: RetrySettings, random: n
 }
 
 /**
- * `Retry-After` (RFC 9110, section 10.2.3) in milliseconds from now: the header contains seconds or a date. A value
- * that would mean no delay counts as absent; otherwise a server that is down would receive requests without a pause.
+ * The delay in milliseconds that a response requests: in `Retry-After`, and if the status says that it is about a limit,
+ * in `RateLimit-Reset`. A delay of 0 counts as absent; otherwise a server that is down would receive requests without a
+ * pause.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3
+ * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-07
  */
-function parseRetryAfter(value: string | null | undefined, date: number): number | undefined {
-  const delay = /^\d+$/.test(`${value}`) ? Number(value) * 1000 : Date.parse(`${value}`) - date;
-  return delay > 0 ? delay : undefined;
+function requestedDelay({ status, headers }: FailedAttempt, now: number): number | undefined {
+  if (!headers) return undefined;
+  const retryAfter = headers.get("retry-after");
+  // By the clock of the server, if the response has it: that of this machine may differ.
+  const until = dateOf(retryAfter) - (dateOf(headers.get("date")) || now);
+  const isLimited = notProcessed.includes(`${status}`);
+  const reset = isLimited ? secondsOf(headers.get("ratelimit-reset")) : 0;
+  return [secondsOf(retryAfter), until, reset].find((delay) => delay > 0);
+}
+
+/** Seconds in digits, as milliseconds; `NaN` if a header contains something else. */
+function secondsOf(header: string | null): number {
+  return /^\d+$/.test(`${header}`) ? Number(header) * 1000 : Number.NaN;
+}
+
+/** An HTTP date, as milliseconds since the epoch; `NaN` if a header contains something else. */
+function dateOf(header: string | null): number {
+  return / GMT$/.test(`${header}`) ? Date.parse(`${header}`) : Number.NaN;
 }

@@ -5,7 +5,7 @@ import ky, {
   type Options,
   replaceOption,
 } from "ky";
-import { ConnectionError } from "../../models/errors.js";
+import { ConnectionError, SDKError } from "../../models/errors.js";
 import { notSent } from "../errors/notSent.js";
 import { reasonOf } from "../errors/redact.js";
 import type { Fetch, FetchInit } from "../options.js";
@@ -13,7 +13,7 @@ import type { Progress } from "../progress.js";
 import { readBody } from "../response/readBody.js";
 import { own } from "../settings/own.js";
 import { adoptingHooks, adoptResponse } from "./adoptResponse.js";
-import { createRetryPlan, type RetryPlan } from "./retryPlan.js";
+import { createRetryPlan, parseRetryCodes, type RetryPlan } from "./retryPlan.js";
 import { sendWithFetch } from "./sendWithFetch.js";
 
 /** Sends through ky: it runs hooks and repeats attempts. The retry plan decides whether and when. */
@@ -28,7 +28,7 @@ export async function sendWithKy(
   const { signal: _, ...initWithoutSignal } = init;
   let response: Promise<Response | undefined>;
   try {
-    const options = retryOptions(progress, adoptingHooks(hooks));
+    const options = retryOptions(progress, adoptingHooks(attempt, hooks));
     response = ky(inputOf(url), {
       ...initWithoutSignal,
       ...neutral,
@@ -42,14 +42,15 @@ export async function sendWithKy(
       },
     });
   } catch (cause) {
-    throw notSent(attempt, reasonOf(cause), cause);
+    if (cause instanceof SDKError) throw cause;
+    throw notSent(attempt, "FETCH_OPTION_INVALID", reasonOf(cause), cause);
   }
   try {
     return await deadline.wait(response);
   } catch (error) {
     // Functions of ky fill the stack of an error that was created below them. The caller is what matters.
     const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
-    if (error instanceof ConnectionError) captureStackTrace?.(error);
+    if (error instanceof SDKError) captureStackTrace?.(error);
     throw error;
   }
 }
@@ -87,9 +88,9 @@ async function attemptOnce(
   url: string,
   init: FetchInit,
 ): Promise<Response> {
-  const response = adoptResponse(await sendWithFetch(fetch, progress, url, init));
+  const response = adoptResponse(progress.attempt, await sendWithFetch(fetch, progress, url, init));
   // ky retries what fails in here, so a connection that breaks within the body has to fail here.
-  if (progress.retryPlan?.retriesConnectionErrors) await readBody(progress, response.clone());
+  if (progress.retryPlan?.retriesBrokenBodies) await readBody(progress, response.clone());
   return response;
 }
 
@@ -125,13 +126,11 @@ function standardOptions(request: Request): Partial<FetchInit> {
 
 /** ky's options for retries and hooks. */
 function retryOptions(progress: Progress, hooks: Hooks): Required<Pick<Options, "retry" | "hooks">> {
-  const { retries, retryCodes } = progress.settings;
-  if (!retries) return { retry: 0, hooks };
-  progress.retryPlan ??= createRetryPlan(retries, retryCodes, progress.start);
-  const plan: RetryPlan = progress.retryPlan;
+  const plan = retryPlanOf(progress);
+  if (!plan) return { retry: 0, hooks };
   let delay: number | undefined;
   const retryStatus: AfterResponseHook = ({ response: { status, headers } }) => {
-    delay = plan.delayAfter({ status, retryAfter: headers.get("retry-after") });
+    delay = plan.delayAfter({ status, headers });
     return delay === undefined ? undefined : ky.retry({ delay: 0 });
   };
   const waitForRetry: BeforeRetryHook = async () => {
@@ -144,7 +143,7 @@ function retryOptions(progress: Progress, hooks: Hooks): Required<Pick<Options, 
       methods: ["get", "post", "put", "delete"],
       shouldRetry({ error }) {
         if (!(error instanceof ConnectionError)) return false;
-        delay = plan.delayAfter({});
+        delay = plan.delayAfter({ isRefused: error.code === "CONNECTION_REFUSED" });
         return delay !== undefined;
       },
       // The delay is spent in `waitForRetry`, which ends with the call.
@@ -156,6 +155,25 @@ function retryOptions(progress: Progress, hooks: Hooks): Required<Pick<Options, 
       beforeRetry: [waitForRetry, ...(hooks.beforeRetry ?? [])],
     },
   };
+}
+
+/**
+ * The plan of a call that has retries.
+ *
+ * @throws InvalidRequestError for a retry code that is neither a status nor a class of statuses
+ */
+function retryPlanOf(progress: Progress): RetryPlan | undefined {
+  const { attempt, idempotent, settings, start } = progress;
+  const { retries: config, retryCodes, asksForRetries } = settings;
+  if (!config || progress.retryPlan) return progress.retryPlan;
+  const codes = parseRetryCodes(retryCodes);
+  if (!codes) {
+    const why = "retryCodes must be statuses such as 503 or classes such as 5XX";
+    throw notSent(attempt, "RETRY_CODES_INVALID", why);
+  }
+  const onlyIfNotProcessed = !idempotent && !asksForRetries;
+  progress.retryPlan = createRetryPlan({ config, codes, onlyIfNotProcessed, start });
+  return progress.retryPlan;
 }
 
 /** Waits for a time in milliseconds. Rejects as soon as the call ends, and leaves no timer behind. */

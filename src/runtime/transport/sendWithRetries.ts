@@ -37,13 +37,15 @@ async function loadAndSend(
 function assertInTime({ attempt, settings, start }: Progress): void {
   const maxElapsedTime = maxElapsedTimeOf(settings.retries);
   if (!maxElapsedTime || performance.now() - start <= maxElapsedTime) return;
-  throw new RequestTimeoutError(`${attempt} was not sent within maxElapsedTime (${maxElapsedTime})`);
+  const message = `${attempt} was not sent within maxElapsedTime (${maxElapsedTime})`;
+  throw new RequestTimeoutError(message, { code: "RETRY_TIME_EXCEEDED" });
 }
 
 async function loadKy({ attempt, deadline }: Progress) {
   try {
     return await deadline.wait(import("./sendWithKy.js"));
   } catch (cause) {
-    throw notSent(attempt, `the chunk for retries and hooks cannot be loaded (${reasonOf(cause)})`, cause);
+    const why = `the chunk for retries and hooks cannot be loaded (${reasonOf(cause)})`;
+    throw notSent(attempt, "MODULE_NOT_LOADED", why, cause);
   }
 }

@@ -14,6 +14,7 @@ import {
   serviceId,
 } from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
+import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
 
 const { stackTraceLimit } = Error;
@@ -33,8 +34,6 @@ const server = await rawServer((socket) => {
   if (bytes.includes(close)) socket.end();
 });
 afterAll(() => server[Symbol.asyncDispose]());
-const closed = await rawServer(() => {});
-await closed[Symbol.asyncDispose]();
 
 const never = () => new Promise<never>(() => {});
 const later = () => {
@@ -72,7 +71,7 @@ const failures: Record<string, Failure> = {
   },
   "an invalid request": { name: "SDKValidationError", request: { start: "x" } },
   "an unknown field": { name: "SDKValidationError", request: { other: 1 } },
-  "no connection": { name: "ConnectionError", context: { serverURL: closed.url } },
+  "no connection": { name: "ConnectionError", context: { serverURL: closedPort } },
   "a connection that is closed": { name: "ConnectionError", bytes: close },
   "a fetch that throws": {
     name: "ConnectionError",

@@ -215,7 +215,7 @@ describe("invalid input is rejected before anything is sent", () => {
   const token = (fields: object) => ({ tokenCreateRequest: { grantType: "PASSWORD", ...fields } });
 
   it.each([
-    ["a missing body", {}, "tokenCreateRequest: expected Object, received undefined"],
+    ["a missing body", {}, "tokenCreateRequest: is required; add it (Object)"],
     [
       "a body that is an array",
       { tokenCreateRequest: [] },
@@ -224,7 +224,7 @@ describe("invalid input is rejected before anything is sent", () => {
     [
       "a missing field",
       { tokenCreateRequest: {} },
-      "tokenCreateRequest.grantType: expected string, received undefined",
+      "tokenCreateRequest.grantType: is required; add it (string)",
     ],
     [
       "a string instead of a number",
@@ -337,7 +337,7 @@ describe("servers", () => {
     "https://host?x=1",
     "https://host#y",
   ])("rejects %j as a server: the context throws, a call returns an error", async (serverURL) => {
-    expect(() => client({ serverURL })).toThrow(/^serverURL must be an https URL/);
+    expect(() => client({ serverURL })).toThrow(/^serverURL must (be an https URL|not contain)/);
     const res = await tokenManagementList(client(), {}, { serverURL });
     expect(res).toMatchObject({ ok: false, error: { name: "InvalidRequestError" } });
   });

@@ -13,7 +13,7 @@ import { tokenManagementCreateBatch } from "authlete-typescript-sdk/funcs/tokenM
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { tokenManagementReissueIdToken } from "authlete-typescript-sdk/funcs/tokenManagementReissueIdToken";
 import type { AccessToken, IdtokenReissueRequest, TokenCreateResponse } from "authlete-typescript-sdk/models";
-import { paginate } from "authlete-typescript-sdk/paginate";
+import { paginate, paginateItems } from "authlete-typescript-sdk/paginate";
 import { createSimulator, type SimulatorOptions } from "authlete-typescript-sdk/simulator";
 import { AuthleteV2Core } from "authlete-typescript-sdk/v2";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
@@ -346,7 +346,9 @@ describe("paginate", () => {
     reply(200, JSON.stringify({ accessTokens: Array.from({ length: count }, () => ({})), ...more }));
   const sequences = {
     "with totalCount": [page(3, { totalCount: 5 }), page(2, { totalCount: 5 })],
-    "without totalCount": [page(20), page(2), page(0), reply(200, "{}")],
+    "without totalCount": [page(20), page(20), page(0)],
+    "with a short page without totalCount": [page(20), page(2)],
+    "with a failed page": [page(20), reply(400, "{}")],
   };
 
   it.each(Object.keys(poisons).filter((name) => !readByFetch.includes(name)))(
@@ -356,20 +358,44 @@ describe("paginate", () => {
         for (const options of [undefined, {}]) {
           const run = async () => {
             const authlete = firstContext({ serverURL: server.url });
-            const pages: unknown[] = [];
+            const results: unknown[] = [];
             for await (const page of paginate(tokenManagementList, authlete, {}, options))
-              pages.push({ ...page });
-            return pages;
+              results.push({ ...page, error: page.error?.message });
+            for await (const item of paginateItems(tokenManagementList, authlete, {}, options))
+              results.push({ ...item, error: item.error?.message });
+            return results;
           };
-          await server.respondInTurn(replies);
+          // Once for each iterator.
+          const both = [...replies, ...replies];
+          await server.respondInTurn(both);
           const expected = [await run(), (await server.taken()).map(({ target }) => target)];
-          expect(expected[1]?.length).toBeGreaterThan(1);
-          await server.respondInTurn(replies);
-          const pages = await polluted({ [name]: poisons[name] }, run);
-          expect([pages, (await server.taken()).map(({ target }) => target)]).toEqual(expected);
+          expect(expected[1]).toHaveLength(both.length);
+          await server.respondInTurn(both);
+          const results = await polluted({ [name]: poisons[name] }, run);
+          expect([results, (await server.taken()).map(({ target }) => target)]).toEqual(expected);
         }
       }
       expect(await evil.taken()).toEqual([]);
+    },
+  );
+
+  it.each([{ list: "evil", evil: [1, 2, 3] }, { body: "evil" }, { value: { accessTokens: [{}] } }])(
+    "reads no inherited properties of operations and results: %o",
+    async (poison) => {
+      const bodies = ['{"accessTokens":[{},{}],"totalCount":9}', "{"];
+      const fetch: Fetch = async () => ({
+        ok: true,
+        status: 200,
+        headers: { get: () => "application/json" },
+        text: async () => bodies.shift() ?? "",
+      });
+      const results = await polluted(poison, async () => {
+        const ofItems: boolean[] = [];
+        for await (const { ok } of paginateItems(tokenManagementList, firstContext({ fetch }), {}))
+          ofItems.push(ok);
+        return ofItems;
+      });
+      expect(results).toEqual([true, true, false]);
     },
   );
 });

@@ -12,10 +12,10 @@ import { describe, expect, it, vi } from "vitest";
 import { describeWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { loopback } from "../../support/loopback.js";
-import { contextWith, quickRetries, ways } from "../../support/transport.js";
+import { contextWith, quickRetries, retriesOf, ways } from "../../support/transport.js";
 
 const create = (fetch: Fetch | undefined, options: AuthleteCoreOptions) =>
-  tokenManagementCreate(contextWith(fetch, options), { tokenCreateRequest });
+  tokenManagementCreate(contextWith(fetch, options), { tokenCreateRequest }, retriesOf(options));
 
 async function readAll(body: unknown): Promise<Uint8Array[]> {
   const chunks = [];

@@ -1,7 +1,13 @@
 // How `fetch` is called, and which functions work as a `fetch`: packages, wrappers and instrumentations.
 import { EventEmitter, once } from "node:events";
 import type { Socket } from "node:net";
-import type { AuthleteCoreOptions, Context, Fetch, FetchInit } from "authlete-typescript-sdk/core";
+import type {
+  AuthleteCoreOptions,
+  Context,
+  Fetch,
+  FetchInit,
+  RequestOptions,
+} from "authlete-typescript-sdk/core";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
@@ -13,9 +19,9 @@ import { fetch as undiciFetch } from "undici";
 import { describe, expect, it, vi } from "vitest";
 import { bearer, describeWithKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
-import { loopback } from "../../support/loopback.js";
+import { closedPort, loopback } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
-import { contextWith, quickRetries, ways } from "../../support/transport.js";
+import { contextWith, quickRetries, retriesOf, ways } from "../../support/transport.js";
 
 const create = (authlete: Context, options = {}) =>
   tokenManagementCreate(authlete, { tokenCreateRequest }, options);
@@ -29,7 +35,8 @@ const created = JSON.stringify(tokenCreateResponse);
 const operations = [
   {
     kind: "GET",
-    call: (authlete: Context) => tokenManagementList(authlete, { subject: "john" }),
+    call: (authlete: Context, options: RequestOptions) =>
+      tokenManagementList(authlete, { subject: "john" }, options),
     url: "https://us.authlete.com/api/715948317/auth/token/get/list?subject=john",
     method: "GET",
     contentType: undefined,
@@ -45,7 +52,8 @@ const operations = [
   },
   {
     kind: "DELETE",
-    call: (authlete: Context) => tokenManagementDelete(authlete, { accessTokenIdentifier: "abc" }),
+    call: (authlete: Context, options: RequestOptions) =>
+      tokenManagementDelete(authlete, { accessTokenIdentifier: "abc" }, options),
     url: "https://us.authlete.com/api/715948317/auth/token/delete/abc",
     method: "DELETE",
     contentType: undefined,
@@ -53,7 +61,8 @@ const operations = [
   },
   {
     kind: "form",
-    call: (authlete: Context) => clientUpdateForm(authlete, { clientId: "7", client: { clientName: "n" } }),
+    call: (authlete: Context, options: RequestOptions) =>
+      clientUpdateForm(authlete, { clientId: "7", client: { clientName: "n" } }, options),
     url: "https://us.authlete.com/api/715948317/client/update/7",
     method: "POST",
     contentType: "application/x-www-form-urlencoded;charset=UTF-8",
@@ -70,7 +79,8 @@ describe.each(ways)("fetch, $name,", ({ start, retriesStatuses, retriesConnectio
         throw new TypeError("fetch failed");
       });
     }
-    await operation.call(contextWith(fetch as Fetch, start().options));
+    const { options } = start();
+    await operation.call(contextWith(fetch as Fetch, options), retriesOf(options));
     const { method, contentType, body } = operation;
     expect(fetch).toHaveBeenCalledTimes(1 + Number(retriesStatuses) + Number(retriesConnectionErrors));
     for (const parameters of fetch.mock.calls) {
@@ -281,12 +291,10 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
     });
 
     it("returns a ConnectionError if no server is listening", async () => {
-      const server = await loopback(() => {});
-      await server[Symbol.asyncDispose]();
       const retries = { strategy: "none" } as const;
-      expect(await create(context(server.url, start().options), { retries })).toMatchObject({
+      expect(await create(context(closedPort, start().options), { retries })).toMatchObject({
         ok: false,
-        error: { name: "ConnectionError" },
+        error: { name: "ConnectionError", code: "CONNECTION_REFUSED" },
       });
     });
 
@@ -313,7 +321,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
       else socket.write(http(200, created));
     });
     const retryConfig = { ...quickRetries, retryConnectionErrors: true };
-    const res = await create(context(server.url, { retryConfig }));
+    const res = await create(context(server.url), { retries: retryConfig });
     expect(res).toEqual({ ok: true, value: tokenCreateResponse });
     expect(server.requests).toHaveLength(4);
     for (const request of server.requests)

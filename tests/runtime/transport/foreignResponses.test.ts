@@ -1,13 +1,19 @@
 // Responses of other classes than the runtime's: a result does not depend on whether the call has hooks or retries.
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { AuthleteCoreOptions, Context, Fetch, FetchResponse } from "authlete-typescript-sdk/core";
+import type {
+  AuthleteCoreOptions,
+  Context,
+  Fetch,
+  FetchResponse,
+  RequestOptions,
+} from "authlete-typescript-sdk/core";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { describe, expect, it, vi } from "vitest";
 import { describeWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
-import { contextWith, quickRetries, type Way, ways } from "../../support/transport.js";
+import { contextWith, quickRetries, retriesOf, type Way, ways } from "../../support/transport.js";
 
 /** The parts that responses of every class consist of. */
 interface Parts {
@@ -145,15 +151,24 @@ const responses: Parts[] = [
 
 const operations: [
   string,
-  (authlete: Context) => ReturnType<typeof tokenManagementCreate | typeof tokenManagementDelete>,
+  (
+    authlete: Context,
+    options: RequestOptions,
+  ) => ReturnType<typeof tokenManagementCreate | typeof tokenManagementDelete>,
 ][] = [
-  ["with a response body", (authlete) => tokenManagementCreate(authlete, { tokenCreateRequest })],
-  ["without one", (authlete) => tokenManagementDelete(authlete, { accessTokenIdentifier: "abc" })],
+  [
+    "with a response body",
+    (authlete, options) => tokenManagementCreate(authlete, { tokenCreateRequest }, options),
+  ],
+  [
+    "without one",
+    (authlete, options) => tokenManagementDelete(authlete, { accessTokenIdentifier: "abc" }, options),
+  ],
 ];
 
 /** All that a caller sees of a result. */
 async function resultOf(call: (typeof operations)[0][1], fetch: Fetch, options: AuthleteCoreOptions) {
-  const { ok, value, error, response } = await call(contextWith(fetch, options));
+  const { ok, value, error, response } = await call(contextWith(fetch, options), retriesOf(options));
   return {
     ok,
     value,
@@ -215,7 +230,7 @@ describe.each(kinds)("a response $kind", ({ create }) => {
   describeWithKy("with hooks", () => {
     const parts = responses[0] as Parts;
     const call = (fetch: Fetch, options: AuthleteCoreOptions) =>
-      tokenManagementCreate(contextWith(fetch, options), { tokenCreateRequest });
+      tokenManagementCreate(contextWith(fetch, options), { tokenCreateRequest }, retriesOf(options));
 
     it("may be read by each hook", async () => {
       const texts: string[] = [];
@@ -286,7 +301,7 @@ describe("a connection that breaks within the body", () => {
         () => native(ok),
       );
       const authlete = contextWith(fetch, options);
-      const res = await tokenManagementCreate(authlete, { tokenCreateRequest });
+      const res = await tokenManagementCreate(authlete, { tokenCreateRequest }, retriesOf(options));
       if (way.retriesConnectionErrors) expect(res).toEqual({ ok: true, value: tokenCreateResponse });
       else
         expect(res).toMatchObject({ ok: false, error: { name: "ConnectionError", statusCode: 200, body } });
@@ -303,8 +318,9 @@ describe("a connection that breaks within the body", () => {
         () => create({ ...ok, status: 503 }),
         () => native(ok),
       );
-      const authlete = contextWith(fetch, way.start().options);
-      const res = await tokenManagementCreate(authlete, { tokenCreateRequest });
+      const { options } = way.start();
+      const authlete = contextWith(fetch, options);
+      const res = await tokenManagementCreate(authlete, { tokenCreateRequest }, retriesOf(options));
       if (way.retriesStatuses) expect(res).toEqual({ ok: true, value: tokenCreateResponse });
       else
         expect(res).toMatchObject({ ok: false, error: { name: "ConnectionError", statusCode: 503, body } });

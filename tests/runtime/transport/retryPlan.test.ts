@@ -159,6 +159,63 @@ describe("a delay", () => {
   );
 });
 
+describe("the clock of the server", () => {
+  const seconds = (count: number) => new Date(Date.now() + count * 1000).toUTCString();
+
+  it.each([
+    ["ahead of", 3_600],
+    ["behind", -3_600],
+  ])("is what a date in Retry-After is compared with if it is %s the client's", async (_, offset) => {
+    const headers = { date: seconds(offset), "retry-after": seconds(offset + 2) };
+    const { starts } = await startsOf([{ status: 503, headers }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 2_000]);
+  });
+
+  it.each([undefined, "soon", ""])("is the client's if Date is %j", async (date) => {
+    const headers = { ...(date !== undefined && { date }), "retry-after": seconds(2) };
+    const { starts } = await startsOf([{ status: 503, headers }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 2_000]);
+  });
+
+  it("does not change a number of seconds in Retry-After", async () => {
+    const headers = { date: seconds(-3_600), "retry-after": "2" };
+    const { starts } = await startsOf([{ status: 503, headers }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 2_000]);
+  });
+});
+
+describe("RateLimit-Reset", () => {
+  const reset = { "ratelimit-reset": "3" };
+
+  it.each([429, 503])("is the delay after %d", async (status) => {
+    const { starts } = await startsOf([{ status, headers: reset }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 3_000]);
+  });
+
+  it.each([500, 502, 504])("is not the delay after %d, which is not about a limit", async (status) => {
+    const { starts } = await startsOf([{ status, headers: reset }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 100]);
+  });
+
+  it("is ignored if there is a Retry-After", async () => {
+    const headers = { ...reset, "retry-after": "2" };
+    const { starts } = await startsOf([{ status: 429, headers }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 2_000]);
+  });
+
+  it.each(["0", "-1", "1.5", "soon", ""])("is ignored if it is %j", async (value) => {
+    const headers = { "ratelimit-reset": value };
+    const { starts } = await startsOf([{ status: 429, headers }, { status: 200 }], everyTenth);
+    expect(starts).toEqual([0, 100]);
+  });
+
+  it("is not waited for if it is later than maxElapsedTime", async () => {
+    const { starts, elapsed } = await startsOf([{ status: 429, headers: reset }], { maxElapsedTime: 2_999 });
+    expect(starts).toEqual([0]);
+    expect(elapsed).toBe(0);
+  });
+});
+
 describe("retryCodes", () => {
   it.each<[unknown]>([
     [["abc"]],

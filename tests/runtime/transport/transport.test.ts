@@ -8,8 +8,9 @@ import {
   RequestTimeoutError,
 } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it, vi } from "vitest";
-import { bearer, client, itWithKy } from "../../support/client.js";
+import { bearer, client, hasKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
+import { closedPort } from "../../support/loopback.js";
 import { http, rawServer } from "../../support/raw.js";
 
 const create = (serverURL: string, options = {}) =>
@@ -35,15 +36,13 @@ describe("over a real socket", () => {
   });
 
   it("returns a ConnectionError if no server is listening", async () => {
-    const server = await rawServer(() => {});
-    await server[Symbol.asyncDispose]();
-    const res = await create(server.url);
+    const res = await create(closedPort);
     expect(res).toMatchObject({ ok: false, error: { name: "ConnectionError", statusCode: undefined } });
     if (res.ok) return;
     expect(res.error).toBeInstanceOf(ConnectionError);
     expect(res.error).toBeInstanceOf(HTTPClientError);
     expect(res.error.message).toBe(
-      `POST /api/715948317/auth/token/create received no response from ${server.url} (ECONNREFUSED)`,
+      `POST /api/715948317/auth/token/create received no response from ${closedPort} (ECONNREFUSED)`,
     );
     expect(res.error.cause).toBeInstanceOf(Error);
   });
@@ -317,7 +316,7 @@ it("never rejects, whatever fetch or a hook throws", async () => {
     };
     const hooks = { beforeRequest: [fetch] };
     expect(await tokenManagementList(client({ fetch }), {})).toMatchObject({ ok: false });
-    expect(await tokenManagementList(client({ hooks }), {})).toMatchObject({ ok: false });
+    if (hasKy) expect(await tokenManagementList(client({ hooks }), {})).toMatchObject({ ok: false });
     expect(await tokenManagementList(client({ bearer: fetch }), {})).toMatchObject({ ok: false });
   }
 });
