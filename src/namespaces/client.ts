@@ -14,7 +14,11 @@ export class Client extends Namespace {
     return this.namespace(ClientManagement);
   }
 
-  /** Registers a client: `clientCreate`. */
+  /**
+   * Registers a client: `clientCreate`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly create = this.method(clientCreate);
   /** Deletes a client permanently: `clientDelete`. */
   readonly delete = this.method(clientDelete);

@@ -25,7 +25,11 @@ export class ClientManagement extends Namespace {
   readonly getRequestableScopes = this.method(clientManagementGetRequestableScopes);
   /** Lists the clients that a user has authorized: `clientManagementListAuthorizations`. */
   readonly listAuthorizations = this.method(clientManagementListAuthorizations);
-  /** Replaces the secret of a client with a new one: `clientManagementRefreshSecret`. */
+  /**
+   * Replaces the secret of a client with a new one: `clientManagementRefreshSecret`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly refreshSecret = this.method(clientManagementRefreshSecret);
   /** Changes the scopes of the tokens of a client for one user: `clientManagementUpdateAuthorizations`. */
   readonly updateAuthorizations = this.method(clientManagementUpdateAuthorizations);
@@ -33,6 +37,10 @@ export class ClientManagement extends Namespace {
   readonly updateLockFlag = this.method(clientManagementUpdateLockFlag);
   /** Limits the scopes that a client can request: `clientManagementUpdateRequestableScopes`. */
   readonly updateRequestableScopes = this.method(clientManagementUpdateRequestableScopes);
-  /** Sets the secret of a client to a given value: `clientManagementUpdateSecret`. */
+  /**
+   * Sets the secret of a client to a given value: `clientManagementUpdateSecret`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly updateSecret = this.method(clientManagementUpdateSecret);
 }

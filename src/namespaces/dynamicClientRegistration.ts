@@ -10,8 +10,16 @@ export class DynamicClientRegistration extends Namespace {
   readonly delete = this.method(dynamicClientRegistrationDelete);
   /** Handles a request of a client to read its registration: `dynamicClientRegistrationGet`. */
   readonly get = this.method(dynamicClientRegistrationGet);
-  /** Handles a client registration request: `dynamicClientRegistrationRegister`. */
+  /**
+   * Handles a client registration request: `dynamicClientRegistrationRegister`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly register = this.method(dynamicClientRegistrationRegister);
-  /** Handles a request of a client to update its registration: `dynamicClientRegistrationUpdate`. */
+  /**
+   * Handles a request of a client to update its registration: `dynamicClientRegistrationUpdate`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly update = this.method(dynamicClientRegistrationUpdate);
 }

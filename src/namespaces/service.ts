@@ -8,7 +8,11 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.service`: services. */
 export class Service extends Namespace {
-  /** Creates a service: `serviceCreate`. */
+  /**
+   * Creates a service: `serviceCreate`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly create = this.method(serviceCreate);
   /** Deletes a service: `serviceDelete`. */
   readonly delete = this.method(serviceDelete);

@@ -13,15 +13,35 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.verifiableCredentials`: the credential issuer. */
 export class VerifiableCredentials extends Namespace {
-  /** Issues multiple credentials: `verifiableCredentialsBatchIssue`. */
+  /**
+   * Issues multiple credentials: `verifiableCredentialsBatchIssue`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly batchIssue = this.method(verifiableCredentialsBatchIssue);
-  /** Validates a wallet's request for multiple credentials: `verifiableCredentialsBatchParse`. */
+  /**
+   * Validates a wallet's request for multiple credentials: `verifiableCredentialsBatchParse`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly batchParse = this.method(verifiableCredentialsBatchParse);
-  /** Creates a credential offer for a user's wallet: `verifiableCredentialsCreateOffer`. */
+  /**
+   * Creates a credential offer for a user's wallet: `verifiableCredentialsCreateOffer`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly createOffer = this.method(verifiableCredentialsCreateOffer);
-  /** Issues a credential that was deferred: `verifiableCredentialsDeferredIssue`. */
+  /**
+   * Issues a credential that was deferred: `verifiableCredentialsDeferredIssue`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly deferredIssue = this.method(verifiableCredentialsDeferredIssue);
-  /** Validates a wallet's request for a deferred credential: `verifiableCredentialsDeferredParse`. */
+  /**
+   * Validates a wallet's request for a deferred credential: `verifiableCredentialsDeferredParse`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly deferredParse = this.method(verifiableCredentialsDeferredParse);
   /** Creates the JWK Set document of the credential issuer: `verifiableCredentialsGetJwks`. */
   readonly getJwks = this.method(verifiableCredentialsGetJwks);
@@ -31,8 +51,16 @@ export class VerifiableCredentials extends Namespace {
   readonly getMetadata = this.method(verifiableCredentialsGetMetadata);
   /** Returns a credential offer: `verifiableCredentialsGetOfferInfo`. */
   readonly getOfferInfo = this.method(verifiableCredentialsGetOfferInfo);
-  /** Issues the credential that a wallet requested: `verifiableCredentialsIssue`. */
+  /**
+   * Issues the credential that a wallet requested: `verifiableCredentialsIssue`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly issue = this.method(verifiableCredentialsIssue);
-  /** Validates a wallet's request for a credential: `verifiableCredentialsParse`. */
+  /**
+   * Validates a wallet's request for a credential: `verifiableCredentialsParse`.
+   *
+   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
+   */
   readonly parse = this.method(verifiableCredentialsParse);
 }

@@ -157,17 +157,23 @@ export interface RequestOptions
 }
 
 /**
- * Whether and how a failed attempt is retried.
+ * Whether and how a failed attempt is retried: as the `retryConfig` of a context for all calls, as the `retries` of a
+ * call for that call.
  *
- * What is retried depends on who asks for it, because a response may be lost after Authlete processed the request:
+ * After most failures, Authlete may have processed the request: the response may have been lost. What `"backoff"`
+ * retries therefore depends on the operation and on who asks for retries.
  *
- * - `retryConfig` of a context applies to all operations. It retries those that may happen twice (reads, introspection
- *   included; updates and deletions that end in the same state) after every status in `retryCodes`, and with
- *   `retryConnectionErrors` after every failure of the connection. Other operations, which create something, consume a
- *   ticket, a code or a user's proof, or replace a secret, are retried only after 429, 503 or, with
- *   `retryConnectionErrors`, a refused connection: these are taken to mean that Authlete did not process the request.
- *   The documentation of each function says if it is one of these.
- * - `retries` or `retryCodes` of a call are obeyed for every operation.
+ * | | 429, 503, refused connection | 500, 502, 504, broken connection |
+ * |---|---|---|
+ * | idempotent operation: reads, introspection, updates and deletes that end in the same state | yes | yes |
+ * | other operation, `retryConfig` of the context | yes | no |
+ * | other operation, `retries` or `retryCodes` of the call | yes | yes |
+ *
+ * Other operations create or issue something, use a ticket, a code or a proof of a user, or replace a secret. The
+ * documentation of each of these functions says so. Connections are retried only if `retryConnectionErrors` is set.
+ *
+ * A connection was refused if none was made: the port is closed, or the host name cannot be resolved. Browsers do not
+ * report the reason of a failure; there, it counts as a broken connection.
  *
  * @example
  * ```ts
@@ -180,8 +186,8 @@ export type RetryConfig =
       strategy: "backoff";
       backoff?: Backoff | undefined;
       /**
-       * Whether a connection that cannot be made or that breaks is retried, too. Default: `false`. `retryConfig` of a
-       * context retries operations that must not happen twice only if the connection was refused.
+       * Whether a connection that is refused or that breaks is retried, too. Default: `false`. For operations that are
+       * not idempotent, a `retryConfig` retries only a refused connection.
        */
       retryConnectionErrors?: boolean | undefined;
     };
@@ -190,9 +196,11 @@ export type RetryConfig =
  * The times of a {@link RetryConfig}, in milliseconds.
  *
  * The delay before retry n (1, 2, …) is `initialInterval * exponent ** (n - 1)`, at most `maxInterval`, jittered by up
- * to 50 % so that many clients do not retry at the same moment. If the response has a `Retry-After` header, that is
- * the delay, whatever the other settings are; a date in it is compared with the `Date` of the response. After 429 and
- * 503, `RateLimit-Reset` is the delay if there is no `Retry-After`.
+ * to 50 % so that many clients do not retry at the same moment.
+ *
+ * If the response has a `Retry-After` header, that is the delay, whatever the other settings are. A date in it is
+ * compared with the `Date` header of the response, or, if there is none, with the clock of this machine. If a response
+ * with the status 429 or 503 has no `Retry-After` but a `RateLimit-Reset` header, the delay is its number of seconds.
  */
 export interface Backoff {
   /** The delay before the first retry. Default: 500. */

@@ -9,6 +9,8 @@ import { tally } from "./tally.mjs";
 const faultEvery = 20;
 /** Maximum number of concurrent calls per context. */
 const lanes = 12;
+/** A context that returns the operation of a function instead of running it. */
+const recorder = { call: (operation) => operation };
 /** Thrown to abandon a token after a failed call, which has already been counted. */
 const abandoned = new Error("the token was abandoned");
 
@@ -29,7 +31,8 @@ export async function load(serverURL, { take, isOver }) {
   const callOnce = async (context, func, request, isRight) => {
     const call = ++calls;
     const kind = call % faultEvery ? "none" : context.nextFault();
-    const plan = planOf(kind, context, { call, isSecond: call % (2 * faultEvery) === 0 });
+    const { idempotent } = await func(recorder, request);
+    const plan = planOf(kind, context, { call, isSecond: call % (2 * faultEvery) === 0, idempotent });
     return take(async () => {
       const started = performance.now();
       const result = await func(context.authlete, request, plan.options());

@@ -4,11 +4,12 @@ import { callHeader, faultHeader, faults } from "./faults.mjs";
 const hangMs = 20_000;
 
 /** The options of a call, its expected error, and the number of requests that the server should receive. */
-export function planOf(kind, { hasRetries }, { call, isSecond }) {
+export function planOf(kind, { hasRetries }, { call, isSecond, idempotent }) {
   const fault = faults[kind];
   if (!fault) return { options: () => ({}), fewest: 1, most: 1 };
   const { options, error, requests = 1, isRetried, isFollowed } = fault;
-  const willRetry = hasRetries && isRetried;
+  // The `retryConfig` of a context retries an operation that is not idempotent only if nothing was processed.
+  const willRetry = hasRetries && isRetried && (idempotent || error[1] === 503);
   // Half of the calls that are retried succeed with the second request.
   const isOnce = isFollowed || (willRetry && isSecond);
   return {

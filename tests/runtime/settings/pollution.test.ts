@@ -161,6 +161,20 @@ const scenesOfRetries: Scene[] = (
   replies: statuses.map((status) => reply(status)),
 }));
 
+/** An operation that does not declare whether it is idempotent. */
+const undeclared: AnyFunction = (authlete, request, options) => {
+  const call: Context["call"] = ({ idempotent: _, ...operation }, ...rest) =>
+    authlete.call(operation, ...rest);
+  return create({ call }, request, options);
+};
+
+/** A failure after which a `retryConfig` does not retry an operation that is not idempotent. */
+const scenesOfRule: Scene[] = [create, undeclared].map((func) => ({
+  func,
+  request: { tokenCreateRequest },
+  replies: [reply(500), reply(200)],
+}));
+
 /** The scenes for a context and a name. Only the options of retries are tested with delays between attempts. */
 function scenesFor(context: string, name: string): Scene[] {
   const isPlain = /^Authlete(Fetch)?Core$/.test(context);
@@ -168,6 +182,7 @@ function scenesFor(context: string, name: string): Scene[] {
     ...scenesOfAll,
     ...(isPlain ? scenesOfOne : []),
     ...(context === "AuthleteCore" && Object.hasOwn(namesOfRetries, name) ? scenesOfRetries : []),
+    ...(context === "AuthleteCore with retries" && name === "idempotent" ? scenesOfRule : []),
     ...(context === "the class Authlete" ? scenesOfMethods : []),
   ];
 }
@@ -344,36 +359,42 @@ describe.each(Object.entries(contexts))("%s", (context, contextOf) => {
 describe("paginate", () => {
   const page = (count: number, more = {}) =>
     reply(200, JSON.stringify({ accessTokens: Array.from({ length: count }, () => ({})), ...more }));
-  const sequences = {
-    "with totalCount": [page(3, { totalCount: 5 }), page(2, { totalCount: 5 })],
-    "without totalCount": [page(20), page(20), page(0)],
-    "with a short page without totalCount": [page(20), page(2)],
-    "with a failed page": [page(20), reply(400, "{}")],
+  const sequences = [
+    [page(3, { totalCount: 5 }), page(2, { totalCount: 5 })],
+    [page(20), page(20), page(0)],
+    [page(20), page(2)],
+    [page(20), reply(400, "{}")],
+  ];
+
+  /** What both iterators return for a sequence of pages, and what they request. */
+  const iterate = async (
+    replies: (typeof sequences)[number],
+    options: object | undefined,
+    poison: object,
+  ) => {
+    await server.respondInTurn([...replies, ...replies]);
+    const results = await polluted(poison, async () => {
+      const authlete = firstContext({ serverURL: server.url });
+      const results: unknown[] = [];
+      for await (const page of paginate(tokenManagementList, authlete, {}, options))
+        results.push({ ...page, error: page.error?.message });
+      for await (const item of paginateItems(tokenManagementList, authlete, {}, options))
+        results.push({ ...item, error: item.error?.message });
+      return results;
+    });
+    return { results, targets: (await server.taken()).map(({ target }) => target) };
   };
+  const expected: ReturnType<typeof iterate>[] = [];
 
   it.each(Object.keys(poisons).filter((name) => !readByFetch.includes(name)))(
     "requests and returns the same pages if Object.prototype has the property %s",
     async (name) => {
-      for (const replies of Object.values(sequences)) {
-        for (const options of [undefined, {}]) {
-          const run = async () => {
-            const authlete = firstContext({ serverURL: server.url });
-            const results: unknown[] = [];
-            for await (const page of paginate(tokenManagementList, authlete, {}, options))
-              results.push({ ...page, error: page.error?.message });
-            for await (const item of paginateItems(tokenManagementList, authlete, {}, options))
-              results.push({ ...item, error: item.error?.message });
-            return results;
-          };
-          // Once for each iterator.
-          const both = [...replies, ...replies];
-          await server.respondInTurn(both);
-          const expected = [await run(), (await server.taken()).map(({ target }) => target)];
-          expect(expected[1]).toHaveLength(both.length);
-          await server.respondInTurn(both);
-          const results = await polluted({ [name]: poisons[name] }, run);
-          expect([results, (await server.taken()).map(({ target }) => target)]).toEqual(expected);
-        }
+      for (const [index, replies] of sequences.entries()) {
+        const options = index % 2 ? {} : undefined;
+        expected[index] ??= iterate(replies, options, {});
+        const { results, targets } = await expected[index];
+        expect(targets).toHaveLength(2 * replies.length);
+        expect(await iterate(replies, options, { [name]: poisons[name] })).toEqual({ results, targets });
       }
       expect(await evil.taken()).toEqual([]);
     },

@@ -94,7 +94,8 @@ describe.each(ways)("$name,", ({ start }) => {
     let outcome = await callOnce(one, 100);
     // On a busy machine, a call may end before its request arrives.
     if (!outcome.requests && one.options) outcome = await callOnce(one, 5_000);
-    expect(outcome).toEqual({ requests: 1, connections: 1 });
+    expect(outcome.requests).toBe(1);
+    expect(outcome.connections).toBeGreaterThan(0);
   });
 });
 

@@ -10,17 +10,31 @@ beforeEach(() => void vi.useFakeTimers({ toFake: [...faked.toFake] }));
 afterEach(() => void vi.useRealTimers());
 
 /** Milliseconds that the server asks to wait; dates have a resolution of one second. */
-function requestedWait({ status, retryAfter = "" }: Step): [least: number, most: number] | undefined {
-  const wait = /^\+?\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : 0;
-  return status && wait > 0 ? [retryAfter.startsWith("+") ? wait - 1000 : wait, wait] : undefined;
+function requestedWait({
+  status,
+  retryAfter = "",
+  headers = {},
+}: Step): [least: number, most: number] | undefined {
+  if (status <= 0) return undefined;
+  const isDate = /^[+-]\d+$/.test(retryAfter);
+  const seconds = /^[+-]?\d+$/.test(retryAfter) ? Number(retryAfter) : 0;
+  // A date is compared with `Date`, the clock of the server, which may differ from that of this machine.
+  const wait = (seconds - (isDate ? Number(headers["date"] ?? 0) : 0)) * 1000;
+  if (wait > 0) return [isDate && !headers["date"] ? wait - 1000 : wait, wait];
+  const reset = Number(headers["ratelimit-reset"] ?? 0) * 1000;
+  return [429, 503].includes(status) && reset > 0 ? [reset, reset] : undefined;
 }
 
 const step = fc.record({
-  status: fc.constantFrom(503, 429, 500, 0, 502, 504, 307, 200, 400, 501),
+  status: fc.constantFrom(503, 429, 500, 0, -1, 502, 504, 307, 200, 400, 501),
   takes: fc.integer({ min: 100, max: 3_000 }),
   retryAfter: fc.oneof(
     { arbitrary: fc.constant(undefined), weight: 4 },
     { arbitrary: fc.constantFrom("0", "2", "+3", "-3", "soon", "1.5", "99999999999999999999"), weight: 1 },
+  ),
+  headers: fc.record(
+    { date: fc.constantFrom("+2", "-10", "+60"), "ratelimit-reset": fc.constantFrom("0", "1", "7", "x") },
+    { requiredKeys: [] },
   ),
 });
 /** Milliseconds. Timers count whole milliseconds, and those of vitest treat a delay of 7e-9 as 7. */
@@ -28,15 +42,17 @@ const slack = 10;
 
 const success: Step = { status: 200, takes: 100, retryAfter: undefined };
 
-/** Whether an attempt should be retried. */
-const isFailure = ({ status }: Step, config: { retryConnectionErrors?: unknown }) =>
-  [429, 500, 502, 503, 504].includes(status) || (status === 0 && !!config.retryConnectionErrors);
+/** Whether an attempt should be retried. `isLimited`: by a `retryConfig`, for an operation that is not idempotent. */
+function isFailure({ status }: Step, config: { retryConnectionErrors?: unknown }, isLimited = false) {
+  if (status > 0) return (isLimited ? [429, 503] : [429, 500, 502, 503, 504]).includes(status);
+  return !!config.retryConnectionErrors && (status === -1 || !isLimited);
+}
 
 /** The name of the error for a call whose last attempt this is. */
 function nameOf(attempt: Attempt): string | undefined {
   if (attempt.status === 200) return undefined;
   if (isRedirect(attempt)) return "ResponseValidationError";
-  return attempt.status ? "AuthleteDefaultError" : "ConnectionError";
+  return attempt.status > 0 ? "AuthleteDefaultError" : "ConnectionError";
 }
 
 describe("a RetryConfig", () => {
@@ -56,11 +72,16 @@ describe("a RetryConfig", () => {
       retryConnectionErrors: fc.boolean(),
       steps: fc.array(step, { maxLength: 8 }),
       last: step,
+      create: fc.boolean(),
+      isOfContext: fc.boolean(),
       bearerTakes: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 10_000 })),
     });
-    await holds(200, values, async ({ steps, last, bearerTakes, ...config }) => {
+    await holds(300, values, async ({ steps, last, bearerTakes, create, isOfContext, ...config }) => {
       const retries: RetryConfig = { strategy: "backoff", ...config };
-      const { attempts, outcome } = await attemptsOf(steps, last, { retries }, bearerTakes);
+      const isLimited = create && isOfContext;
+      const { attempts, outcome } = isOfContext
+        ? await attemptsOf(steps, last, {}, bearerTakes, { create, retryConfig: retries })
+        : await attemptsOf(steps, last, { retries }, bearerTakes, { create });
       const {
         initialInterval = 500,
         maxInterval = 10_000,
@@ -88,17 +109,19 @@ describe("a RetryConfig", () => {
         const [least, most] = requestedWait(attempt) ?? [interval / 2, interval];
         delays++;
         if (next) {
-          expect(isFailure(attempt, config)).toBe(true);
+          expect(isFailure(attempt, config, isLimited)).toBe(true);
           expect(next.start - attempt.end).toBeGreaterThanOrEqual(Math.floor(least) - slack);
           expect(next.start - attempt.end).toBeLessThanOrEqual(Math.ceil(most) + slack);
-        } else if (isFailure(attempt, config)) {
+        } else if (isFailure(attempt, config, isLimited)) {
           expect(attempt.end + most).toBeGreaterThan(maxElapsedTime);
         }
       }
       const final = attempts.at(-1);
       const isLate = !final || (isRedirect(final) && redirects < 6);
       expect(outcome.error?.name).toBe(isLate ? "RequestTimeoutError" : nameOf(final));
-      expect(outcome.error?.statusCode ?? 0).toBe(isLate || final.status === 200 ? 0 : final.status);
+      expect(outcome.error?.statusCode ?? 0).toBe(
+        isLate || final.status === 200 ? 0 : Math.max(final.status, 0),
+      );
     });
   });
 
