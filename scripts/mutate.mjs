@@ -81,8 +81,8 @@ async function work() {
       const mutant = queue.shift();
       const outcome = await copy.with(mutant, async () => {
         if (!(await copy.compiles())) return undefined;
-        const near = await copy.test(nearTests(mutant.file), 60);
-        return near === "passed" ? copy.test(everything, 240) : near;
+        const near = await copy.test(nearTests(mutant.file), 120);
+        return near === "passed" ? copy.test(everything, 300) : near;
       });
       if (!outcome || outcomes.length >= sampleSize) continue;
       outcomes.push({ mutant, outcome });

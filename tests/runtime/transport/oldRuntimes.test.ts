@@ -121,9 +121,9 @@ function testCalls() {
   it.each(applicable)("returns a RequestTimeoutError %s", async (_, _needsKy, response, context) => {
     await using server = await rawServer((socket) => socket.write(response));
     const timers = countTimers();
-    const { error } = await list({ timeoutMs: 60 }, { serverURL: server.url, ...context });
+    const { error } = await list({ timeoutMs: 100 }, { serverURL: server.url, ...context });
     expect(error).toBeInstanceOf(RequestTimeoutError);
-    expect(error?.message).toContain("took longer than timeoutMs (60)");
+    expect(error?.message).toContain("took longer than timeoutMs (100)");
     expect(timers()).toBe(0);
   });
 
@@ -158,7 +158,7 @@ function testCalls() {
       const listeners = countListeners(controller.signal);
       const call = list({ signal: controller.signal }, { serverURL: server.url, ...context });
       await new Promise((resolve) => setImmediate(resolve));
-      const aborting = setInterval(() => controller.abort(), 40);
+      const aborting = setInterval(() => controller.abort(), 60);
       const { error } = await call;
       clearInterval(aborting);
       expect(error).toBeInstanceOf(RequestAbortedError);

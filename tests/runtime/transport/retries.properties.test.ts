@@ -76,7 +76,7 @@ describe("a RetryConfig", () => {
       isOfContext: fc.boolean(),
       bearerTakes: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 10_000 })),
     });
-    await holds(300, values, async ({ steps, last, bearerTakes, create, isOfContext, ...config }) => {
+    await holds(100, values, async ({ steps, last, bearerTakes, create, isOfContext, ...config }) => {
       const retries: RetryConfig = { strategy: "backoff", ...config };
       const isLimited = create && isOfContext;
       const { attempts, outcome } = isOfContext
