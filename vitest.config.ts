@@ -27,7 +27,7 @@ const testsOfEachContext = [
 ];
 
 /** Tests of retries, which only one context has. */
-const testsOfRetries = "tests/runtime/transport/retr*.test.ts";
+const testsOfRetries = "tests/runtime/transport/{retries,retries.properties,retryPlan}.test.ts";
 
 /** Settings of a run: what the tests import, and which tests are left out. */
 interface Run {

@@ -1,39 +1,19 @@
 // Sends every example of the API document through its function, over a real connection.
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { AuthleteDefaultError, ResultError } from "authlete-typescript-sdk/models/errors";
 import { afterAll, describe, expect, it } from "vitest";
 import { declarations, documented, leastOf, readApiDocument, withoutNulls } from "../support/apiDocument.js";
 import { client } from "../support/client.js";
+import { loopback } from "../support/loopback.js";
 import { skipped } from "../support/skipped.js";
 
-interface Received {
-  method: string | undefined;
-  url: string | undefined;
-  type: string | undefined;
-  body: string;
-}
-
-const received: Received[] = [];
-let nextResponse: { status: number; type: string; value: unknown } = {
-  status: 200,
-  type: "",
-  value: undefined,
-};
-
-const server = createServer(async (request, response) => {
-  let body = "";
-  for await (const chunk of request) body += chunk;
-  received.push({ method: request.method, url: request.url, type: request.headers["content-type"], body });
+let nextResponse: { status: number; type: string; value: unknown };
+const server = await loopback((response) => {
   const { status, type, value } = nextResponse;
   response.writeHead(status, type ? { "content-type": type } : {});
   response.end(value === undefined ? "" : type === "text/plain" ? value : JSON.stringify(value));
 });
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
-afterAll(() => server.close());
-const authlete = client({ serverURL: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+afterAll(() => server[Symbol.asyncDispose]());
+const authlete = client({ serverURL: server.url });
 
 const { document, missing } = readApiDocument("v3");
 const operations = await declarations();
@@ -68,17 +48,17 @@ describe("the API document", () => {
     const failures = responses.filter(({ status }) => status >= 300);
 
     it.each(requests)("sends the request $name ($type) unchanged", async ({ value }) => {
-      received.length = 0;
       nextResponse = { status: 200, type: "application/json", value: {} };
       const original = structuredClone(value);
       const res = await func(authlete, requestOf(operation, value));
       // An empty object is not a valid response to every operation.
       if (!res.ok) expect(res.error.name).toBe("ResponseValidationError");
       expect(value, "the caller's object").toEqual(original);
-      expect(received).toHaveLength(1);
+      const [received, ...more] = server.taken();
+      expect(more).toEqual([]);
       if (operation.form) {
-        expect(received[0]?.type).toMatch(/^application\/x-www-form-urlencoded/);
-        const form = new URLSearchParams(received[0]?.body);
+        expect(received?.headers["content-type"]).toMatch(/^application\/x-www-form-urlencoded/);
+        const form = new URLSearchParams(received?.body);
         for (const [name, field] of Object.entries(value as object)) {
           const sent = (Array.isArray(field) ? field : [field]).map((element) =>
             typeof element === "object" ? JSON.stringify(element) : `${element}`,
@@ -86,28 +66,28 @@ describe("the API document", () => {
           expect(form.getAll(name), name).toEqual(sent);
         }
       } else {
-        expect(received[0]?.type).toBe("application/json");
-        expect(JSON.parse(received[0]?.body ?? "")).toEqual(value);
+        expect(received?.headers["content-type"]).toBe("application/json");
+        expect(JSON.parse(received?.body ?? "")).toEqual(value);
       }
     });
 
     it.each(successes)(
       "returns the response $status $name without losing data",
       async ({ status, type, value }) => {
-        received.length = 0;
         // The document has a 204 with a body, which HTTP does not allow.
         const sent = status === 204 ? undefined : value;
         nextResponse = { status, type, value: sent };
         const res = await func(authlete, requestOf(operation));
         if (!res.ok) throw res.error;
         expect(res.value ?? undefined).toEqual(operation.text ? (sent ?? "") : withoutNulls(sent));
-        expect(received).toHaveLength(1);
+        expect(server.taken()).toHaveLength(1);
       },
     );
 
     it.each(failures)("returns the error $status $name", async ({ status, type, value }) => {
       nextResponse = { status, type, value };
       const res = await func(authlete, requestOf(operation));
+      expect(server.taken()).toHaveLength(1);
       if (res.ok) throw new Error("The call did not fail.");
       if (value === undefined) {
         expect(res.error).toBeInstanceOf(AuthleteDefaultError);

@@ -1,13 +1,5 @@
 // Creates values for schemas in which every string is a unique mark, so that tests can find it in output.
-
-/** The properties of a schema that are read here. */
-interface Schema {
-  type: string;
-  wrapped?: Schema;
-  entries?: Record<string, Schema>;
-  item?: Schema;
-  options?: Schema[];
-}
+import type { Schema } from "./apiDocument.js";
 
 /** A value with all fields of a schema. `mark` creates its strings from the names of the fields on the path. */
 export function filled(schema: unknown, mark: (names: string[]) => string, names: string[] = []): unknown {

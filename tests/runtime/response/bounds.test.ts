@@ -1,7 +1,7 @@
 // The limits of a call, which have defaults: its time, the size of a response, and what an error keeps of it.
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { bearer, client, hasKy } from "../../support/client.js";
+import { bearer, client, itWithKy } from "../../support/client.js";
 import { faked } from "../../support/fakeTime.js";
 
 const mebibyte = 2 ** 20;
@@ -43,7 +43,7 @@ describe("by default", () => {
     expect((await call).error?.message).toContain("took longer than timeoutMs (60000)");
   });
 
-  it.runIf(hasKy)("a call with retries ends maxElapsedTime later", async () => {
+  itWithKy("a call with retries ends maxElapsedTime later", async () => {
     vi.useFakeTimers({ toFake: [...faked.toFake] });
     const retries = { strategy: "backoff", backoff: { maxElapsedTime: 7_000 } } as const;
     const call = tokenManagementList(client({ fetch: () => new Promise(() => {}) }), {}, { retries });

@@ -307,7 +307,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
         setTimeout(() => socket.destroy(), 10);
       });
       const retries = { strategy: "none" } as const;
-      const timeoutMs = waitsForBrokenBodies ? 200 : 5_000;
+      const timeoutMs = name === "RequestTimeoutError" ? 500 : 20_000;
       const res = await create(context(server.url, start().options), { retries, timeoutMs });
       expect(res).toMatchObject({ ok: false, error: { name, statusCode: 200 } });
     });

@@ -1,7 +1,4 @@
 // Which redirects are followed. Nothing is sent to another server: neither the body nor the bearer.
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Context, RequestOptions } from "authlete-typescript-sdk/core";
 import { clientManagementUpdateRequestableScopes } from "authlete-typescript-sdk/funcs/clientManagementUpdateRequestableScopes";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
@@ -10,57 +7,31 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { bearer } from "../../support/client.js";
 import { tokenCreateRequest } from "../../support/documented.js";
+import { loopback } from "../../support/loopback.js";
 import { contextWith, ways } from "../../support/transport.js";
-
-interface Received {
-  method: string | undefined;
-  url: string | undefined;
-  authorization: string | undefined;
-  body: string;
-}
-
-/** A server that keeps what it receives. */
-async function serving(respond: RequestListener) {
-  const received: Received[] = [];
-  const server = createServer(async (request, response) => {
-    let body = "";
-    for await (const chunk of request) body += chunk;
-    const { method, url, headers } = request;
-    received.push({ method, url, authorization: headers.authorization, body });
-    respond(request, response);
-  });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  const close = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, "close");
-  };
-  return { received, port, close };
-}
 
 /** How the server responds to requests to other paths than `/there`. */
 let redirect = { status: 307, location: "/there" as string | undefined };
-const home = await serving(({ method, url = "" }, response) => {
-  if (url.startsWith("/there")) response.end(method === "DELETE" ? "" : "{}");
+const home = await loopback((response, { method, target }) => {
+  if (target.startsWith("/there")) response.end(method === "DELETE" ? "" : "{}");
   else
     response
       .writeHead(redirect.status, redirect.location === undefined ? {} : { location: redirect.location })
       .end();
 });
-const other = await serving((_, response) => response.end("{}"));
+const other = await loopback((response) => response.end("{}"));
 afterAll(async () => {
-  await home.close();
-  await other.close();
+  await home[Symbol.asyncDispose]();
+  await other[Symbol.asyncDispose]();
 });
 beforeEach(() => {
-  home.received.length = 0;
-  other.received.length = 0;
+  home.taken();
+  other.taken();
 });
 
-const origin = `http://127.0.0.1:${home.port}`;
-const elsewhere = `127.0.0.1:${other.port}`;
+const origin = home.url;
+const { port } = new URL(origin);
+const { host: elsewhere } = new URL(other.url);
 
 const operations: [string, (authlete: Context, options?: RequestOptions) => ReturnType<typeof call>][] = [
   ["GET", (authlete, options) => tokenManagementList(authlete, {}, options)],
@@ -82,7 +53,7 @@ declare function call(): Promise<{ ok: boolean; error?: Error | undefined }>;
 const within = [
   "/there",
   `${origin}/there`,
-  `//127.0.0.1:${home.port}/there`,
+  `//127.0.0.1:${port}/there`,
   "/a/../there",
   "/there?q=1#f",
   "\\there",
@@ -92,12 +63,12 @@ const outside = [
   `//${elsewhere}/there`,
   `\\\\${elsewhere}\\there`,
   `/\\${elsewhere}/there`,
-  `http://localhost:${home.port}/there`,
-  `http://127.0.0.2:${home.port}/there`,
-  `https://127.0.0.1:${home.port}/there`,
-  `http://user@127.0.0.1:${home.port}/there`,
-  `http://:password@127.0.0.1:${home.port}/there`,
-  `http://127.0.0.1:${home.port}@${elsewhere}/there`,
+  `http://localhost:${port}/there`,
+  `http://127.0.0.2:${port}/there`,
+  `https://127.0.0.1:${port}/there`,
+  `http://user@127.0.0.1:${port}/there`,
+  `http://:password@127.0.0.1:${port}/there`,
+  `http://127.0.0.1:${port}@${elsewhere}/there`,
   "http://127.0.0.1.example.com/there",
   "http://127.0.0.1/there",
   "ftp://127.0.0.1/there",
@@ -111,7 +82,7 @@ const garbage = [
   "http://[",
   "//",
   "http://127.0.0.1:99999/",
-  `http://127.0.0.1:${home.port}.example.com/`,
+  `http://127.0.0.1:${port}.example.com/`,
 ];
 
 // One way with `fetch` alone and one through ky; the others differ in what they retry.
@@ -121,14 +92,14 @@ const tested = ways.filter(({ name }) =>
 
 describe.each(tested)("$name,", ({ start }) => {
   const send = async (operation: (typeof operations)[0][1]) => {
-    home.received.length = 0;
+    home.taken();
     const { ok, error } = await operation(contextWith(undefined, { serverURL: origin, ...start().options }));
-    return { ok, error, sent: home.received.splice(0) };
+    return { ok, error, sent: home.taken() };
   };
 
   const expectRefused = ({ ok, error, sent }: Awaited<ReturnType<typeof send>>) => {
     expect([ok, sent.length, error?.name]).toEqual([false, 1, "ResponseValidationError"]);
-    expect(other.received).toEqual([]);
+    expect(other.taken()).toEqual([]);
   };
 
   describe.each(operations)("%s", (method, operation) => {
@@ -143,8 +114,8 @@ describe.each(tested)("$name,", ({ start }) => {
           else {
             const [first, second] = outcome.sent;
             expect([outcome.ok, outcome.sent.length]).toEqual([true, 2]);
-            expect(second).toEqual({ ...first, url: expect.stringMatching(/^\/there/) });
-            expect(first).toMatchObject({ method, authorization: `Bearer ${bearer}` });
+            expect(second).toEqual({ ...first, target: expect.stringMatching(/^\/there/) });
+            expect(first).toMatchObject({ method, headers: { authorization: `Bearer ${bearer}` } });
           }
         }
       },
@@ -182,13 +153,12 @@ it.each([
   [5, true],
   [6, false],
 ])("follows redirects five times: %d hops lead to success: %s", async (hops, isOK) => {
-  const server = await serving(({ url = "" }, response) => {
-    const [, count = "0"] = /\/hop(\d+)/.exec(url) ?? [];
+  await using server = await loopback((response, { target }) => {
+    const [, count = "0"] = /\/hop(\d+)/.exec(target) ?? [];
     if (Number(count) === hops) response.end("{}");
     else response.writeHead(307, { location: `/hop${Number(count) + 1}` }).end();
   });
-  const authlete = contextWith(undefined, { serverURL: `http://127.0.0.1:${server.port}` });
+  const authlete = contextWith(undefined, { serverURL: server.url });
   const { ok } = await tokenManagementList(authlete, {});
-  expect([ok, server.received.length]).toEqual([isOK, 6]);
-  await server.close();
+  expect([ok, server.taken().length]).toEqual([isOK, 6]);
 });
