@@ -55,6 +55,9 @@ try {
   if (order.excluded.length)
     console.log(`Not used, since they fail in a copy: ${order.excluded.join(", ")}.`);
 
+  const slowest = [...order.seconds].sort(([, a], [, b]) => b - a).slice(0, 8);
+  console.log(`Slowest: ${slowest.map(([test, time]) => `${test} ${time.toFixed(1)} s`).join(", ")}.`);
+
   const drawn = sampleOf(candidates, seed);
   // The compiler refuses about a third.
   const compiled = compiling(folders[0], drawn.slice(0, size * 3)).slice(0, size);
@@ -77,12 +80,14 @@ function cleanUp() {
 async function runMutant(mutant, runner, folder) {
   const original = sources.get(mutant.file);
   const { source, file } = mutant;
+  const start = performance.now();
   const outcome = await runner.run({ mutant: { file, source }, original, tests: order.testsFor(mutant) });
   writeFileSync(join(folder, file), original);
   if (outcome.killedBy) order.killed(mutant, outcome.killedBy);
   Object.assign(mutant, { isRun: true, ...outcome });
+  const time = ((performance.now() - start) / 1000).toFixed(1);
   const state = outcome.killedBy ? `killed by ${outcome.killedBy}` : "survived";
-  console.log(`${file}:${mutant.line} ${outcome.isTimeout ? `${state} (timeout)` : state}`);
+  console.log(`${file}:${mutant.line} ${outcome.isTimeout ? `${state} (timeout)` : state}, ${time} s`);
 }
 
 /** The test files that killed a mutant but also fail without one, after all that ran before in the same process. */

@@ -8,6 +8,9 @@ const used =
 const slow = "tests/runtime/settings/pollution.test.ts";
 const aboutPollution = ["own(", "hasOwn", "__proto__", "replaceOption", "inputOf", "neutral"];
 
+/** Test files that take longer than this, in seconds, only run for mutants of their own room. */
+const longestForOthers = 5;
+
 /** The shortest time limit of a test file, in seconds. */
 const shortestLimit = 30;
 
@@ -19,6 +22,7 @@ export function createTestOrder() {
 
   return {
     excluded,
+    seconds,
     isUsed: (test) => used.test(test) && test !== slow,
     exclude: (test) => void excluded.push(test),
     limitOf: (test) => Math.max(shortestLimit, 6 * (seconds.get(test) ?? 20)),
@@ -34,6 +38,7 @@ export function createTestOrder() {
       const isOfRoom = (test) => (room && test.startsWith(`tests/runtime/${room}/`) ? 1 : 0);
       const tests = [...seconds.keys()]
         .filter((test) => test !== slow && !excluded.includes(test))
+        .filter((test) => seconds.get(test) <= longestForOthers || isOfRoom(test))
         .sort(
           (a, b) =>
             killsOf(mutant, b) - killsOf(mutant, a) ||
