@@ -35,14 +35,16 @@ export function createTestOrder() {
     },
     testsFor(mutant) {
       const room = mutant.file.split("/").slice(2, -1).join("/");
-      const isOfRoom = (test) => (room && test.startsWith(`tests/runtime/${room}/`) ? 1 : 0);
+      const isOfRoom = (test) => room && test.startsWith(`tests/runtime/${room}/`);
+      const isFast = (test) => seconds.get(test) <= longestForOthers;
+      const isFirst = (test) => Number(isOfRoom(test) && isFast(test));
       const tests = [...seconds.keys()]
         .filter((test) => test !== slow && !excluded.includes(test))
-        .filter((test) => seconds.get(test) <= longestForOthers || isOfRoom(test))
+        .filter((test) => isFast(test) || isOfRoom(test))
         .sort(
           (a, b) =>
             killsOf(mutant, b) - killsOf(mutant, a) ||
-            isOfRoom(b) - isOfRoom(a) ||
+            isFirst(b) - isFirst(a) ||
             seconds.get(a) - seconds.get(b),
         );
       const needsSlow = aboutPollution.some((part) => `${mutant.scope} ${mutant.original}`.includes(part));
