@@ -1,6 +1,6 @@
 // How deep the causes of an error are searched for the reason that its message contains.
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
-import { SDKError } from "authlete-typescript-sdk/models/errors";
+import { ConnectionError } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it } from "vitest";
 import { client } from "../../support/client.js";
 
@@ -31,7 +31,7 @@ describe("the reason in a message", () => {
   });
 
   it("is the message of an error of the SDK, and not that of its cause", async () => {
-    const own = new SDKError("from the SDK", { cause: new Error("inner") } as never);
+    const own = new ConnectionError("from the SDK", { cause: new Error("inner"), code: "NO_RESPONSE" });
     expect(await messageFor(new Error("outer", { cause: own }))).toContain("(from the SDK)");
   });
 
