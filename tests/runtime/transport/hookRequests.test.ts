@@ -69,3 +69,10 @@ describe.runIf(hasKy)("without a Request of a hook", () => {
     expect(init.signal).toBeInstanceOf(AbortSignal);
   });
 });
+
+it.runIf(hasKy)("an option that no Request accepts is an error with its cause", async () => {
+  const authlete = new AuthleteCore({ bearer, serviceId, hooks: { beforeRequest: [] } });
+  const { error } = await tokenManagementList(authlete, {}, { mode: "navigate" });
+  expect(error).toMatchObject({ name: "InvalidRequestError", code: "FETCH_OPTION_INVALID" });
+  expect(error?.cause).toBeInstanceOf(TypeError);
+});
