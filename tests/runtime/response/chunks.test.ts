@@ -43,3 +43,11 @@ it("a body that ends within a character ends with a replacement character", asyn
   const { error } = await tokenManagementList(client({ fetch }), {});
   expect(error).toMatchObject({ body: "a\ufffd" });
 });
+
+it("a chunk that does not consist of bytes is not a broken connection", async () => {
+  const reader = { read: async () => ({ done: false, value: "text" }), cancel: async () => {} };
+  const response = { status: 200, ok: true, headers: new Headers(), text: async () => "" };
+  const fetch = async () => ({ ...response, body: { getReader: () => reader } }) as unknown as Response;
+  const { error } = await tokenManagementList(client({ fetch }), {});
+  expect(error).toMatchObject({ name: "UnexpectedClientError", code: "UNEXPECTED" });
+});
