@@ -2,9 +2,10 @@
 //
 //   npm run test:mutation -- --sample 150 --seed 1 --minutes 30
 //
-// `--skip 100` continues a sample after its first 100 mutants. The sample is drawn from all changes of all files with equal chance, so a file with more code is tested more. Tests
-// run against `src`, without a build (see vitest.watch.config.ts). Exits with 1 if fewer than 90 % of the mutants are
-// killed. Mutants that survive for a reason are listed in tests/mutation/survivors.json; they count as survivors.
+// The sample is drawn from all changes of all files with equal chance, so a file with more code is tested more.
+// `--skip 100` continues a sample after its first 100 mutants. Tests run against `src`, without a build (see
+// vitest.watch.config.ts). Exits with 1 if fewer than 90 % of the mutants are killed. Mutants that survive for a reason
+// are listed in tests/mutation/survivors.json; they count as survivors.
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -71,7 +72,7 @@ try {
 
   await inParallel(mutants, runMutant);
   const unreliable = await unreliableTests(mutants);
-  process.exitCode = report(mutants, { excluded: order.excluded, unreliable });
+  process.exitCode = report(mutants, { candidates, excluded: order.excluded, unreliable });
 } finally {
   cleanUp();
 }
