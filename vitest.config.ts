@@ -27,7 +27,8 @@ const testsOfEachContext = [
 ];
 
 /** Tests of retries, which only one context has. */
-const testsOfRetries = "tests/runtime/transport/{retries,retries.properties,retryPlan}.test.ts";
+const testsOfRetries =
+  "tests/runtime/transport/{hookRequests,retriedMethods,retries,retries.properties,retryPlan}.test.ts";
 
 /** Settings of a run: what the tests import, and which tests are left out. */
 interface Run {

@@ -2,9 +2,10 @@
 //
 //   npm run test:mutation -- --sample 150 --seed 1 --minutes 30
 //
-// The sample is drawn from all changes of all files with equal chance, so a file with more code is tested more. Tests
-// run against `src`, without a build (see vitest.watch.config.ts). Exits with 1 if fewer than 90 % of the mutants are
-// killed. Mutants that survive for a reason are listed in tests/mutation/survivors.json; they count as survivors.
+// The sample is drawn from all changes of all files with equal chance, so a file with more code is tested more.
+// `--skip 100` continues a sample after its first 100 mutants. Tests run against `src`, without a build (see
+// vitest.watch.config.ts). Exits with 1 if fewer than 90 % of the mutants are killed. Mutants that survive for a reason
+// are listed in tests/mutation/survivors.json; they count as survivors.
 import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -22,10 +23,16 @@ const { values: given } = parseArgs({
     seed: { type: "string", default: "1" },
     minutes: { type: "string", default: "30" },
     workers: { type: "string", default: "2" },
-    only: { type: "string", default: "" },
+    skip: { type: "string", default: "0" },
   },
 });
-const [size, seed, minutes, workers] = [given.sample, given.seed, given.minutes, given.workers].map(Number);
+const [size, skip, seed, minutes, workers] = [
+  given.sample,
+  given.skip,
+  given.seed,
+  given.minutes,
+  given.workers,
+].map(Number);
 const end = performance.now() + minutes * 60_000;
 
 const sources = new Map(
@@ -55,15 +62,17 @@ try {
   if (order.excluded.length)
     console.log(`Not used, since they fail in a copy: ${order.excluded.join(", ")}.`);
 
+  const slowest = [...order.seconds].sort(([, a], [, b]) => b - a).slice(0, 8);
+  console.log(`Slowest: ${slowest.map(([test, time]) => `${test} ${time.toFixed(1)} s`).join(", ")}.`);
+
   const drawn = sampleOf(candidates, seed);
   // The compiler refuses about a third.
-  const compiled = compiling(folders[0], drawn.slice(0, size * 3)).slice(0, size);
-  const mutants = compiled.filter(({ file, original }) => `${file} ${original}`.includes(given.only));
+  const mutants = compiling(folders[0], drawn.slice(0, size * 3)).slice(skip, size);
   console.log(`${mutants.length} mutants of ${candidates.length} in ${sources.size} files, seed ${seed}.`);
 
   await inParallel(mutants, runMutant);
   const unreliable = await unreliableTests(mutants);
-  process.exitCode = report(mutants, { excluded: order.excluded, unreliable });
+  process.exitCode = report(mutants, { candidates, excluded: order.excluded, unreliable });
 } finally {
   cleanUp();
 }
@@ -77,12 +86,14 @@ function cleanUp() {
 async function runMutant(mutant, runner, folder) {
   const original = sources.get(mutant.file);
   const { source, file } = mutant;
+  const start = performance.now();
   const outcome = await runner.run({ mutant: { file, source }, original, tests: order.testsFor(mutant) });
   writeFileSync(join(folder, file), original);
   if (outcome.killedBy) order.killed(mutant, outcome.killedBy);
   Object.assign(mutant, { isRun: true, ...outcome });
+  const time = ((performance.now() - start) / 1000).toFixed(1);
   const state = outcome.killedBy ? `killed by ${outcome.killedBy}` : "survived";
-  console.log(`${file}:${mutant.line} ${outcome.isTimeout ? `${state} (timeout)` : state}`);
+  console.log(`${file}:${mutant.line} ${outcome.isTimeout ? `${state} (timeout)` : state}, ${time} s`);
 }
 
 /** The test files that killed a mutant but also fail without one, after all that ran before in the same process. */

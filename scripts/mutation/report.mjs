@@ -7,7 +7,7 @@ const required = 0.9;
 const accepted = JSON.parse(readFileSync("tests/mutation/survivors.json", "utf8"));
 
 /** Prints the result. Returns the exit code. */
-export function report(mutants, { excluded, unreliable }) {
+export function report(mutants, { candidates, excluded, unreliable }) {
   const run = mutants.filter(({ isRun }) => isRun);
   const killed = run.filter(({ killedBy }) => killedBy);
   const survivors = run.filter(({ killedBy }) => !killedBy);
@@ -29,6 +29,8 @@ export function report(mutants, { excluded, unreliable }) {
   if (run.length < mutants.length)
     console.log(`${mutants.length - run.length} did not run: the time was over.`);
   if (excluded.length) console.log(`${excluded.length} test files were not used.`);
+  for (const one of accepted.filter((one) => !candidates.some((other) => isSame(one, other))))
+    console.log(`${one.file}: is listed in survivors.json, but does not exist: ${one.replacement}`);
   if (unreliable.length) console.log(`Fail without a mutant, too: ${unreliable.join(", ")}.`);
   return share >= required && !unreliable.length ? 0 : 1;
 }
@@ -39,16 +41,14 @@ function describe(mutant) {
   console.log(`  reason: ${reasonOf(mutant) ?? "none"}`);
 }
 
-/** Why a survivor is accepted. Line numbers change too often to identify one. */
-function reasonOf({ file, scope, original, replacement }) {
-  const found = accepted.find(
-    (one) =>
-      one.file === file &&
-      one.scope === scope &&
-      one.original === original &&
-      one.replacement === replacement,
-  );
-  return found?.reason;
+/** Why a survivor is accepted. */
+function reasonOf(mutant) {
+  return accepted.find((one) => isSame(one, mutant))?.reason;
+}
+
+/** Line numbers change too often to identify a mutant. */
+function isSame(one, other) {
+  return ["file", "scope", "original", "replacement"].every((name) => one[name] === other[name]);
 }
 
 function roomOf({ file }) {

@@ -8,6 +8,9 @@ const used =
 const slow = "tests/runtime/settings/pollution.test.ts";
 const aboutPollution = ["own(", "hasOwn", "__proto__", "replaceOption", "inputOf", "neutral"];
 
+/** Test files that take longer than this, in seconds, only run for mutants of their own room. */
+const longestForOthers = 5;
+
 /** The shortest time limit of a test file, in seconds. */
 const shortestLimit = 30;
 
@@ -19,6 +22,7 @@ export function createTestOrder() {
 
   return {
     excluded,
+    seconds,
     isUsed: (test) => used.test(test) && test !== slow,
     exclude: (test) => void excluded.push(test),
     limitOf: (test) => Math.max(shortestLimit, 6 * (seconds.get(test) ?? 20)),
@@ -31,13 +35,16 @@ export function createTestOrder() {
     },
     testsFor(mutant) {
       const room = mutant.file.split("/").slice(2, -1).join("/");
-      const isOfRoom = (test) => (room && test.startsWith(`tests/runtime/${room}/`) ? 1 : 0);
+      const isOfRoom = (test) => room && test.startsWith(`tests/runtime/${room}/`);
+      const isFast = (test) => seconds.get(test) <= longestForOthers;
+      const isFirst = (test) => Number(isOfRoom(test) && isFast(test));
       const tests = [...seconds.keys()]
         .filter((test) => test !== slow && !excluded.includes(test))
+        .filter((test) => isFast(test) || isOfRoom(test))
         .sort(
           (a, b) =>
             killsOf(mutant, b) - killsOf(mutant, a) ||
-            isOfRoom(b) - isOfRoom(a) ||
+            isFirst(b) - isFirst(a) ||
             seconds.get(a) - seconds.get(b),
         );
       const needsSlow = aboutPollution.some((part) => `${mutant.scope} ${mutant.original}`.includes(part));
