@@ -47,6 +47,7 @@ function walk(outer: GenericSchema, value: unknown, isResponse: boolean, hasPath
     if (isAccepted(given, schema, isResponse)) return;
     // What is checked is what `JSON.stringify` will encode.
     const value = isResponse ? given : encodedValue(given);
+    if (value !== given && isAccepted(value, schema, isResponse)) return;
     const kind = kindOf(value);
     const isContainer = !schema || schema.type === kind || schema.type === `loose_${kind}`;
     if (hasPaths) path.push(key);

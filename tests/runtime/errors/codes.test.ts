@@ -275,7 +275,7 @@ const cases: Record<ErrorCode, Case | readonly Case[]> = {
       return errorOf(tokenManagementList(authlete, {}, { retries: { strategy: "backoff" } }));
     },
   },
-  // A chunk that cannot be loaded: transport/notSent.test.ts, with a bundle.
+  // A chunk that cannot be loaded: notSent.test.ts, with a bundle.
   MODULE_NOT_LOADED: [],
   FETCH_OPTION_INVALID: {
     name: "InvalidRequestError",

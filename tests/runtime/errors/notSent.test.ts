@@ -170,7 +170,7 @@ describeWithKy("if ky cannot be loaded", () => {
     const results = [];
     for (const options of [{}, { retryConfig }, { hooks: {} }, { hooks: {}, retryConfig }, {}]) {
       const { ok, value, error } = await tokenManagementList(new AuthleteCore({ ...base, ...options }), {});
-      results.push({ ok, value, name: error?.name, message: error?.message, code: error?.cause?.code });
+      results.push({ ok, value, name: error?.name, code: error?.code, message: error?.message, cause: error?.cause?.code });
     }
     console.log(JSON.stringify({ sent, results }));`;
 
@@ -184,10 +184,11 @@ describeWithKy("if ky cannot be loaded", () => {
     const fails = {
       ok: false,
       name: "InvalidRequestError",
+      code: "MODULE_NOT_LOADED",
       message: expect.stringMatching(
         /^GET \/api\/1\/auth\/token\/get\/list was not sent: the chunk for retries and hooks cannot be loaded \(.+\)\.$/,
       ),
-      code: "ERR_MODULE_NOT_FOUND",
+      cause: "ERR_MODULE_NOT_FOUND",
     };
     expect(JSON.parse(stdout)).toEqual({ sent: 2, results: [works, fails, fails, fails, works] });
     expect(stderr).toBe("");

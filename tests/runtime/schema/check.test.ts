@@ -24,6 +24,7 @@ async function list(body: string) {
 const issuesOf = (error: unknown) => (error as { issues?: { path: unknown[] }[] } | undefined)?.issues;
 
 const grantType = "CLIENT_CREDENTIALS";
+const encodesAs = (value: unknown) => ({ toJSON: () => value });
 const inBody = (...path: (string | number)[]) => ["tokenCreateRequest", ...path];
 
 describe("a request", () => {
@@ -93,6 +94,30 @@ describe("a request", () => {
     expect((await create({ grantType, subject: number })).issues).toMatchObject([
       { path: inBody("subject") },
     ]);
+  });
+
+  it.each<[string, fields: object, sent: object]>([
+    ["a URL as a string", { subject: new URL("https://a.test/b") }, { subject: "https://a.test/b" }],
+    ["a Date as a string", { subject: new Date(0) }, { subject: "1970-01-01T00:00:00.000Z" }],
+    ["a number", { clientId: encodesAs(5) }, { clientId: 5 }],
+    ["a boolean", { accessTokenPersistent: encodesAs(true) }, { accessTokenPersistent: true }],
+    ["a string that is not a known value", { grantType: encodesAs("NEW") }, { grantType: "NEW" }],
+    ["an element of a list", { scopes: [encodesAs("a"), "b"] }, { scopes: ["a", "b"] }],
+    ["a field of an object", { properties: [{ key: encodesAs("a") }] }, { properties: [{ key: "a" }] }],
+  ])("accepts the encoded value: %s", async (_, fields, sent) => {
+    expect(await create({ grantType, ...fields })).toMatchObject({ sent: { grantType, ...sent } });
+  });
+
+  it.each<[string, fields: object, path: (string | number)[]]>([
+    ["a string as a number", { clientId: encodesAs("5") }, ["clientId"]],
+    ["a number that is no safe integer", { clientId: encodesAs(2 ** 53) }, ["clientId"]],
+    ["a number as a boolean", { accessTokenPersistent: encodesAs(1) }, ["accessTokenPersistent"]],
+    ["null as a string", { subject: encodesAs(null) }, ["subject"]],
+    ["an object as a string", { subject: encodesAs({}) }, ["subject"]],
+    ["an invalid element", { scopes: ["a", encodesAs(1)] }, ["scopes", 1]],
+    ["an invalid field of an object", { properties: [{ key: encodesAs(1) }] }, ["properties", 0, "key"]],
+  ])("refuses the encoded value: %s", async (_, fields, path) => {
+    expect((await create({ grantType, ...fields })).issues).toMatchObject([{ path: inBody(...path) }]);
   });
 
   it.each([19, 20, 21, 1_000])("with %i invalid elements has up to 20 issues", async (count) => {
