@@ -8,7 +8,10 @@ const used =
 const slow = "tests/runtime/settings/pollution.test.ts";
 const aboutPollution = ["own(", "hasOwn", "__proto__", "replaceOption", "inputOf", "neutral"];
 
-/** Test files that take longer than this, in seconds, only run for mutants of their own room. */
+/**
+ * Test files that take longer than this, in seconds, only run for mutants of their own room, and of the files that no
+ * room contains.
+ */
 const longestForOthers = 5;
 
 /** The shortest time limit of a test file, in seconds. */
@@ -35,9 +38,9 @@ export function createTestOrder() {
     },
     testsFor(mutant) {
       const room = mutant.file.split("/").slice(2, -1).join("/");
-      const isOfRoom = (test) => room && test.startsWith(`tests/runtime/${room}/`);
+      const isOfRoom = (test) => !room || test.startsWith(`tests/runtime/${room}/`);
       const isFast = (test) => seconds.get(test) <= longestForOthers;
-      const isFirst = (test) => Number(isOfRoom(test) && isFast(test));
+      const isFirst = (test) => Number(room && isOfRoom(test) && isFast(test));
       const tests = [...seconds.keys()]
         .filter((test) => test !== slow && !excluded.includes(test))
         .filter((test) => isFast(test) || isOfRoom(test))

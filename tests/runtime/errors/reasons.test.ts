@@ -1,10 +1,17 @@
 // What the message of an error says about a value that other code threw: the innermost thing that has words, never
 // `[object Object]`, and no secrets.
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+import { ConnectionError } from "authlete-typescript-sdk/models/errors";
 import { describe, expect, it } from "vitest";
 import { bearer, type ClientOptions, client, hasKy } from "../../support/client.js";
 import { printed } from "../../support/hostile.js";
 import { outcomeOf } from "../../support/properties.js";
+
+function cyclicError() {
+  const error = Object.assign(new Error("a message"), { self: undefined as unknown });
+  error.self = error;
+  return error;
+}
 
 /** Places where other code throws, and how the message continues there. */
 const places: [
@@ -209,6 +216,31 @@ it("hides the bearer of the call, whatever the text around it", async () => {
     );
     expect(printed(error)).not.toContain(bearer);
   }
+});
+
+it.each([
+  [8, "a-secret", true],
+  [7, "refused", false],
+])("hides a bearer of %i characters in a message: %s, %s", async (_, secret, isHidden) => {
+  const fetch = () => Promise.reject(new ConnectionError(`connect ${secret}`, { code: "NO_RESPONSE" }));
+  const { error } = await tokenManagementList(client({ bearer: secret, fetch }), {});
+  expect(error?.message.includes(secret)).toBe(!isHidden);
+});
+
+it.each<[string, thrown: unknown]>([
+  ["a number", 5],
+  ["null", null],
+  ["an error with a code", Object.assign(new Error("a message"), { code: "EXAMPLE", errno: -7 })],
+  ["an error that contains itself", cyclicError()],
+  [
+    "an error that contains an error of the SDK",
+    Object.assign(new Error("outer"), {
+      inner: new ConnectionError("GET /api/1/client/get/2 failed", { code: "NO_RESPONSE" }),
+    }),
+  ],
+])("keeps a cause that reveals nothing: %s", async (_, thrown) => {
+  const { error } = await tokenManagementList(client({ fetch: () => Promise.reject(thrown) }), {});
+  expect(error?.cause).toBe(thrown);
 });
 
 it("shortens a long text", async () => {

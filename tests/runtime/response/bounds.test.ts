@@ -43,6 +43,14 @@ describe("by default", () => {
     expect((await call).error?.message).toContain("took longer than timeoutMs (60000)");
   });
 
+  it("a call whose time is over cancels a body that never comes", async () => {
+    const canceled = vi.fn();
+    const fetch = async () => new Response(new ReadableStream({ cancel: canceled }));
+    const { error } = await tokenManagementList(client({ fetch }), {}, { timeoutMs: 10 });
+    expect(error).toMatchObject({ code: "TIMEOUT" });
+    expect(canceled).toHaveBeenCalledOnce();
+  });
+
   itWithKy("a call with retries ends maxElapsedTime later", async () => {
     vi.useFakeTimers({ toFake: [...faked.toFake] });
     const retries = { strategy: "backoff", backoff: { maxElapsedTime: 7_000 } } as const;
@@ -64,6 +72,12 @@ describe("by default", () => {
     const { error } = await tokenManagementList(client({ fetch }), {});
     expect(error).toMatchObject({ name: "AuthleteDefaultError", statusCode: 502, body: "a".repeat(65_536) });
     expect(state).toEqual({ read: 66_000, isCanceled: true });
+  });
+
+  it("64 KiB of an error page are kept, counted in bytes", async () => {
+    const chunk = new TextEncoder().encode("é".repeat(500));
+    const { error } = await tokenManagementList(client({ fetch: endless(502, chunk).fetch }), {});
+    expect(error).toMatchObject({ body: "é".repeat(32_768) });
   });
 
   it("64 KiB of an invalid response are kept", async () => {

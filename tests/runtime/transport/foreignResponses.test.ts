@@ -329,6 +329,16 @@ describe("a connection that breaks within the body", () => {
   });
 });
 
+it.each(ways)("a body that never comes is canceled when the call ends, $name", async ({ start }) => {
+  const canceled = vi.fn();
+  const body = new ReadableStream<Uint8Array>({ cancel: canceled });
+  const fetch = async () => withStream({ status: 200, text: "", headers: {} }, body);
+  const authlete = contextWith(fetch, start().options);
+  const { error } = await tokenManagementCreate(authlete, { tokenCreateRequest }, { timeoutMs: 50 });
+  expect(error).toMatchObject({ code: "TIMEOUT" });
+  await vi.waitFor(() => expect(canceled).toHaveBeenCalledOnce());
+});
+
 describe.each(ways)("the size of a body, $name,", ({ start }) => {
   it.each(kinds)(
     "is limited by maxResponseBytes and maxErrorBytes for a response $kind",
