@@ -96,3 +96,9 @@ it.each([
   expect(schema.type).toBe("loose_object");
   expect(safeParse(schema, value)).toMatchObject({ success: true, output: value });
 });
+
+it("a schema of a model drops the fields that it does not know, as those of valibot do", () => {
+  const value = { key: "a", value: "b", unknown: 1 };
+  expect(safeParse(models.PairSchema, value)).toMatchObject({ output: { key: "a", value: "b" } });
+  expect(safeParse(models.PairSchema, value).output).not.toHaveProperty("unknown");
+});

@@ -13,6 +13,5 @@ export function retrySettings(config: RetryConfig | undefined): RetrySettings | 
 /** Milliseconds after the start of a call in which attempts may start. 0 turns retries off. */
 export function maxElapsedTimeOf(config: RetrySettings | undefined): number {
   const time = config ? (config.backoff?.maxElapsedTime ?? 30_000) : 0;
-  // `setTimeout` supports no longer delay than this.
-  return time > 0 ? Math.min(time, 2 ** 31 - 1) : 0;
+  return Math.max(time, 0) || 0;
 }

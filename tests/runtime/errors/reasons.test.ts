@@ -209,6 +209,18 @@ describe.each(Object.entries(patterns))("the redaction of %s", (_, { hidden, kep
   });
 });
 
+it("hides the bearer of the call in the message and in the stack of an error, which names the same lines", async () => {
+  const fetch = async () => {
+    throw new ConnectionError(`failed: ${bearer}`, { code: "NO_RESPONSE" });
+  };
+  const { error } = await tokenManagementList(client({ fetch }), {});
+  const { message = "", stack = "" } = error ?? {};
+  expect(message).toContain("(failed: …)");
+  expect(stack).not.toContain(bearer);
+  expect(stack).toContain(message);
+  expect(stack).toMatch(/^\s+at .*reasons\.test/m);
+});
+
 it("hides the bearer of the call, whatever the text around it", async () => {
   for (const text of [bearer, `x${bearer}x`, `"${bearer}"`]) {
     const { error } = await outcomeOf(() =>

@@ -106,6 +106,13 @@ describe("the message of an error", () => {
     expect(error?.message.length).toBeLessThan(1_200);
   });
 
+  it("contains 1,000 characters of a resultMessage", async () => {
+    const fetch = async () =>
+      Response.json({ resultCode: "A1", resultMessage: "m".repeat(1e5) }, { status: 400 });
+    const { error } = await tokenManagementList(client({ fetch, maxErrorBytes: 2e5 }), {});
+    expect(error?.message.match(/m{9,}/)?.[0]).toHaveLength(1_000);
+  });
+
   it("is bounded, whatever the name of a field of a request", async () => {
     const { error } = await tokenManagementList(client(), { ["n".repeat(1e5)]: 1 } as never);
     expect(error?.message.length).toBeLessThan(1_200);

@@ -139,6 +139,7 @@ const responses: Parts[] = [
   { status: 200, text: "<html>", headers: { "content-type": "text/html" } },
   { status: 200, text: "", headers: {} },
   { status: 204, text: "", headers: {} },
+  { status: 205, text: "", headers: {} },
   { status: 302, text: "moved", headers: { location: "https://example.com/there" } },
   { status: 304, text: "", headers: {} },
   { status: 307, text: "moved", headers: { location: "/again" } },
@@ -256,12 +257,32 @@ describe.each(kinds)("a response $kind", ({ create }) => {
     });
 
     it("shows its status and headers to the hook", async () => {
+      const headers = {
+        "content-type": "application/json",
+        date: "Wed, 25 Nov 2026 12:00:00 GMT",
+        location: "/there",
+        "ratelimit-reset": "8",
+        "retry-after": "7",
+      };
       const seen: unknown[] = [];
       const afterResponse = ({ response }: { response: Response }) =>
-        void seen.push(response instanceof Response, response.status, response.headers.get("retry-after"));
-      const tooMany: Parts = { status: 429, text: "", headers: { "retry-after": "7" } };
+        void seen.push(response instanceof Response, response.status, Object.fromEntries(response.headers));
+      const tooMany: Parts = { status: 429, text: "", headers };
       await call(async () => create(tooMany), { hooks: { afterResponse: [afterResponse] } });
-      expect(seen).toEqual([true, 429, "7"]);
+      expect(seen).toEqual([true, 429, headers]);
+    });
+
+    it("is the result if a hook returns an object that is no response", async () => {
+      const afterResponse = () => ({ status: 500 }) as unknown as Response;
+      const res = await call(async () => create(parts), { hooks: { afterResponse: [afterResponse] } });
+      expect(res).toEqual({ ok: true, value: JSON.parse(parts.text) });
+    });
+
+    it("does not prevent the hooks that run first", async () => {
+      const init = vi.fn();
+      const res = await call(async () => create(parts), { hooks: { init: [init] } });
+      expect(res.ok).toBe(true);
+      expect(init).toHaveBeenCalledOnce();
     });
   });
 });
