@@ -1,6 +1,4 @@
 // The same functions with the context for Authlete 2.x.
-
-import { resolve } from "node:path";
 import { inspect } from "node:util";
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
 import { clientManagementListAuthorizations } from "authlete-typescript-sdk/funcs/clientManagementListAuthorizations";
@@ -15,6 +13,7 @@ import { utilityGetInfo } from "authlete-typescript-sdk/funcs/utilityGetInfo";
 import { InvalidRequestError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
 import { AuthleteV2Core, type V2Options } from "authlete-typescript-sdk/v2";
 import { describe, expect, it, vi } from "vitest";
+import { v2Operations } from "../../src/v2/operations.js";
 import { declarations, leastOf, readApiDocument } from "../support/apiDocument.js";
 import { json } from "../support/client.js";
 import { skipped } from "../support/skipped.js";
@@ -133,6 +132,10 @@ describe("the context for Authlete 2.x", () => {
       "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
     ],
     [
+      { serviceApiSecret: "s" },
+      "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
+    ],
+    [
       { serviceApiKey: "1:2", serviceApiSecret: "s" },
       "serviceApiKey and serviceApiSecret are incomplete or contain invalid characters",
     ],
@@ -204,11 +207,6 @@ describe("the context for Authlete 2.x", () => {
 });
 
 describe("the operations of Authlete 2.x", async () => {
-  // The table is not exported; what is tested is the one in the package.
-  const file = resolve("tests/node_modules/authlete-typescript-sdk/dist/v2/operations.js");
-  const { v2Operations } = (await import(file)) as {
-    v2Operations: Record<string, { path: string; credentials: string }>;
-  };
   const functions = await declarations();
   const keyOf = ({ operation: { method, path } }: (typeof functions)[number]) => `${method} ${path}`;
   const rows = Object.entries(v2Operations);

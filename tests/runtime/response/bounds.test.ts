@@ -59,12 +59,37 @@ describe("by default", () => {
     expect((await call).error?.message).toContain("took longer than timeoutMs (67000)");
   });
 
+  itWithKy("a call with retries ends 30 seconds later", async () => {
+    vi.useFakeTimers({ toFake: [...faked.toFake] });
+    const retries = { strategy: "backoff" } as const;
+    const call = tokenManagementList(client({ fetch: () => new Promise(() => {}) }), {}, { retries });
+    await vi.advanceTimersByTimeAsync(90_010);
+    expect((await call).error?.message).toContain("took longer than timeoutMs (90000)");
+  });
+
   it("32 MiB of a response are read", async () => {
     const { state, fetch } = endless(200);
     const { error } = await tokenManagementList(client({ fetch }), {});
     expect(error).toMatchObject({ name: "ResponseValidationError", code: "RESPONSE_TOO_LARGE" });
     expect(error?.message).toContain("maxResponseBytes (33554432)");
     expect(state).toEqual({ read: 33 * mebibyte, isCanceled: true });
+  });
+
+  it("an empty chunk counts as one byte", async () => {
+    const bodyOf = (emptyChunks: number) =>
+      new ReadableStream<Uint8Array>({
+        start(controller) {
+          for (let count = 0; count < emptyChunks; count++) controller.enqueue(new Uint8Array());
+          controller.enqueue(new TextEncoder().encode("{}"));
+          controller.close();
+        },
+      });
+    const call = (emptyChunks: number) => {
+      const fetch = async () => new Response(bodyOf(emptyChunks));
+      return tokenManagementList(client({ fetch }), {}, { maxResponseBytes: 12 });
+    };
+    expect(await call(10)).toMatchObject({ ok: true });
+    expect(await call(11)).toMatchObject({ ok: false, error: { code: "RESPONSE_TOO_LARGE" } });
   });
 
   it("64 KiB of an error page are read and kept", async () => {
