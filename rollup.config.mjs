@@ -1,8 +1,10 @@
 import { globSync } from "node:fs";
 import esbuild from "rollup-plugin-esbuild";
+import { barrels, packagedName } from "./scripts/build/files.mjs";
 import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
+const barrelFiles = barrels.map((name) => `src/${name}.ts`);
 
 const common = {
   plugins: [
@@ -14,14 +16,22 @@ const common = {
   ],
   treeshake: { annotations: true },
 };
+const modules = { dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src" };
 
 export default [
   /** Modules in, modules out: every bundler can then drop what a program does not use. */
   {
     ...common,
-    input: globSync("src/**/*.ts", { exclude: ["src/authlete.ts", "src/namespaces/**"] }),
+    input: globSync("src/**/*.ts", { exclude: ["src/authlete.ts", "src/namespaces/**", ...barrelFiles] }),
     external: (id) => isPackage(id) || id.endsWith("/authlete.js"),
-    output: { dir: "dist", format: "es", preserveModules: true, preserveModulesRoot: "src" },
+    output: { ...modules, entryFileNames: ({ name }) => `${packagedName(name)}.js` },
+  },
+  /** They export the complete schemas, which scripts/package.mjs writes. */
+  {
+    ...common,
+    input: barrelFiles,
+    external: (_, importer) => importer !== undefined,
+    output: modules,
   },
   /** The class holds all operations in any case, and one file is imported much faster than 450. */
   {

@@ -15,9 +15,9 @@ process.env["FAST_CHECK_SEED"] = FAST_CHECK_SEED;
 // Vitest would print in each run that type tests are experimental.
 process.env["VITEST_DISABLE_EXPERIMENTAL_LOG"] = "1";
 
-/** Suites that other commands run: of the examples, and what bundles or compiles each function (`npm run test:package`). */
+/** Suites that other commands run: of examples and toolchains, and what bundles or compiles each function (`npm run test:package`). */
 export const testsOfPackage = "tests/scripts/{bundle,declarations,emptyFolder,platformTypes}.test.ts";
-const otherSuites = ["**/node_modules/**", "tests/examples/**", testsOfPackage];
+const otherSuites = ["**/node_modules/**", "tests/{examples,toolchains}/**", testsOfPackage];
 
 /** The tests that run with each context. */
 const testsOfEachContext = [

@@ -1,5 +1,6 @@
 // `npm run test:watch` runs the tests against `src` instead of the packed package, without a build, and again when a
-// file changes. Tests of the package itself, and of programs that use it, need the package and are left out.
+// file changes. Tests of the package itself, and of programs that use it, need the package and are left out. Schemas of
+// models are parts in `src`: only the package contains those that valibot can use.
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { configOf } from "./vitest.config.js";
@@ -9,15 +10,7 @@ const source = (path: string) => resolve("src", path);
 
 const alias = [
   { find: new RegExp(`^${name}(/index\\.js)?$`), replacement: source("index.ts") },
-  {
-    find: new RegExp(`^${name}/(models/errors|funcs/\\w+)(\\.js|/index\\.js)?$`),
-    replacement: source("$1.ts"),
-  },
-  {
-    find: new RegExp(`^${name}/(models(?:/operations)?|debugLogger|simulator)(\\.js|/index\\.js)?$`),
-    replacement: source("$1/index.ts"),
-  },
-  { find: new RegExp(`^${name}/(\\w+?)(\\.js)?$`), replacement: source("$1.ts") },
+  { find: new RegExp(`^${name}/([\\w/]+?)(/index)?(\\.js)?$`), replacement: source("$1.ts") },
 ];
 
 const needsPackage = (file: string) =>

@@ -59,8 +59,8 @@ const side = (label, name, folder, functions, [core, module] = ["AuthleteCore", 
 });
 
 /** Ours is the packed package that `npm run build && node scripts/pack.mjs` installs in `tests`. */
-export const ours = side("this SDK", "authlete-typescript-sdk", "tests", "dist/funcs");
-export const oursWithoutKy = side("this SDK, without ky", "authlete-typescript-sdk", "tests", "dist/funcs", [
+export const ours = side("this SDK", "authlete-typescript-sdk", "tests", "funcs");
+export const oursWithoutKy = side("this SDK, without ky", "authlete-typescript-sdk", "tests", "funcs", [
   "AuthleteFetchCore",
   "fetch",
 ]);

@@ -12,8 +12,8 @@ if (!file) {
 }
 const document = parse(readFileSync(file, "utf8"));
 const models = {
-  ...(await import("../dist/models/index.js")),
-  ...(await import("../dist/models/operations/index.js")),
+  ...(await import("../dist/models.js")),
+  ...(await import("../dist/models/operations.js")),
 };
 const valuesOf = valuesBySchema(models);
 

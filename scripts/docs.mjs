@@ -23,9 +23,7 @@ for (const kind of ["functions", "types", "interfaces", "variables"]) {
 const functions = readdirSync("dist/funcs").flatMap((file) => /^(\w+)\.d\.ts$/.exec(file)?.[1] ?? []);
 const models = ["models", "models/operations"].flatMap((folder) =>
   readdirSync(`dist/${folder}`)
-    .filter(
-      (file) => file.endsWith(".d.ts") && !/^(index|schemaParts|errors|errorCodes|security)\./.test(file),
-    )
+    .filter((file) => file.endsWith(".d.ts") && !/^(operations|errors|errorCodes|security)\./.test(file))
     .flatMap(
       (file) =>
         /^export (?:type|interface) (\w+)/m.exec(readFileSync(`dist/${folder}/${file}`, "utf8"))?.[1] ?? [],

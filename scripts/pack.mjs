@@ -12,7 +12,7 @@ const packed = join(target, ".packed");
 rmSync(packed, { recursive: true, force: true });
 rmSync(join(target, "node_modules"), { recursive: true, force: true });
 mkdirSync(packed, { recursive: true });
-npm("pack", "--pack-destination", packed);
+npm("pack", "./dist", "--pack-destination", packed);
 const [tarball] = readdirSync(packed);
 npm(
   "install",

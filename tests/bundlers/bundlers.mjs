@@ -50,9 +50,7 @@ const programOfNothing = (imported) => `
   ${imported.map((entry, index) => `import * as unused${index} from "authlete-typescript-sdk${entry}";`).join("\n")}
   console.log(1);`;
 const programOfAll = moduleNames
-  .map(
-    (name, index) => `export * as m${index} from "./node_modules/authlete-typescript-sdk/dist/${name}.js";`,
-  )
+  .map((name, index) => `export * as m${index} from "./node_modules/authlete-typescript-sdk/${name}.js";`)
   .join("\n");
 
 console.log(

@@ -17,7 +17,10 @@ function modulesOf(folder) {
   );
 }
 
-const modules = modulesOf(join(packages, "authlete-typescript-sdk/dist"));
+/** The modules for `import`. Those of CommonJS contain nothing but the name of one of them. */
+const modules = new Map(
+  [...modulesOf(join(packages, "authlete-typescript-sdk"))].filter(([name]) => !name.startsWith("cjs/")),
+);
 export const moduleNames = [...modules.keys()];
 
 /** All words. Those with three letters or fewer may be names that a minifier generated. */
@@ -75,7 +78,7 @@ const constants = new Set(
   Object.entries(models).flatMap(([name, model]) => (name.endsWith("Schema") ? [] : Object.values(model))),
 );
 const elsewhere = allOf(
-  [...words].filter(([name]) => !/^(models|simulator)\//.test(name)).map(([, own]) => own),
+  [...words].filter(([name]) => !/^(models|parts|simulator)\//.test(name)).map(([, own]) => own),
 ).union(dependencies);
 
 /** The constants of enums in a bundle, except those that also occur in other code. */

@@ -5,7 +5,7 @@ import { functions } from "../support/run.js";
 
 const models = ["models", "models/operations"].flatMap((folder) =>
   readdirSync(`src/${folder}`)
-    .filter((file) => file.endsWith(".ts") && !/^(index|schemaParts|errors|schema)\./.test(file))
+    .filter((file) => file.endsWith(".ts") && !/^(operations|schemaParts|errors|schema)\./.test(file))
     .map((file) => `src/${folder}/${file}`),
 );
 const fieldsOf = (source: string) => {

@@ -15,7 +15,7 @@ const examples = files.flatMap((file) =>
 describe("examples", () => {
   const isDocumented = (file: string) =>
     /^(funcs|models)\//.test(file) &&
-    !/\/(index|schemaParts|errors|security|deprecated)\.ts$/.test(file) &&
+    !/\/(operations|schemaParts|errors|security|deprecated)\.ts$/.test(file) &&
     !aliases.some((alias) => file === `funcs/${alias}.ts`);
 
   it.each(files.filter(isDocumented))("%s has one", (file) => {

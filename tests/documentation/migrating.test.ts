@@ -60,7 +60,7 @@ describe("docs/migrating.md", () => {
 });
 
 function readDeclarations(module: string): string {
-  const folder = resolve("tests/node_modules", packageName, "dist", module);
+  const folder = resolve("tests/node_modules", packageName, module);
   const files = readdirSync(resolve(folder, ".."), { recursive: true, encoding: "utf8" });
   return files
     .filter((file) => file.endsWith(".d.ts"))

@@ -8,8 +8,8 @@ import { type GenericSchema, is, parse, safeParse, safeParseAsync } from "valibo
 import { describe, expect, it } from "vitest";
 import type * as Parts from "../../src/models/schemaParts.js";
 
-const dist = resolve("tests/node_modules/authlete-typescript-sdk/dist");
-const s: typeof Parts = await import(pathToFileURL(`${dist}/models/schemaParts.js`).href);
+const root = resolve("tests/node_modules/authlete-typescript-sdk");
+const s: typeof Parts = await import(pathToFileURL(`${root}/parts/schemaParts.js`).href);
 const { request, response } = (await introspectionProcess(
   { call: async (operation: unknown) => operation } as unknown as AuthleteCore,
   { introspectionRequest: { token: "t" } },

@@ -9,13 +9,15 @@ import { safeParse } from "valibot";
 import { describe, expect, it } from "vitest";
 import { leastOf } from "../support/apiDocument.js";
 
-const dist = resolve("tests/node_modules/authlete-typescript-sdk/dist");
+const root = resolve("tests/node_modules/authlete-typescript-sdk");
 
 /** The schemas that modules of a folder export. `VerifiedClaimsValidationSchema` is an enum with a schema beside it. */
 async function schemasOf(folder: string) {
-  const files = readdirSync(`src/${folder}`).filter((file) => /^(?!index|schemaParts).*\.ts$/.test(file));
+  const files = readdirSync(`src/${folder}`).filter((file) =>
+    /^(?!operations|schemaParts).*\.ts$/.test(file),
+  );
   const modules = files.map(async (file) => {
-    const path = `${dist}/${folder}/${file.replace(/\.ts$/, ".js")}`;
+    const path = `${root}/${folder}/${file.replace(/\.ts$/, ".js")}`;
     const exports = Object.keys(await import(pathToFileURL(path).href));
     return exports.filter((name) => name.endsWith("Schema") && !exports.includes(`${name}Schema`));
   });
@@ -78,7 +80,7 @@ describe.each<[folder: string, exported: Record<string, unknown>, atLeast: numbe
 
 it("names from operation IDs are the same schemas as the names of the functions", async () => {
   const deprecated: Record<string, unknown> = await import(
-    pathToFileURL(`${dist}/models/operations/deprecated.js`).href
+    pathToFileURL(`${root}/models/operations/deprecated.js`).href
   );
   const exported = new Map<string, unknown>(Object.entries(operations));
   const current = new Set([...exported].flatMap(([name, schema]) => (name in deprecated ? [] : [schema])));

@@ -1,5 +1,7 @@
 // Steps of the build that change code or declarations: each works on a syntax tree.
 import { describe, expect, it } from "vitest";
+import { commonjsDeclaration } from "../../scripts/build/commonjsDeclaration.mjs";
+import { completedModel } from "../../scripts/build/completedModel.mjs";
 import { modelDeclaration } from "../../scripts/build/modelDeclaration.mjs";
 import { withoutDocumentation } from "../../scripts/build/withoutDocumentation.mjs";
 
@@ -158,5 +160,57 @@ const a = {
 
   it("is refused for a syntax error, with the name of the file", () => {
     expect(() => withoutDocumentation("const = 1;", "a.js")).toThrow(/^a\.js: /);
+  });
+});
+
+describe("the module of a model", () => {
+  it("completes its part", () => {
+    expect(
+      completedModel("models/scope", model("")),
+    ).toBe(`import { complete } from '../runtime/schema/complete.js';
+import { ThingSchema as part } from '../parts/scope.js';
+
+export const ThingSchema = /* @__PURE__ */ complete(part);
+`);
+  });
+
+  it("exports the other constants, too, such as an enum that is named after a schema", () => {
+    const source = `import * as s from "../schemaParts.js";
+export const ThingSchema = { Standard: "STANDARD" } as const;
+export type ThingSchema = (typeof ThingSchema)[keyof typeof ThingSchema];
+export const ThingSchemaSchema = s.enumeration<ThingSchema>();`;
+    expect(completedModel("models/operations/clientGetRequest", source).split("\n").slice(1)).toEqual([
+      "import { ThingSchemaSchema as part } from '../../parts/operations/clientGetRequest.js';",
+      "export { ThingSchema } from '../../parts/operations/clientGetRequest.js';",
+      "",
+      "export const ThingSchemaSchema = /* @__PURE__ */ complete(part);",
+      "",
+    ]);
+  });
+
+  it.each([
+    ["no schema", "export const a = 1;"],
+    ["two schemas", "export const ASchema = 1; export const BSchema = 2;"],
+  ])("cannot have %s", (_, source) => {
+    expect(() => completedModel("models/scope", source)).toThrow(
+      "src/models/scope.ts does not export one schema",
+    );
+  });
+});
+
+describe("a declaration of CommonJS", () => {
+  it("says of imports from ky that it is an ES module", () => {
+    const source = `import type { Hooks } from "ky";
+import { A } from "./a.js";
+/** See \`from "ky"\`. */
+export type { B } from 'ky';
+`;
+    expect(
+      commonjsDeclaration(source, "a.d.ts"),
+    ).toBe(`import type { Hooks } from "ky" with { "resolution-mode": "import" };
+import { A } from "./a.js";
+/** See \`from "ky"\`. */
+export type { B } from 'ky' with { "resolution-mode": "import" };
+`);
   });
 });

@@ -80,17 +80,14 @@ async function withRollup(contents: string) {
 
 /** The modules of the SDK that a bundle contains, such as `models/property`. */
 const sdkModules = (modules: string[]) =>
-  modules.flatMap((path) => /authlete-typescript-sdk\/dist\/(.*)\.js$/.exec(path)?.[1] ?? []).sort();
+  modules.flatMap((path) => /authlete-typescript-sdk\/(.*)\.js$/.exec(path)?.[1] ?? []).sort();
 
 /** The models that a module of the SDK imports, directly or indirectly. */
 function modelsOf(module: string, seen = new Set<string>()): Set<string> {
-  const source = readFileSync(
-    resolve("tests/node_modules/authlete-typescript-sdk/dist", `${module}.js`),
-    "utf8",
-  );
+  const source = readFileSync(resolve("tests/node_modules/authlete-typescript-sdk", `${module}.js`), "utf8");
   for (const [, path = ""] of source.matchAll(/from '(\.[^']*)\.js'/g)) {
     const found = resolve("/", module, "..", path).slice(1);
-    if (found.startsWith("models/") && !seen.has(found)) modelsOf(found, seen.add(found));
+    if (found.startsWith("parts/") && !seen.has(found)) modelsOf(found, seen.add(found));
   }
   return seen;
 }
@@ -112,7 +109,7 @@ describe.each([
         ),
       ).toEqual([]);
       const needed = modelsOf(`funcs/${name}`);
-      const models = contained.filter((module) => /^models\/(?!errors$)/.test(module));
+      const models = contained.filter((module) => /^(models\/(?!errors$)|parts\/)/.test(module));
       expect(models.filter((module) => !needed.has(module))).toEqual([]);
       expect(models.length).toBeGreaterThan(0);
       const [, path] = /path: "([^"]*)"/.exec(readFileSync(`src/funcs/${name}.ts`, "utf8")) ?? [];
@@ -129,12 +126,12 @@ describe.each([
   const modelsIn = async (name: string) => {
     const { modules } = await bundle(`export { ${name} } from "authlete-typescript-sdk/models";`);
     return sdkModules(modules).filter(
-      (module) => !/^(models\/index|models\/schemaParts|runtime\/schema\/.*)$/.test(module),
+      (module) => !/^(models.*|parts\/schemaParts|runtime\/schema\/.*)$/.test(module),
     );
   };
 
   it("one schema with those within it and no other", async () => {
-    expect(await modelsIn("ScopeSchema")).toEqual(["models/pair", "models/scope", "models/taggedValue"]);
+    expect(await modelsIn("ScopeSchema")).toEqual(["parts/pair", "parts/scope", "parts/taggedValue"]);
   });
 
   it("the constants of an enum without a schema", async () => {

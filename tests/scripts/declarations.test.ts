@@ -29,7 +29,7 @@ describe("the declarations", () => {
   const folder = installed();
 
   it("do not infer types from schemas", () => {
-    const dist = resolve("tests/node_modules/authlete-typescript-sdk/dist");
+    const dist = resolve("tests/node_modules/authlete-typescript-sdk");
     for (const { name, path } of models) {
       const text = readFileSync(join(dist, `${path}.d.ts`), "utf8");
       expect(text).toContain(`export type ${name} = {`);

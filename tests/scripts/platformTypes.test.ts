@@ -1,6 +1,6 @@
 // The published declarations compile on every platform, whichever declarations of fetch it has, and without ky for
 // programs that do not use it. All programs are compiled with `skipLibCheck: false`.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { reactNativeGlobals } from "../support/reactNative.js";
@@ -26,10 +26,7 @@ function outputOf(folder: string, files: string[], options: object = {}): string
 
 describe("on each platform", () => {
   const folder = installed();
-  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: object };
-  const entries = Object.keys(exports)
-    .filter((entry) => !/\*|\.json$/.test(entry))
-    .map((entry) => entry.slice(1));
+  const entries = globSync("src/*.ts").map((file) => file.replace(/^src(\/index)?|\.ts$/g, ""));
   writeFileSync(join(folder, "entries.ts"), importing([...entries, ...functionModules]));
   writeFileSync(join(folder, "reactNative.d.ts"), reactNativeGlobals);
   writeFileSync(
@@ -111,7 +108,7 @@ describe("without ky", () => {
       export const res = await tokensOf(new AuthleteFetchCore(), "john", { timeoutMs: 5_000 });`,
     );
     const output = outputOf(folder, ["entries.ts", "program.ts"], { listFiles: true });
-    expect(output).toContain("authlete-typescript-sdk/dist/fetch.d.ts");
+    expect(output).toContain("authlete-typescript-sdk/fetch.d.ts");
     expect(output).not.toMatch(/error TS/);
     expect(output).not.toMatch(readsKy);
   });

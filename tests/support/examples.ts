@@ -10,7 +10,7 @@ const modules: [module: string, pattern: string][] = [
 
 const namesOf = (path: string) =>
   (path.endsWith(".ts") ? [path] : readdirSync(path).map((file) => `${path}/${file}`))
-    .filter((file) => file.endsWith(".ts") && !/(index|schemaParts)\.ts$/.test(file))
+    .filter((file) => file.endsWith(".ts") && !/(models\/operations|schemaParts)\.ts$/.test(file))
     .flatMap((file) => [
       ...readFileSync(file, "utf8").matchAll(
         /^export (?:abstract )?(?:const|class|interface|type|function) (\w+)/gm,

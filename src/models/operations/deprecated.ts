@@ -1,5 +1,4 @@
 // Names after Authlete's operation IDs, which this package used before requests were named after functions.
-import { complete } from "../../runtime/schema/complete.js";
 import type { GenericSchema } from "../schema.js";
 import {
   type AuthorizationFailOperationRequest,
@@ -326,590 +325,563 @@ import {
 export type AuthAuthorizationApiRequest = AuthorizationProcessRequestRequest;
 /** @deprecated Use {@link AuthorizationProcessRequestRequestSchema}. */
 export const AuthAuthorizationApiRequestSchema: GenericSchema<AuthAuthorizationApiRequest> =
-  /* @__PURE__ */ complete(AuthorizationProcessRequestRequestSchema);
+  AuthorizationProcessRequestRequestSchema;
 
 /** @deprecated Use {@link AuthorizationFailOperationRequest}. */
 export type AuthAuthorizationFailApiRequest = AuthorizationFailOperationRequest;
 /** @deprecated Use {@link AuthorizationFailOperationRequestSchema}. */
 export const AuthAuthorizationFailApiRequestSchema: GenericSchema<AuthAuthorizationFailApiRequest> =
-  /* @__PURE__ */ complete(AuthorizationFailOperationRequestSchema);
+  AuthorizationFailOperationRequestSchema;
 
 /** @deprecated Use {@link AuthorizationIssueOperationRequest}. */
 export type AuthAuthorizationIssueApiRequest = AuthorizationIssueOperationRequest;
 /** @deprecated Use {@link AuthorizationIssueOperationRequestSchema}. */
 export const AuthAuthorizationIssueApiRequestSchema: GenericSchema<AuthAuthorizationIssueApiRequest> =
-  /* @__PURE__ */ complete(AuthorizationIssueOperationRequestSchema);
+  AuthorizationIssueOperationRequestSchema;
 
 /** @deprecated Use {@link IntrospectionProcessRequest}. */
 export type AuthIntrospectionApiRequest = IntrospectionProcessRequest;
 /** @deprecated Use {@link IntrospectionProcessRequestSchema}. */
 export const AuthIntrospectionApiRequestSchema: GenericSchema<AuthIntrospectionApiRequest> =
-  /* @__PURE__ */ complete(IntrospectionProcessRequestSchema);
+  IntrospectionProcessRequestSchema;
 
 /** @deprecated Use {@link IntrospectionStandardProcessRequest}. */
 export type AuthIntrospectionStandardApiRequest = IntrospectionStandardProcessRequest;
 /** @deprecated Use {@link IntrospectionStandardProcessRequestSchema}. */
 export const AuthIntrospectionStandardApiRequestSchema: GenericSchema<AuthIntrospectionStandardApiRequest> =
-  /* @__PURE__ */ complete(IntrospectionStandardProcessRequestSchema);
+  IntrospectionStandardProcessRequestSchema;
 
 /** @deprecated Use {@link RevocationProcessRequest}. */
 export type AuthRevocationApiRequest = RevocationProcessRequest;
 /** @deprecated Use {@link RevocationProcessRequestSchema}. */
 export const AuthRevocationApiRequestSchema: GenericSchema<AuthRevocationApiRequest> =
-  /* @__PURE__ */ complete(RevocationProcessRequestSchema);
+  RevocationProcessRequestSchema;
 
 /** @deprecated Use {@link TokenProcessRequest}. */
 export type AuthTokenApiRequest = TokenProcessRequest;
 /** @deprecated Use {@link TokenProcessRequestSchema}. */
-export const AuthTokenApiRequestSchema: GenericSchema<AuthTokenApiRequest> =
-  /* @__PURE__ */ complete(TokenProcessRequestSchema);
+export const AuthTokenApiRequestSchema: GenericSchema<AuthTokenApiRequest> = TokenProcessRequestSchema;
 
 /** @deprecated Use {@link TokenManagementCreateRequest}. */
 export type AuthTokenCreateApiRequest = TokenManagementCreateRequest;
 /** @deprecated Use {@link TokenManagementCreateRequestSchema}. */
 export const AuthTokenCreateApiRequestSchema: GenericSchema<AuthTokenCreateApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementCreateRequestSchema);
+  TokenManagementCreateRequestSchema;
 
 /** @deprecated Use {@link TokenManagementCreateBatchRequest}. */
 export type AuthTokenCreateBatchApiRequest = TokenManagementCreateBatchRequest;
 /** @deprecated Use {@link TokenManagementCreateBatchRequestSchema}. */
 export const AuthTokenCreateBatchApiRequestSchema: GenericSchema<AuthTokenCreateBatchApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementCreateBatchRequestSchema);
+  TokenManagementCreateBatchRequestSchema;
 
 /** @deprecated Use {@link TokenManagementGetBatchStatusRequest}. */
 export type AuthTokenCreateBatchStatusApiRequest = TokenManagementGetBatchStatusRequest;
 /** @deprecated Use {@link TokenManagementGetBatchStatusRequestSchema}. */
 export const AuthTokenCreateBatchStatusApiRequestSchema: GenericSchema<AuthTokenCreateBatchStatusApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementGetBatchStatusRequestSchema);
+  TokenManagementGetBatchStatusRequestSchema;
 
 /** @deprecated Use {@link TokenManagementDeleteRequest}. */
 export type AuthTokenDeleteApiRequest = TokenManagementDeleteRequest;
 /** @deprecated Use {@link TokenManagementDeleteRequestSchema}. */
 export const AuthTokenDeleteApiRequestSchema: GenericSchema<AuthTokenDeleteApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementDeleteRequestSchema);
+  TokenManagementDeleteRequestSchema;
 
 /** @deprecated Use {@link TokenFailOperationRequest}. */
 export type AuthTokenFailApiRequest = TokenFailOperationRequest;
 /** @deprecated Use {@link TokenFailOperationRequestSchema}. */
-export const AuthTokenFailApiRequestSchema: GenericSchema<AuthTokenFailApiRequest> = /* @__PURE__ */ complete(
-  TokenFailOperationRequestSchema,
-);
+export const AuthTokenFailApiRequestSchema: GenericSchema<AuthTokenFailApiRequest> =
+  TokenFailOperationRequestSchema;
 
 /** @deprecated Use {@link TokenManagementListRequest}. */
 export type AuthTokenGetListApiRequest = TokenManagementListRequest;
 /** @deprecated Use {@link TokenManagementListRequestSchema}. */
 export const AuthTokenGetListApiRequestSchema: GenericSchema<AuthTokenGetListApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementListRequestSchema);
+  TokenManagementListRequestSchema;
 
 /** @deprecated Use {@link TokenIssueOperationRequest}. */
 export type AuthTokenIssueApiRequest = TokenIssueOperationRequest;
 /** @deprecated Use {@link TokenIssueOperationRequestSchema}. */
 export const AuthTokenIssueApiRequestSchema: GenericSchema<AuthTokenIssueApiRequest> =
-  /* @__PURE__ */ complete(TokenIssueOperationRequestSchema);
+  TokenIssueOperationRequestSchema;
 
 /** @deprecated Use {@link TokenManagementRevokeRequest}. */
 export type AuthTokenRevokeApiRequest = TokenManagementRevokeRequest;
 /** @deprecated Use {@link TokenManagementRevokeRequestSchema}. */
 export const AuthTokenRevokeApiRequestSchema: GenericSchema<AuthTokenRevokeApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementRevokeRequestSchema);
+  TokenManagementRevokeRequestSchema;
 
 /** @deprecated Use {@link TokenManagementUpdateRequest}. */
 export type AuthTokenUpdateApiRequest = TokenManagementUpdateRequest;
 /** @deprecated Use {@link TokenManagementUpdateRequestSchema}. */
 export const AuthTokenUpdateApiRequestSchema: GenericSchema<AuthTokenUpdateApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementUpdateRequestSchema);
+  TokenManagementUpdateRequestSchema;
 
 /** @deprecated Use {@link UserinfoProcessRequest}. */
 export type AuthUserinfoApiRequest = UserinfoProcessRequest;
 /** @deprecated Use {@link UserinfoProcessRequestSchema}. */
-export const AuthUserinfoApiRequestSchema: GenericSchema<AuthUserinfoApiRequest> = /* @__PURE__ */ complete(
-  UserinfoProcessRequestSchema,
-);
+export const AuthUserinfoApiRequestSchema: GenericSchema<AuthUserinfoApiRequest> =
+  UserinfoProcessRequestSchema;
 
 /** @deprecated Use {@link UserinfoIssueOperationRequest}. */
 export type AuthUserinfoIssueApiRequest = UserinfoIssueOperationRequest;
 /** @deprecated Use {@link UserinfoIssueOperationRequestSchema}. */
 export const AuthUserinfoIssueApiRequestSchema: GenericSchema<AuthUserinfoIssueApiRequest> =
-  /* @__PURE__ */ complete(UserinfoIssueOperationRequestSchema);
+  UserinfoIssueOperationRequestSchema;
 
 /** @deprecated Use {@link AuthorizationManagementGetTicketInfoRequest}. */
 export type AuthorizationTicketInfoPostApiRequest = AuthorizationManagementGetTicketInfoRequest;
 /** @deprecated Use {@link AuthorizationManagementGetTicketInfoRequestSchema}. */
 export const AuthorizationTicketInfoPostApiRequestSchema: GenericSchema<AuthorizationTicketInfoPostApiRequest> =
-  /* @__PURE__ */ complete(AuthorizationManagementGetTicketInfoRequestSchema);
+  AuthorizationManagementGetTicketInfoRequestSchema;
 
 /** @deprecated Use {@link CibaProcessAuthenticationRequest}. */
 export type BackchannelAuthenticationApiRequest = CibaProcessAuthenticationRequest;
 /** @deprecated Use {@link CibaProcessAuthenticationRequestSchema}. */
 export const BackchannelAuthenticationApiRequestSchema: GenericSchema<BackchannelAuthenticationApiRequest> =
-  /* @__PURE__ */ complete(CibaProcessAuthenticationRequestSchema);
+  CibaProcessAuthenticationRequestSchema;
 
 /** @deprecated Use {@link CibaCompleteRequest}. */
 export type BackchannelAuthenticationCompleteApiRequest = CibaCompleteRequest;
 /** @deprecated Use {@link CibaCompleteRequestSchema}. */
 export const BackchannelAuthenticationCompleteApiRequestSchema: GenericSchema<BackchannelAuthenticationCompleteApiRequest> =
-  /* @__PURE__ */ complete(CibaCompleteRequestSchema);
+  CibaCompleteRequestSchema;
 
 /** @deprecated Use {@link CibaFailRequest}. */
 export type BackchannelAuthenticationFailApiRequest = CibaFailRequest;
 /** @deprecated Use {@link CibaFailRequestSchema}. */
 export const BackchannelAuthenticationFailApiRequestSchema: GenericSchema<BackchannelAuthenticationFailApiRequest> =
-  /* @__PURE__ */ complete(CibaFailRequestSchema);
+  CibaFailRequestSchema;
 
 /** @deprecated Use {@link CibaIssueRequest}. */
 export type BackchannelAuthenticationIssueApiRequest = CibaIssueRequest;
 /** @deprecated Use {@link CibaIssueRequestSchema}. */
 export const BackchannelAuthenticationIssueApiRequestSchema: GenericSchema<BackchannelAuthenticationIssueApiRequest> =
-  /* @__PURE__ */ complete(CibaIssueRequestSchema);
+  CibaIssueRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiPostRequest}. */
 export type ClientAuthorizationDeleteApiPostRequest = ClientManagementClientAuthorizationDeleteApiPostRequest;
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiPostRequestSchema}. */
 export const ClientAuthorizationDeleteApiPostRequestSchema: GenericSchema<ClientAuthorizationDeleteApiPostRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientAuthorizationDeleteApiPostRequestSchema);
+  ClientManagementClientAuthorizationDeleteApiPostRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiPostRequestBody}. */
 export type ClientAuthorizationDeleteApiPostRequestBody =
   ClientManagementClientAuthorizationDeleteApiPostRequestBody;
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema}. */
 export const ClientAuthorizationDeleteApiPostRequestBodySchema: GenericSchema<ClientAuthorizationDeleteApiPostRequestBody> =
-  /* @__PURE__ */ complete(ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema);
+  ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema;
 
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiRequest}. */
 export type ClientAuthorizationDeleteApiRequest = ClientManagementClientAuthorizationDeleteApiRequest;
 /** @deprecated Use {@link ClientManagementClientAuthorizationDeleteApiRequestSchema}. */
 export const ClientAuthorizationDeleteApiRequestSchema: GenericSchema<ClientAuthorizationDeleteApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientAuthorizationDeleteApiRequestSchema);
+  ClientManagementClientAuthorizationDeleteApiRequestSchema;
 
 /** @deprecated Use {@link ClientManagementDeleteAuthorizationsRequest}. */
 export type ClientAuthorizationDeleteBySubjectApiRequest = ClientManagementDeleteAuthorizationsRequest;
 /** @deprecated Use {@link ClientManagementDeleteAuthorizationsRequestSchema}. */
 export const ClientAuthorizationDeleteBySubjectApiRequestSchema: GenericSchema<ClientAuthorizationDeleteBySubjectApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementDeleteAuthorizationsRequestSchema);
+  ClientManagementDeleteAuthorizationsRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientAuthorizationGetListApiPostRequest}. */
 export type ClientAuthorizationGetListApiPostRequest =
   ClientManagementClientAuthorizationGetListApiPostRequest;
 /** @deprecated Use {@link ClientManagementClientAuthorizationGetListApiPostRequestSchema}. */
 export const ClientAuthorizationGetListApiPostRequestSchema: GenericSchema<ClientAuthorizationGetListApiPostRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientAuthorizationGetListApiPostRequestSchema);
+  ClientManagementClientAuthorizationGetListApiPostRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientAuthorizationGetListApiRequest}. */
 export type ClientAuthorizationGetListApiRequest = ClientManagementClientAuthorizationGetListApiRequest;
 /** @deprecated Use {@link ClientManagementClientAuthorizationGetListApiRequestSchema}. */
 export const ClientAuthorizationGetListApiRequestSchema: GenericSchema<ClientAuthorizationGetListApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientAuthorizationGetListApiRequestSchema);
+  ClientManagementClientAuthorizationGetListApiRequestSchema;
 
 /** @deprecated Use {@link ClientManagementListAuthorizationsRequest}. */
 export type ClientAuthorizationGetListBySubjectApiRequest = ClientManagementListAuthorizationsRequest;
 /** @deprecated Use {@link ClientManagementListAuthorizationsRequestSchema}. */
 export const ClientAuthorizationGetListBySubjectApiRequestSchema: GenericSchema<ClientAuthorizationGetListBySubjectApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementListAuthorizationsRequestSchema);
+  ClientManagementListAuthorizationsRequestSchema;
 
 /** @deprecated Use {@link ClientManagementUpdateAuthorizationsRequest}. */
 export type ClientAuthorizationUpdateApiRequest = ClientManagementUpdateAuthorizationsRequest;
 /** @deprecated Use {@link ClientManagementUpdateAuthorizationsRequestSchema}. */
 export const ClientAuthorizationUpdateApiRequestSchema: GenericSchema<ClientAuthorizationUpdateApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementUpdateAuthorizationsRequestSchema);
+  ClientManagementUpdateAuthorizationsRequestSchema;
 
 /** @deprecated Use {@link ClientCreateRequest}. */
 export type ClientCreateApiRequest = ClientCreateRequest;
 /** @deprecated Use {@link ClientCreateRequestSchema}. */
-export const ClientCreateApiRequestSchema: GenericSchema<ClientCreateApiRequest> =
-  /* @__PURE__ */ complete(ClientCreateRequestSchema);
+export const ClientCreateApiRequestSchema: GenericSchema<ClientCreateApiRequest> = ClientCreateRequestSchema;
 
 /** @deprecated Use {@link ClientDeleteRequest}. */
 export type ClientDeleteApiRequest = ClientDeleteRequest;
 /** @deprecated Use {@link ClientDeleteRequestSchema}. */
-export const ClientDeleteApiRequestSchema: GenericSchema<ClientDeleteApiRequest> =
-  /* @__PURE__ */ complete(ClientDeleteRequestSchema);
+export const ClientDeleteApiRequestSchema: GenericSchema<ClientDeleteApiRequest> = ClientDeleteRequestSchema;
 
 /** @deprecated Use {@link ClientManagementDeleteRequestableScopesRequest}. */
 export type ClientExtensionRequestablesScopesDeleteApiRequest =
   ClientManagementDeleteRequestableScopesRequest;
 /** @deprecated Use {@link ClientManagementDeleteRequestableScopesRequestSchema}. */
 export const ClientExtensionRequestablesScopesDeleteApiRequestSchema: GenericSchema<ClientExtensionRequestablesScopesDeleteApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementDeleteRequestableScopesRequestSchema);
+  ClientManagementDeleteRequestableScopesRequestSchema;
 
 /** @deprecated Use {@link ClientManagementGetRequestableScopesRequest}. */
 export type ClientExtensionRequestablesScopesGetApiRequest = ClientManagementGetRequestableScopesRequest;
 /** @deprecated Use {@link ClientManagementGetRequestableScopesRequestSchema}. */
 export const ClientExtensionRequestablesScopesGetApiRequestSchema: GenericSchema<ClientExtensionRequestablesScopesGetApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementGetRequestableScopesRequestSchema);
+  ClientManagementGetRequestableScopesRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest}. */
 export type ClientExtensionRequestablesScopesUpdateApiPostRequest =
   ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest;
 /** @deprecated Use {@link ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema}. */
 export const ClientExtensionRequestablesScopesUpdateApiPostRequestSchema: GenericSchema<ClientExtensionRequestablesScopesUpdateApiPostRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema);
+  ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema;
 
 /** @deprecated Use {@link ClientManagementUpdateRequestableScopesRequest}. */
 export type ClientExtensionRequestablesScopesUpdateApiRequest =
   ClientManagementUpdateRequestableScopesRequest;
 /** @deprecated Use {@link ClientManagementUpdateRequestableScopesRequestSchema}. */
 export const ClientExtensionRequestablesScopesUpdateApiRequestSchema: GenericSchema<ClientExtensionRequestablesScopesUpdateApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementUpdateRequestableScopesRequestSchema);
+  ClientManagementUpdateRequestableScopesRequestSchema;
 
 /** @deprecated Use {@link ClientManagementUpdateLockFlagRequest}. */
 export type ClientFlagUpdateApiRequest = ClientManagementUpdateLockFlagRequest;
 /** @deprecated Use {@link ClientManagementUpdateLockFlagRequestSchema}. */
 export const ClientFlagUpdateApiRequestSchema: GenericSchema<ClientFlagUpdateApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementUpdateLockFlagRequestSchema);
+  ClientManagementUpdateLockFlagRequestSchema;
 
 /** @deprecated Use {@link ClientGetRequest}. */
 export type ClientGetApiRequest = ClientGetRequest;
 /** @deprecated Use {@link ClientGetRequestSchema}. */
-export const ClientGetApiRequestSchema: GenericSchema<ClientGetApiRequest> =
-  /* @__PURE__ */ complete(ClientGetRequestSchema);
+export const ClientGetApiRequestSchema: GenericSchema<ClientGetApiRequest> = ClientGetRequestSchema;
 
 /** @deprecated Use {@link ClientListRequest}. */
 export type ClientGetListApiRequest = ClientListRequest;
 /** @deprecated Use {@link ClientListRequestSchema}. */
-export const ClientGetListApiRequestSchema: GenericSchema<ClientGetListApiRequest> =
-  /* @__PURE__ */ complete(ClientListRequestSchema);
+export const ClientGetListApiRequestSchema: GenericSchema<ClientGetListApiRequest> = ClientListRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientGrantedScopesDeleteApiRequest}. */
 export type ClientGrantedScopesDeleteApiRequest = ClientManagementClientGrantedScopesDeleteApiRequest;
 /** @deprecated Use {@link ClientManagementClientGrantedScopesDeleteApiRequestSchema}. */
 export const ClientGrantedScopesDeleteApiRequestSchema: GenericSchema<ClientGrantedScopesDeleteApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientGrantedScopesDeleteApiRequestSchema);
+  ClientManagementClientGrantedScopesDeleteApiRequestSchema;
 
 /** @deprecated Use {@link ClientManagementDeleteGrantedScopesRequest}. */
 export type ClientGrantedScopesDeleteBySubjectApiRequest = ClientManagementDeleteGrantedScopesRequest;
 /** @deprecated Use {@link ClientManagementDeleteGrantedScopesRequestSchema}. */
 export const ClientGrantedScopesDeleteBySubjectApiRequestSchema: GenericSchema<ClientGrantedScopesDeleteBySubjectApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementDeleteGrantedScopesRequestSchema);
+  ClientManagementDeleteGrantedScopesRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiPostRequest}. */
 export type ClientGrantedScopesGetApiPostRequest = ClientManagementClientGrantedScopesGetApiPostRequest;
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiPostRequestSchema}. */
 export const ClientGrantedScopesGetApiPostRequestSchema: GenericSchema<ClientGrantedScopesGetApiPostRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientGrantedScopesGetApiPostRequestSchema);
+  ClientManagementClientGrantedScopesGetApiPostRequestSchema;
 
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiPostRequestBody}. */
 export type ClientGrantedScopesGetApiPostRequestBody =
   ClientManagementClientGrantedScopesGetApiPostRequestBody;
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiPostRequestBodySchema}. */
 export const ClientGrantedScopesGetApiPostRequestBodySchema: GenericSchema<ClientGrantedScopesGetApiPostRequestBody> =
-  /* @__PURE__ */ complete(ClientManagementClientGrantedScopesGetApiPostRequestBodySchema);
+  ClientManagementClientGrantedScopesGetApiPostRequestBodySchema;
 
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiRequest}. */
 export type ClientGrantedScopesGetApiRequest = ClientManagementClientGrantedScopesGetApiRequest;
 /** @deprecated Use {@link ClientManagementClientGrantedScopesGetApiRequestSchema}. */
 export const ClientGrantedScopesGetApiRequestSchema: GenericSchema<ClientGrantedScopesGetApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementClientGrantedScopesGetApiRequestSchema);
+  ClientManagementClientGrantedScopesGetApiRequestSchema;
 
 /** @deprecated Use {@link ClientManagementGetGrantedScopesRequest}. */
 export type ClientGrantedScopesGetBySubjectApiRequest = ClientManagementGetGrantedScopesRequest;
 /** @deprecated Use {@link ClientManagementGetGrantedScopesRequestSchema}. */
 export const ClientGrantedScopesGetBySubjectApiRequestSchema: GenericSchema<ClientGrantedScopesGetBySubjectApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementGetGrantedScopesRequestSchema);
+  ClientManagementGetGrantedScopesRequestSchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationRegisterRequest}. */
 export type ClientRegistrationApiRequest = DynamicClientRegistrationRegisterRequest;
 /** @deprecated Use {@link DynamicClientRegistrationRegisterRequestSchema}. */
 export const ClientRegistrationApiRequestSchema: GenericSchema<ClientRegistrationApiRequest> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationRegisterRequestSchema);
+  DynamicClientRegistrationRegisterRequestSchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationRegisterRequestBody}. */
 export type ClientRegistrationApiRequestBody = DynamicClientRegistrationRegisterRequestBody;
 /** @deprecated Use {@link DynamicClientRegistrationRegisterRequestBodySchema}. */
 export const ClientRegistrationApiRequestBodySchema: GenericSchema<ClientRegistrationApiRequestBody> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationRegisterRequestBodySchema);
+  DynamicClientRegistrationRegisterRequestBodySchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationDeleteRequest}. */
 export type ClientRegistrationDeleteApiRequest = DynamicClientRegistrationDeleteRequest;
 /** @deprecated Use {@link DynamicClientRegistrationDeleteRequestSchema}. */
 export const ClientRegistrationDeleteApiRequestSchema: GenericSchema<ClientRegistrationDeleteApiRequest> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationDeleteRequestSchema);
+  DynamicClientRegistrationDeleteRequestSchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationDeleteRequestBody}. */
 export type ClientRegistrationDeleteApiRequestBody = DynamicClientRegistrationDeleteRequestBody;
 /** @deprecated Use {@link DynamicClientRegistrationDeleteRequestBodySchema}. */
 export const ClientRegistrationDeleteApiRequestBodySchema: GenericSchema<ClientRegistrationDeleteApiRequestBody> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationDeleteRequestBodySchema);
+  DynamicClientRegistrationDeleteRequestBodySchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationGetRequest}. */
 export type ClientRegistrationGetApiRequest = DynamicClientRegistrationGetRequest;
 /** @deprecated Use {@link DynamicClientRegistrationGetRequestSchema}. */
 export const ClientRegistrationGetApiRequestSchema: GenericSchema<ClientRegistrationGetApiRequest> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationGetRequestSchema);
+  DynamicClientRegistrationGetRequestSchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationGetRequestBody}. */
 export type ClientRegistrationGetApiRequestBody = DynamicClientRegistrationGetRequestBody;
 /** @deprecated Use {@link DynamicClientRegistrationGetRequestBodySchema}. */
 export const ClientRegistrationGetApiRequestBodySchema: GenericSchema<ClientRegistrationGetApiRequestBody> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationGetRequestBodySchema);
+  DynamicClientRegistrationGetRequestBodySchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationUpdateRequest}. */
 export type ClientRegistrationUpdateApiRequest = DynamicClientRegistrationUpdateRequest;
 /** @deprecated Use {@link DynamicClientRegistrationUpdateRequestSchema}. */
 export const ClientRegistrationUpdateApiRequestSchema: GenericSchema<ClientRegistrationUpdateApiRequest> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationUpdateRequestSchema);
+  DynamicClientRegistrationUpdateRequestSchema;
 
 /** @deprecated Use {@link DynamicClientRegistrationUpdateRequestBody}. */
 export type ClientRegistrationUpdateApiRequestBody = DynamicClientRegistrationUpdateRequestBody;
 /** @deprecated Use {@link DynamicClientRegistrationUpdateRequestBodySchema}. */
 export const ClientRegistrationUpdateApiRequestBodySchema: GenericSchema<ClientRegistrationUpdateApiRequestBody> =
-  /* @__PURE__ */ complete(DynamicClientRegistrationUpdateRequestBodySchema);
+  DynamicClientRegistrationUpdateRequestBodySchema;
 
 /** @deprecated Use {@link ClientManagementRefreshSecretRequest}. */
 export type ClientSecretRefreshApiRequest = ClientManagementRefreshSecretRequest;
 /** @deprecated Use {@link ClientManagementRefreshSecretRequestSchema}. */
 export const ClientSecretRefreshApiRequestSchema: GenericSchema<ClientSecretRefreshApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementRefreshSecretRequestSchema);
+  ClientManagementRefreshSecretRequestSchema;
 
 /** @deprecated Use {@link ClientManagementUpdateSecretRequest}. */
 export type ClientSecretUpdateApiRequest = ClientManagementUpdateSecretRequest;
 /** @deprecated Use {@link ClientManagementUpdateSecretRequestSchema}. */
 export const ClientSecretUpdateApiRequestSchema: GenericSchema<ClientSecretUpdateApiRequest> =
-  /* @__PURE__ */ complete(ClientManagementUpdateSecretRequestSchema);
+  ClientManagementUpdateSecretRequestSchema;
 
 /** @deprecated Use {@link ClientUpdateFormRequest}. */
 export type ClientUpdateApiFormRequest = ClientUpdateFormRequest;
 /** @deprecated Use {@link ClientUpdateFormRequestSchema}. */
 export const ClientUpdateApiFormRequestSchema: GenericSchema<ClientUpdateApiFormRequest> =
-  /* @__PURE__ */ complete(ClientUpdateFormRequestSchema);
+  ClientUpdateFormRequestSchema;
 
 /** @deprecated Use {@link ClientUpdateRequest}. */
 export type ClientUpdateApiRequest = ClientUpdateRequest;
 /** @deprecated Use {@link ClientUpdateRequestSchema}. */
-export const ClientUpdateApiRequestSchema: GenericSchema<ClientUpdateApiRequest> =
-  /* @__PURE__ */ complete(ClientUpdateRequestSchema);
+export const ClientUpdateApiRequestSchema: GenericSchema<ClientUpdateApiRequest> = ClientUpdateRequestSchema;
 
 /** @deprecated Use {@link DeviceFlowAuthorizationRequest}. */
 export type DeviceAuthorizationApiRequest = DeviceFlowAuthorizationRequest;
 /** @deprecated Use {@link DeviceFlowAuthorizationRequestSchema}. */
 export const DeviceAuthorizationApiRequestSchema: GenericSchema<DeviceAuthorizationApiRequest> =
-  /* @__PURE__ */ complete(DeviceFlowAuthorizationRequestSchema);
+  DeviceFlowAuthorizationRequestSchema;
 
 /** @deprecated Use {@link DeviceFlowCompleteRequest}. */
 export type DeviceCompleteApiRequest = DeviceFlowCompleteRequest;
 /** @deprecated Use {@link DeviceFlowCompleteRequestSchema}. */
 export const DeviceCompleteApiRequestSchema: GenericSchema<DeviceCompleteApiRequest> =
-  /* @__PURE__ */ complete(DeviceFlowCompleteRequestSchema);
+  DeviceFlowCompleteRequestSchema;
 
 /** @deprecated Use {@link DeviceFlowVerificationRequest}. */
 export type DeviceVerificationApiRequest = DeviceFlowVerificationRequest;
 /** @deprecated Use {@link DeviceFlowVerificationRequestSchema}. */
 export const DeviceVerificationApiRequestSchema: GenericSchema<DeviceVerificationApiRequest> =
-  /* @__PURE__ */ complete(DeviceFlowVerificationRequestSchema);
+  DeviceFlowVerificationRequestSchema;
 
 /** @deprecated Use {@link FederationConfigurationRequest}. */
 export type FederationConfigurationApiRequest = FederationConfigurationRequest;
 /** @deprecated Use {@link FederationConfigurationRequestSchema}. */
 export const FederationConfigurationApiRequestSchema: GenericSchema<FederationConfigurationApiRequest> =
-  /* @__PURE__ */ complete(FederationConfigurationRequestSchema);
+  FederationConfigurationRequestSchema;
 
 /** @deprecated Use {@link FederationRegistrationOperationRequest}. */
 export type FederationRegistrationApiRequest = FederationRegistrationOperationRequest;
 /** @deprecated Use {@link FederationRegistrationOperationRequestSchema}. */
 export const FederationRegistrationApiRequestSchema: GenericSchema<FederationRegistrationApiRequest> =
-  /* @__PURE__ */ complete(FederationRegistrationOperationRequestSchema);
+  FederationRegistrationOperationRequestSchema;
 
 /** @deprecated Use {@link LifecycleGetApiLifecycleHealthcheckRequest}. */
 export type GetApiLifecycleHealthcheckRequest = LifecycleGetApiLifecycleHealthcheckRequest;
 /** @deprecated Use {@link LifecycleGetApiLifecycleHealthcheckRequestSchema}. */
 export const GetApiLifecycleHealthcheckRequestSchema: GenericSchema<GetApiLifecycleHealthcheckRequest> =
-  /* @__PURE__ */ complete(LifecycleGetApiLifecycleHealthcheckRequestSchema);
+  LifecycleGetApiLifecycleHealthcheckRequestSchema;
 
 /** @deprecated Use {@link GrantManagementProcessRequestRequest}. */
 export type GrantMApiRequest = GrantManagementProcessRequestRequest;
 /** @deprecated Use {@link GrantManagementProcessRequestRequestSchema}. */
-export const GrantMApiRequestSchema: GenericSchema<GrantMApiRequest> = /* @__PURE__ */ complete(
-  GrantManagementProcessRequestRequestSchema,
-);
+export const GrantMApiRequestSchema: GenericSchema<GrantMApiRequest> =
+  GrantManagementProcessRequestRequestSchema;
 
 /** @deprecated Use {@link HardwareSecurityKeysCreateRequest}. */
 export type HskCreateApiRequest = HardwareSecurityKeysCreateRequest;
 /** @deprecated Use {@link HardwareSecurityKeysCreateRequestSchema}. */
-export const HskCreateApiRequestSchema: GenericSchema<HskCreateApiRequest> = /* @__PURE__ */ complete(
-  HardwareSecurityKeysCreateRequestSchema,
-);
+export const HskCreateApiRequestSchema: GenericSchema<HskCreateApiRequest> =
+  HardwareSecurityKeysCreateRequestSchema;
 
 /** @deprecated Use {@link HardwareSecurityKeysDeleteRequest}. */
 export type HskDeleteApiRequest = HardwareSecurityKeysDeleteRequest;
 /** @deprecated Use {@link HardwareSecurityKeysDeleteRequestSchema}. */
-export const HskDeleteApiRequestSchema: GenericSchema<HskDeleteApiRequest> = /* @__PURE__ */ complete(
-  HardwareSecurityKeysDeleteRequestSchema,
-);
+export const HskDeleteApiRequestSchema: GenericSchema<HskDeleteApiRequest> =
+  HardwareSecurityKeysDeleteRequestSchema;
 
 /** @deprecated Use {@link HardwareSecurityKeysGetRequest}. */
 export type HskGetApiRequest = HardwareSecurityKeysGetRequest;
 /** @deprecated Use {@link HardwareSecurityKeysGetRequestSchema}. */
-export const HskGetApiRequestSchema: GenericSchema<HskGetApiRequest> = /* @__PURE__ */ complete(
-  HardwareSecurityKeysGetRequestSchema,
-);
+export const HskGetApiRequestSchema: GenericSchema<HskGetApiRequest> = HardwareSecurityKeysGetRequestSchema;
 
 /** @deprecated Use {@link HardwareSecurityKeysListRequest}. */
 export type HskGetListApiRequest = HardwareSecurityKeysListRequest;
 /** @deprecated Use {@link HardwareSecurityKeysListRequestSchema}. */
-export const HskGetListApiRequestSchema: GenericSchema<HskGetListApiRequest> = /* @__PURE__ */ complete(
-  HardwareSecurityKeysListRequestSchema,
-);
+export const HskGetListApiRequestSchema: GenericSchema<HskGetListApiRequest> =
+  HardwareSecurityKeysListRequestSchema;
 
 /** @deprecated Use {@link TokenManagementReissueIdTokenRequest}. */
 export type IdtokenReissueApiRequest = TokenManagementReissueIdTokenRequest;
 /** @deprecated Use {@link TokenManagementReissueIdTokenRequestSchema}. */
 export const IdtokenReissueApiRequestSchema: GenericSchema<IdtokenReissueApiRequest> =
-  /* @__PURE__ */ complete(TokenManagementReissueIdTokenRequestSchema);
+  TokenManagementReissueIdTokenRequestSchema;
 
 /** @deprecated Use {@link UtilityGetInfoRequest}. */
 export type InfoApiRequest = UtilityGetInfoRequest;
 /** @deprecated Use {@link UtilityGetInfoRequestSchema}. */
-export const InfoApiRequestSchema: GenericSchema<InfoApiRequest> =
-  /* @__PURE__ */ complete(UtilityGetInfoRequestSchema);
+export const InfoApiRequestSchema: GenericSchema<InfoApiRequest> = UtilityGetInfoRequestSchema;
 
 /** @deprecated Use {@link JoseObjectJoseVerifyApiRequest}. */
 export type JoseVerifyApiRequest = JoseObjectJoseVerifyApiRequest;
 /** @deprecated Use {@link JoseObjectJoseVerifyApiRequestSchema}. */
-export const JoseVerifyApiRequestSchema: GenericSchema<JoseVerifyApiRequest> = /* @__PURE__ */ complete(
-  JoseObjectJoseVerifyApiRequestSchema,
-);
+export const JoseVerifyApiRequestSchema: GenericSchema<JoseVerifyApiRequest> =
+  JoseObjectJoseVerifyApiRequestSchema;
 
 /** @deprecated Use {@link UtilityEchoRequest}. */
 export type MiscEchoApiRequest = UtilityEchoRequest;
 /** @deprecated Use {@link UtilityEchoRequestSchema}. */
-export const MiscEchoApiRequestSchema: GenericSchema<MiscEchoApiRequest> =
-  /* @__PURE__ */ complete(UtilityEchoRequestSchema);
+export const MiscEchoApiRequestSchema: GenericSchema<MiscEchoApiRequest> = UtilityEchoRequestSchema;
 
 /** @deprecated Use {@link NativeSsoProcessRequest}. */
 export type NativeSsoApiRequest = NativeSsoProcessRequest;
 /** @deprecated Use {@link NativeSsoProcessRequestSchema}. */
-export const NativeSsoApiRequestSchema: GenericSchema<NativeSsoApiRequest> = /* @__PURE__ */ complete(
-  NativeSsoProcessRequestSchema,
-);
+export const NativeSsoApiRequestSchema: GenericSchema<NativeSsoApiRequest> = NativeSsoProcessRequestSchema;
 
 /** @deprecated Use {@link NativeSsoLogoutOperationRequest}. */
 export type NativeSsoLogoutApiRequest = NativeSsoLogoutOperationRequest;
 /** @deprecated Use {@link NativeSsoLogoutOperationRequestSchema}. */
 export const NativeSsoLogoutApiRequestSchema: GenericSchema<NativeSsoLogoutApiRequest> =
-  /* @__PURE__ */ complete(NativeSsoLogoutOperationRequestSchema);
+  NativeSsoLogoutOperationRequestSchema;
 
 /** @deprecated Use {@link PushedAuthorizationCreateRequest}. */
 export type PushedAuthReqApiRequest = PushedAuthorizationCreateRequest;
 /** @deprecated Use {@link PushedAuthorizationCreateRequestSchema}. */
-export const PushedAuthReqApiRequestSchema: GenericSchema<PushedAuthReqApiRequest> = /* @__PURE__ */ complete(
-  PushedAuthorizationCreateRequestSchema,
-);
+export const PushedAuthReqApiRequestSchema: GenericSchema<PushedAuthReqApiRequest> =
+  PushedAuthorizationCreateRequestSchema;
 
 /** @deprecated Use {@link ServiceGetConfigurationRequest}. */
 export type ServiceConfigurationApiRequest = ServiceGetConfigurationRequest;
 /** @deprecated Use {@link ServiceGetConfigurationRequestSchema}. */
 export const ServiceConfigurationApiRequestSchema: GenericSchema<ServiceConfigurationApiRequest> =
-  /* @__PURE__ */ complete(ServiceGetConfigurationRequestSchema);
+  ServiceGetConfigurationRequestSchema;
 
 /** @deprecated Use {@link ServiceCreateRequest}. */
 export type ServiceCreateApiRequest = ServiceCreateRequest;
 /** @deprecated Use {@link ServiceCreateRequestSchema}. */
 export const ServiceCreateApiRequestSchema: GenericSchema<ServiceCreateApiRequest> =
-  /* @__PURE__ */ complete(ServiceCreateRequestSchema);
+  ServiceCreateRequestSchema;
 
 /** @deprecated Use {@link ServiceDeleteRequest}. */
 export type ServiceDeleteApiRequest = ServiceDeleteRequest;
 /** @deprecated Use {@link ServiceDeleteRequestSchema}. */
 export const ServiceDeleteApiRequestSchema: GenericSchema<ServiceDeleteApiRequest> =
-  /* @__PURE__ */ complete(ServiceDeleteRequestSchema);
+  ServiceDeleteRequestSchema;
 
 /** @deprecated Use {@link ServiceGetRequest}. */
 export type ServiceGetApiRequest = ServiceGetRequest;
 /** @deprecated Use {@link ServiceGetRequestSchema}. */
-export const ServiceGetApiRequestSchema: GenericSchema<ServiceGetApiRequest> =
-  /* @__PURE__ */ complete(ServiceGetRequestSchema);
+export const ServiceGetApiRequestSchema: GenericSchema<ServiceGetApiRequest> = ServiceGetRequestSchema;
 
 /** @deprecated Use {@link ServiceListRequest}. */
 export type ServiceGetListApiRequest = ServiceListRequest;
 /** @deprecated Use {@link ServiceListRequestSchema}. */
 export const ServiceGetListApiRequestSchema: GenericSchema<ServiceGetListApiRequest> =
-  /* @__PURE__ */ complete(ServiceListRequestSchema);
+  ServiceListRequestSchema;
 
 /** @deprecated Use {@link JwkSetEndpointServiceJwksGetApiRequest}. */
 export type ServiceJwksGetApiRequest = JwkSetEndpointServiceJwksGetApiRequest;
 /** @deprecated Use {@link JwkSetEndpointServiceJwksGetApiRequestSchema}. */
 export const ServiceJwksGetApiRequestSchema: GenericSchema<ServiceJwksGetApiRequest> =
-  /* @__PURE__ */ complete(JwkSetEndpointServiceJwksGetApiRequestSchema);
+  JwkSetEndpointServiceJwksGetApiRequestSchema;
 
 /** @deprecated Use {@link ServiceUpdateRequest}. */
 export type ServiceUpdateApiRequest = ServiceUpdateRequest;
 /** @deprecated Use {@link ServiceUpdateRequestSchema}. */
 export const ServiceUpdateApiRequestSchema: GenericSchema<ServiceUpdateApiRequest> =
-  /* @__PURE__ */ complete(ServiceUpdateRequestSchema);
+  ServiceUpdateRequestSchema;
 
 /** @deprecated Use {@link AuthorizationManagementUpdateTicketRequest}. */
 export type UpdateAuthorizationTicketRequest = AuthorizationManagementUpdateTicketRequest;
 /** @deprecated Use {@link AuthorizationManagementUpdateTicketRequestSchema}. */
 export const UpdateAuthorizationTicketRequestSchema: GenericSchema<UpdateAuthorizationTicketRequest> =
-  /* @__PURE__ */ complete(AuthorizationManagementUpdateTicketRequestSchema);
+  AuthorizationManagementUpdateTicketRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsBatchIssueRequest}. */
 export type VciBatchIssueApiRequest = VerifiableCredentialsBatchIssueRequest;
 /** @deprecated Use {@link VerifiableCredentialsBatchIssueRequestSchema}. */
-export const VciBatchIssueApiRequestSchema: GenericSchema<VciBatchIssueApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsBatchIssueRequestSchema,
-);
+export const VciBatchIssueApiRequestSchema: GenericSchema<VciBatchIssueApiRequest> =
+  VerifiableCredentialsBatchIssueRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsBatchParseRequest}. */
 export type VciBatchParseApiRequest = VerifiableCredentialsBatchParseRequest;
 /** @deprecated Use {@link VerifiableCredentialsBatchParseRequestSchema}. */
-export const VciBatchParseApiRequestSchema: GenericSchema<VciBatchParseApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsBatchParseRequestSchema,
-);
+export const VciBatchParseApiRequestSchema: GenericSchema<VciBatchParseApiRequest> =
+  VerifiableCredentialsBatchParseRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsDeferredIssueRequest}. */
 export type VciDeferredIssueApiRequest = VerifiableCredentialsDeferredIssueRequest;
 /** @deprecated Use {@link VerifiableCredentialsDeferredIssueRequestSchema}. */
 export const VciDeferredIssueApiRequestSchema: GenericSchema<VciDeferredIssueApiRequest> =
-  /* @__PURE__ */ complete(VerifiableCredentialsDeferredIssueRequestSchema);
+  VerifiableCredentialsDeferredIssueRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsDeferredParseRequest}. */
 export type VciDeferredParseApiRequest = VerifiableCredentialsDeferredParseRequest;
 /** @deprecated Use {@link VerifiableCredentialsDeferredParseRequestSchema}. */
 export const VciDeferredParseApiRequestSchema: GenericSchema<VciDeferredParseApiRequest> =
-  /* @__PURE__ */ complete(VerifiableCredentialsDeferredParseRequestSchema);
+  VerifiableCredentialsDeferredParseRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsGetJwksRequest}. */
 export type VciJwksApiRequest = VerifiableCredentialsGetJwksRequest;
 /** @deprecated Use {@link VerifiableCredentialsGetJwksRequestSchema}. */
-export const VciJwksApiRequestSchema: GenericSchema<VciJwksApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsGetJwksRequestSchema,
-);
+export const VciJwksApiRequestSchema: GenericSchema<VciJwksApiRequest> =
+  VerifiableCredentialsGetJwksRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsGetJwtIssuerRequest}. */
 export type VciJwtissuerApiRequest = VerifiableCredentialsGetJwtIssuerRequest;
 /** @deprecated Use {@link VerifiableCredentialsGetJwtIssuerRequestSchema}. */
-export const VciJwtissuerApiRequestSchema: GenericSchema<VciJwtissuerApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsGetJwtIssuerRequestSchema,
-);
+export const VciJwtissuerApiRequestSchema: GenericSchema<VciJwtissuerApiRequest> =
+  VerifiableCredentialsGetJwtIssuerRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsGetMetadataRequest}. */
 export type VciMetadataApiRequest = VerifiableCredentialsGetMetadataRequest;
 /** @deprecated Use {@link VerifiableCredentialsGetMetadataRequestSchema}. */
-export const VciMetadataApiRequestSchema: GenericSchema<VciMetadataApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsGetMetadataRequestSchema,
-);
+export const VciMetadataApiRequestSchema: GenericSchema<VciMetadataApiRequest> =
+  VerifiableCredentialsGetMetadataRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsCreateOfferRequest}. */
 export type VciOfferCreateApiRequest = VerifiableCredentialsCreateOfferRequest;
 /** @deprecated Use {@link VerifiableCredentialsCreateOfferRequestSchema}. */
 export const VciOfferCreateApiRequestSchema: GenericSchema<VciOfferCreateApiRequest> =
-  /* @__PURE__ */ complete(VerifiableCredentialsCreateOfferRequestSchema);
+  VerifiableCredentialsCreateOfferRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsGetOfferInfoRequest}. */
 export type VciOfferInfoApiRequest = VerifiableCredentialsGetOfferInfoRequest;
 /** @deprecated Use {@link VerifiableCredentialsGetOfferInfoRequestSchema}. */
-export const VciOfferInfoApiRequestSchema: GenericSchema<VciOfferInfoApiRequest> = /* @__PURE__ */ complete(
-  VerifiableCredentialsGetOfferInfoRequestSchema,
-);
+export const VciOfferInfoApiRequestSchema: GenericSchema<VciOfferInfoApiRequest> =
+  VerifiableCredentialsGetOfferInfoRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsIssueRequest}. */
 export type VciSingleIssueApiRequest = VerifiableCredentialsIssueRequest;
 /** @deprecated Use {@link VerifiableCredentialsIssueRequestSchema}. */
 export const VciSingleIssueApiRequestSchema: GenericSchema<VciSingleIssueApiRequest> =
-  /* @__PURE__ */ complete(VerifiableCredentialsIssueRequestSchema);
+  VerifiableCredentialsIssueRequestSchema;
 
 /** @deprecated Use {@link VerifiableCredentialsParseRequest}. */
 export type VciSingleParseApiRequest = VerifiableCredentialsParseRequest;
 /** @deprecated Use {@link VerifiableCredentialsParseRequestSchema}. */
 export const VciSingleParseApiRequestSchema: GenericSchema<VciSingleParseApiRequest> =
-  /* @__PURE__ */ complete(VerifiableCredentialsParseRequestSchema);
+  VerifiableCredentialsParseRequestSchema;

@@ -1,0 +1,52 @@
+import { dirname, relative } from "node:path";
+import { parseSync } from "oxc-parser";
+import { packagedName } from "./files.mjs";
+
+/**
+ * The module of a model in the package: its part as a schema of valibot, and the other constants that the source
+ * exports.
+ *
+ * @param {string} name such as `models/scope`
+ * @param {string} source
+ */
+export function completedModel(name, source) {
+  const names = constantsOf(name, source);
+  // `VerifiedClaimsValidationSchema` is an enum with a schema beside it.
+  const isSchema = (one) => one.endsWith("Schema") && !names.includes(`${one}Schema`);
+  const [schema, ...more] = names.filter(isSchema);
+  if (!schema || more.length) throw new Error(`src/${name}.ts does not export one schema`);
+
+  const part = specifierOf(name, packagedName(name));
+  const constants = names.filter((one) => one !== schema);
+  return [
+    `import { complete } from '${specifierOf(name, "runtime/schema/complete")}';`,
+    `import { ${schema} as part } from '${part}';`,
+    ...(constants.length ? [`export { ${constants.join(", ")} } from '${part}';`] : []),
+    "",
+    `export const ${schema} = /* @__PURE__ */ complete(part);`,
+    "",
+  ].join("\n");
+}
+
+/** The names of the constants that a source exports. */
+function constantsOf(name, source) {
+  const { program, errors } = parseSync(`${name}.ts`, source);
+  if (errors.length) throw new Error(`src/${name}.ts: ${errors[0].message}`);
+  return program.body
+    .filter(
+      ({ type, declaration }) =>
+        type === "ExportNamedDeclaration" && declaration?.type === "VariableDeclaration",
+    )
+    .flatMap(({ declaration }) => declaration.declarations.map(({ id }) => id.name));
+}
+
+/**
+ * The specifier by which a module imports another one.
+ *
+ * @param {string} from such as `models/scope`
+ * @param {string} to such as `parts/scope`
+ */
+export function specifierOf(from, to) {
+  const path = relative(dirname(from), `${to}.js`).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}

@@ -1,0 +1,74 @@
+// Completes the package in `dist`: what rollup and the compiler do not write. `npm pack ./dist` packs it.
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { commonjsDeclaration } from "./build/commonjsDeclaration.mjs";
+import { completedModel, specifierOf } from "./build/completedModel.mjs";
+import { models, otherNames } from "./build/files.mjs";
+import { manifestOf } from "./build/manifest.mjs";
+
+const documents = ["README.md", "LICENSE", "SECURITY.md", "CHANGELOG.md"];
+
+const write = (file, text) => {
+  const path = join("dist", file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+};
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+const modulesIn = (pattern) => globSync(pattern, { cwd: "dist" }).map((file) => file.replaceAll("\\", "/"));
+
+completeModels();
+addOtherNames();
+removeUnusedDeclarations();
+addCommonJS();
+for (const file of documents) cpSync(file, join("dist", file));
+writeManifest();
+
+/** `models/client.js`. The declarations of models are those of their sources. */
+function completeModels() {
+  for (const model of models)
+    write(`${model}.js`, completedModel(model, readFileSync(`src/${model}.ts`, "utf8")));
+}
+
+function addOtherNames() {
+  for (const [name, target] of Object.entries(otherNames)) {
+    const text = `export * from '${specifierOf(name, target)}';\n`;
+    write(`${name}.js`, text);
+    write(`${name}.d.ts`, text);
+  }
+}
+
+/** Removes declarations of models that have no module: programs cannot import them. */
+function removeUnusedDeclarations() {
+  for (const file of modulesIn("models/**/*.d.ts")) {
+    const declaration = join("dist", file);
+    if (!existsSync(declaration.replace(/\.d\.ts$/, ".js"))) rmSync(declaration);
+  }
+}
+
+/** `cjs`: for each module that programs can import, one that requires it, and all declarations as those of CommonJS. */
+function addCommonJS() {
+  for (const file of modulesIn("**/*.d.ts")) {
+    write(`cjs/${file}`, commonjsDeclaration(readFileSync(join("dist", file), "utf8"), file));
+  }
+  for (const file of modulesIn("{*,{funcs,models}/**/*}.js").concat("simulator/index.js")) {
+    const name = file.slice(0, -".js".length);
+    write(`cjs/${file}`, `module.exports = require("${specifierOf(`cjs/${name}`, name)}");\n`);
+  }
+  // Without it, bundlers would keep the stubs that a program does not use.
+  write("cjs/package.json", json({ type: "commonjs", sideEffects: false }));
+}
+
+function writeManifest() {
+  const entries = readdirSync("dist", { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  write("package.json", json(manifestOf(JSON.parse(readFileSync("package.json", "utf8")), folders)));
+}

@@ -1,0 +1,82 @@
+// Programs in TypeScript compile whatever their module format, resolution and version of the compiler, and so do the
+// declarations of the package (`skipLibCheck: false`).
+import { globSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { functions } from "../support/run.js";
+import { projectOf } from "./project.js";
+
+const compilers = ["5.4", "5.6", "5.9", "6.0", "7.0"];
+const tscOf = (version: string) => `${version === "5.9" ? "typescript" : `typescript-${version}`}/bin/tsc`;
+
+const models = globSync("src/models/**/*.ts")
+  .map((file) => file.replaceAll("\\", "/").slice("src/".length, -".ts".length))
+  .filter((name) => name !== "models/schemaParts");
+const entries = globSync("src/*.ts").map((file) =>
+  file.replace(/^src(\/index)?|\.ts$/g, "").replaceAll("\\", "/"),
+);
+const modules = [
+  ...entries,
+  ...functions.map((name) => `/funcs/${name}`),
+  ...models.map((name) => `/${name}`),
+];
+const compatible = [
+  "/models/index",
+  "/models/errors/index",
+  "/models/operations/index",
+  "/simulator/index",
+  "/index",
+];
+
+const importingAll = [
+  ...modules,
+  ...modules.filter(Boolean).map((name) => `${name}.js`),
+  ...compatible.map((name) => `${name}.js`),
+]
+  .map((path, index) => `import * as m${index} from "authlete-typescript-sdk${path}"; void m${index};`)
+  .join("\n");
+
+const program = `
+  import { AuthleteCore } from "authlete-typescript-sdk/core";
+  import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
+  import type { AccessToken } from "authlete-typescript-sdk/models/accessToken";
+  import { ConnectionError } from "authlete-typescript-sdk/models/errors";
+
+  export async function tokensOf(subject: string): Promise<AccessToken[]> {
+    const res = await tokenManagementList(new AuthleteCore(), { subject }, { headers: { "x-a": "b" } });
+    if (!res.ok && res.error instanceof ConnectionError) return [];
+    // @ts-expect-error: a result has no such property
+    void res.body;
+    return res.ok ? (res.value.accessTokens ?? []) : [];
+  }`;
+
+const options = {
+  strict: true,
+  target: "es2022",
+  lib: ["es2023", "dom", "dom.iterable"],
+  types: [],
+  noEmit: true,
+  skipLibCheck: false,
+};
+
+describe.each(compilers)("with TypeScript %s", (version) => {
+  const modes = [
+    ["commonjs", "node10"],
+    ["es2022", "node10"],
+    ["node16", "node16"],
+    ["nodenext", "nodenext"],
+    ["es2022", "bundler"],
+  ].filter(([, resolution]) => resolution !== "node10" || version < "6");
+
+  it.each(modes)("a program of module %s with resolution %s compiles", async (module, moduleResolution) => {
+    for (const type of ["module", "commonjs"]) {
+      const { run } = projectOf({
+        "package.json": { type },
+        "tsconfig.json": { compilerOptions: { ...options, module, moduleResolution } },
+        "program.ts": program,
+        "all.ts": importingAll,
+      });
+      const { output } = await run(tscOf(version), "-p", ".");
+      expect(`${type}\n${output}`).toBe(`${type}\n`);
+    }
+  });
+});
