@@ -138,7 +138,7 @@ describe.each([
     const { modules, code } = await bundle(
       'export { ServiceProfile } from "authlete-typescript-sdk/models";',
     );
-    expect(sdkModules(modules)).toEqual(["models/serviceProfile"]);
+    expect(sdkModules(modules)).toEqual(["parts/serviceProfile"]);
     expect(code).not.toContain("Schema");
   });
 });
