@@ -59,13 +59,16 @@ const options = {
 };
 
 describe.each(compilers)("with TypeScript %s", (version) => {
+  // TypeScript 5.8 added node18, 5.9 node20; 6.0 has no node10 any more.
   const modes = [
-    ["commonjs", "node10"],
-    ["es2022", "node10"],
-    ["node16", "node16"],
-    ["nodenext", "nodenext"],
-    ["es2022", "bundler"],
-  ].filter(([, resolution]) => resolution !== "node10" || version < "6");
+    ["commonjs", "node10", "5.4", "5.9"],
+    ["es2022", "node10", "5.4", "5.9"],
+    ["node16", "node16", "5.4", "7.0"],
+    ["node18", "node16", "5.9", "7.0"],
+    ["node20", "node16", "5.9", "7.0"],
+    ["nodenext", "nodenext", "5.4", "7.0"],
+    ["es2022", "bundler", "5.4", "7.0"],
+  ].filter(([, , first = "", last = ""]) => first <= version && version <= last);
 
   it.each(modes)("a program of module %s with resolution %s compiles", async (module, moduleResolution) => {
     for (const type of ["module", "commonjs"]) {
