@@ -105,3 +105,18 @@ it("next/jest runs tests in the environment node if the project uses jsdom", asy
   const { test } = jestProject(files, ["next", "react", "react-dom", "jest-environment-jsdom"]);
   expect(await test("--env=jsdom")).toEqual({ failures: [], passed: testsIn(files) });
 });
+
+describe("fake timers", () => {
+  const source = readFileSync("tests/toolchains/fakeTimers.js", "utf8");
+  const files = { ...documented("Fake timers"), "fakeTimers.test.js": source };
+  const passed = { ...testsIn(files), "fakeTimers.test.js": 5 };
+
+  it("move time limits and retries if Jest loads the package", async () => {
+    expect(await jestProject({ ...plain, ...files }).test()).toEqual({ failures: [], passed });
+  });
+
+  it("move time limits and retries if Jest compiles the package", async () => {
+    const { test } = jestProject({ ...documented("@swc/jest"), ...files }, ["@swc/jest", "@swc/core"]);
+    expect(await test()).toEqual({ failures: [], passed });
+  });
+});
