@@ -1,14 +1,5 @@
 // Completes the package in `dist`: what rollup and the compiler do not write. `npm pack ./dist` packs it.
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { commonjsDeclaration } from "./build/commonjsDeclaration.mjs";
 import { completedModel, specifierOf } from "./build/completedModel.mjs";
@@ -68,7 +59,6 @@ function addCommonJS() {
 }
 
 function writeManifest() {
-  const entries = readdirSync("dist", { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  write("package.json", json(manifestOf(JSON.parse(readFileSync("package.json", "utf8")), folders)));
+  const modules = modulesIn("*.js").map((file) => file.slice(0, -".js".length));
+  write("package.json", json(manifestOf(JSON.parse(readFileSync("package.json", "utf8")), modules.sort())));
 }

@@ -19,37 +19,44 @@ const shared = [
 ];
 
 /**
- * Programs that are CommonJS need declarations that say so: TypeScript refuses a `require` of an ES module.
+ * Programs that are CommonJS need declarations that say so: TypeScript refuses a `require` of an ES module. There is no
+ * condition for all others, because editors would propose each import twice in these programs.
  *
  * @param {string} name of a module, or a pattern
  */
 const conditionsOf = (name) => ({
+  import: { types: `./${name}.d.ts`, default: `./${name}.js` },
   require: { types: `./cjs/${name}.d.ts`, default: `./cjs/${name}.js` },
-  types: `./${name}.d.ts`,
-  default: `./${name}.js`,
 });
 
 /**
  * The `package.json` of the package.
  *
+ * `exports` lists what programs can import. A pattern for all modules with `null` for the private ones would do the same
+ * for Node, but the compiler ignores the `null`: it would name private modules in declarations and propose to import
+ * them.
+ *
  * @param project the `package.json` of the project
- * @param {string[]} folders the folders of the package
+ * @param {string[]} modules the modules at the root of the package
  */
-export function manifestOf(project, folders) {
+export function manifestOf(project, modules) {
   const common = shared.filter((name) => name in project).map((name) => [name, project[name]]);
-  const isPrivate = (folder) => !publicFolders.includes(folder);
-  const named = Object.keys(otherNames).filter((name) => isPrivate(name.split("/")[0]));
+  const names = [...modules, ...publicFolders.map((folder) => `${folder}/*`)];
+  const isListed = (name) => publicFolders.includes(name.split("/")[0]);
   return {
     ...Object.fromEntries(common),
     main: "./index.js",
     types: "./index.d.ts",
     exports: {
       ".": conditionsOf("index"),
-      // Editors propose the first pattern that matches.
-      "./*": conditionsOf("*"),
-      "./*.js": conditionsOf("*"),
-      ...Object.fromEntries(named.map((name) => [`./${name}.js`, conditionsOf(name)])),
-      ...Object.fromEntries(folders.filter(isPrivate).map((folder) => [`./${folder}/*`, null])),
+      // Editors propose the first name that matches.
+      ...Object.fromEntries(names.map((name) => [`./${name}`, conditionsOf(name)])),
+      ...Object.fromEntries(names.map((name) => [`./${name}.js`, conditionsOf(name)])),
+      ...Object.fromEntries(
+        Object.keys(otherNames)
+          .filter((name) => !isListed(name))
+          .map((name) => [`./${name}.js`, conditionsOf(name)]),
+      ),
       "./package.json": "./package.json",
     },
   };
