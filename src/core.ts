@@ -1,10 +1,10 @@
 import type { Hooks } from "ky";
 import { BaseContext } from "./runtime/baseContext.js";
 import { bearerAuthorization } from "./runtime/credentials/bearer.js";
-import type { ContextOptions, RetryConfig } from "./runtime/options.js";
 import { own } from "./runtime/settings/own.js";
 import { contextSettings } from "./runtime/settings/settings.js";
 import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
+import type { ContextOptions, RetryConfig } from "./types.js";
 
 /** The options of {@link AuthleteCore}. Each may be omitted. */
 export interface AuthleteCoreOptions extends ContextOptions {
@@ -53,19 +53,22 @@ export class AuthleteCore extends BaseContext {
   }
 }
 
-export type { Client, Context } from "./runtime/context.js";
-export type { Operation } from "./runtime/operation.js";
+// All types that hooks receive and return: with pnpm, a program that does not depend on ky cannot import them from it.
 export type {
-  Backoff,
-  Bearer,
-  ContextOptions,
-  Fetch,
-  FetchInit,
-  FetchInitOptions,
-  FetchResponse,
-  HeaderOptions,
-  RequestOptions,
-  RetryConfig,
-} from "./runtime/options.js";
-export type { Failed, Result, Success } from "./runtime/result.js";
+  AfterResponseHook,
+  AfterResponseState,
+  BeforeErrorHook,
+  BeforeErrorState,
+  BeforeRequestHook,
+  BeforeRequestState,
+  BeforeRetryHook,
+  BeforeRetryState,
+  Hooks,
+  InitHook,
+  KyRequest,
+  KyResponse,
+  NormalizedOptions as KyNormalizedOptions,
+  Options as KyOptions,
+} from "ky";
 export { ServerList } from "./runtime/settings/server.js";
+export type * from "./types.js";

@@ -1,11 +1,11 @@
 import { BaseContext } from "./runtime/baseContext.js";
 import { bearerAuthorization } from "./runtime/credentials/bearer.js";
 import { notSent } from "./runtime/errors/notSent.js";
-import type { ContextOptions, Fetch } from "./runtime/options.js";
 import { own } from "./runtime/settings/own.js";
 import { contextSettings } from "./runtime/settings/settings.js";
 import type { Send } from "./runtime/transport/send.js";
 import { sendWithFetch } from "./runtime/transport/sendWithFetch.js";
+import type { ContextOptions, Fetch } from "./types.js";
 
 /** The options of {@link AuthleteFetchCore}. Each may be omitted. */
 export interface AuthleteFetchCoreOptions extends ContextOptions {}
@@ -54,20 +54,5 @@ function sendOnce(fetch: Fetch | undefined): Send {
   };
 }
 
-// All types of "authlete-typescript-sdk/core" that do not need ky's.
-export type { Client, Context } from "./runtime/context.js";
-export type { Operation } from "./runtime/operation.js";
-export type {
-  Backoff,
-  Bearer,
-  ContextOptions,
-  Fetch,
-  FetchInit,
-  FetchInitOptions,
-  FetchResponse,
-  HeaderOptions,
-  RequestOptions,
-  RetryConfig,
-} from "./runtime/options.js";
-export type { Failed, Result, Success } from "./runtime/result.js";
 export { ServerList } from "./runtime/settings/server.js";
+export type * from "./types.js";

@@ -1,9 +1,7 @@
 import type { OperationError } from "./models/errors.js";
-import type { Context } from "./runtime/context.js";
-import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/options.js";
-import { type Result, withResponse } from "./runtime/result.js";
+import { withResponse } from "./runtime/result.js";
 import { own } from "./runtime/settings/own.js";
+import type { Context, Operation, RequestOptions, Result } from "./types.js";
 
 /** A function that returns one page of a list, and perhaps the number of all elements in `totalCount`. */
 export type ListFunction = (

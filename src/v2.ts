@@ -6,12 +6,10 @@ import type { Authorize } from "./runtime/credentials/authorize.js";
 import { type BasicCredentials, basicAuthorization } from "./runtime/credentials/basic.js";
 import { fromEnvironment } from "./runtime/credentials/environment.js";
 import { notSent } from "./runtime/errors/notSent.js";
-import type { Operation } from "./runtime/operation.js";
-import type { RequestOptions } from "./runtime/options.js";
-import type { Result } from "./runtime/result.js";
 import { own } from "./runtime/settings/own.js";
 import { contextSettings } from "./runtime/settings/settings.js";
 import { sendWithRetries } from "./runtime/transport/sendWithRetries.js";
+import type { Operation, RequestOptions, Result } from "./types.js";
 import { type V2Operation, v2Operations } from "./v2/operations.js";
 
 /** The options of {@link AuthleteV2Core}. Each may be omitted. */

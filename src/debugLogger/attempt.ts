@@ -1,4 +1,4 @@
-import type { FetchInit } from "../runtime/options.js";
+import type { FetchInit } from "../types.js";
 import { countedResponse } from "./countedResponse.js";
 import { createLoggedBody, type LoggedBody } from "./loggedBody.js";
 import { readSentRequest, type SentRequest } from "./sentRequest.js";

@@ -1,5 +1,5 @@
-import type { Fetch, FetchInit } from "../runtime/options.js";
 import { own } from "../runtime/settings/own.js";
+import type { Fetch, FetchInit } from "../types.js";
 import { type Attempt, beginAttempt } from "./attempt.js";
 import { formatLine } from "./formatLine.js";
 

@@ -1,4 +1,4 @@
-import type { FetchInit } from "../runtime/options.js";
+import type { FetchInit } from "../types.js";
 import { createLoggedBody, type LoggedBody } from "./loggedBody.js";
 
 /** The request that `fetch` sends. */

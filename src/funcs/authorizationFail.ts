@@ -7,11 +7,8 @@ import {
   type AuthorizationFailOperationRequest,
   AuthorizationFailOperationRequestSchema,
 } from "../models/operations/authorizationFailOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Ends an authorization request with an error: makes the answer that tells the client what went wrong.

@@ -7,11 +7,8 @@ import {
   type AuthorizationIssueOperationRequest,
   AuthorizationIssueOperationRequestSchema,
 } from "../models/operations/authorizationIssueOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Ends an authorization request with success: makes what `response_type` asks for (a code, an access token,

@@ -7,11 +7,8 @@ import {
   type AuthorizationManagementGetTicketInfoRequest,
   AuthorizationManagementGetTicketInfoRequestSchema,
 } from "../models/operations/authorizationManagementGetTicketInfoRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Reads what is kept with the ticket of an authorization request: the `context` that you gave to

@@ -7,11 +7,8 @@ import {
   type CibaCompleteRequest,
   CibaCompleteRequestSchema,
 } from "../models/operations/cibaCompleteRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells Authlete what the user decided on the authentication device, or that there is no decision. Your

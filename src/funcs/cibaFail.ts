@@ -4,11 +4,8 @@ import {
 } from "../models/backchannelAuthenticationFailResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type CibaFailRequest, CibaFailRequestSchema } from "../models/operations/cibaFailRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes the error that the backchannel authentication endpoint answers the client with, where

@@ -7,11 +7,8 @@ import {
   type CibaProcessAuthenticationRequest,
   CibaProcessAuthenticationRequestSchema,
 } from "../models/operations/cibaProcessAuthenticationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks a backchannel authentication request of CIBA, and authenticates the client that made it. The

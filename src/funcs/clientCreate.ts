@@ -4,11 +4,8 @@ import {
   type ClientCreateRequest,
   ClientCreateRequestSchema,
 } from "../models/operations/clientCreateRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Registers a client with the service. Operators and developer portals call it; where clients register

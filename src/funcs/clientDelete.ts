@@ -3,11 +3,8 @@ import {
   type ClientDeleteRequest,
   ClientDeleteRequestSchema,
 } from "../models/operations/clientDeleteRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Removes a client from the service for good, with its access tokens and refresh tokens. A client that is

@@ -1,11 +1,8 @@
 import { type Client, ClientSchema } from "../models/client.js";
 import type { OperationError } from "../models/errors.js";
 import { type ClientGetRequest, ClientGetRequestSchema } from "../models/operations/clientGetRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Fetches all settings of one client. The value holds the client's secret: keep it out of logs and pages.

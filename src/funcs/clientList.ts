@@ -1,11 +1,8 @@
 import { type ClientGetListResponse, ClientGetListResponseSchema } from "../models/clientGetListResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type ClientListRequest, ClientListRequestSchema } from "../models/operations/clientListRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists the clients of the service, page by page: those from `start` up to, but not including, `end`; without

@@ -7,11 +7,8 @@ import {
   type ClientManagementClientAuthorizationDeleteApiRequest,
   ClientManagementClientAuthorizationDeleteApiRequestSchema,
 } from "../models/operations/clientManagementClientAuthorizationDeleteApiRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes every access token that a client holds for one user. It serves a "disconnect this app" button, or

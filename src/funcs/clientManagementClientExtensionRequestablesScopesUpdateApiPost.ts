@@ -7,11 +7,8 @@ import {
   type ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest,
   ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema,
 } from "../models/operations/clientManagementClientExtensionRequestablesScopesUpdateApiPostRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Confines a client to certain scopes. It may still ask for others, but they are dropped from its requests. A

@@ -7,11 +7,8 @@ import {
   type ClientManagementClientGrantedScopesDeleteApiRequest,
   ClientManagementClientGrantedScopesDeleteApiRequestSchema,
 } from "../models/operations/clientManagementClientGrantedScopesDeleteApiRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Forgets which scopes a user has granted to a client. `clientManagementGetGrantedScopes` then finds no

@@ -3,11 +3,8 @@ import {
   type ClientManagementDeleteRequestableScopesRequest,
   ClientManagementDeleteRequestableScopesRequestSchema,
 } from "../models/operations/clientManagementDeleteRequestableScopesRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lifts the confinement of a client to certain scopes: from now on it may ask for every scope of the service.

@@ -7,11 +7,8 @@ import {
   type ClientManagementGetGrantedScopesRequest,
   ClientManagementGetGrantedScopesRequestSchema,
 } from "../models/operations/clientManagementGetGrantedScopesRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells which scopes a user has granted to a client, the last time and in all. Your authorization server can

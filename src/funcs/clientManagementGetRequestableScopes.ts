@@ -7,11 +7,8 @@ import {
   type ClientManagementGetRequestableScopesRequest,
   ClientManagementGetRequestableScopesRequestSchema,
 } from "../models/operations/clientManagementGetRequestableScopesRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells which scopes a client may ask for, where it is confined to some by

@@ -7,11 +7,8 @@ import {
   type ClientManagementListAuthorizationsRequest,
   ClientManagementListAuthorizationsRequestSchema,
 } from "../models/operations/clientManagementListAuthorizationsRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"

@@ -7,11 +7,8 @@ import {
   type ClientManagementRefreshSecretRequest,
   ClientManagementRefreshSecretRequestSchema,
 } from "../models/operations/clientManagementRefreshSecretRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Replaces the secret of a client with a new one that Authlete makes. To choose the new one yourself, call

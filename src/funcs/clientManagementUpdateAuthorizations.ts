@@ -7,11 +7,8 @@ import {
   type ClientManagementUpdateAuthorizationsRequest,
   ClientManagementUpdateAuthorizationsRequestSchema,
 } from "../models/operations/clientManagementUpdateAuthorizationsRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes the scopes of every access token that a client holds for one user, for example when the user

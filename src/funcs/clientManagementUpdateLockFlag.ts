@@ -7,11 +7,8 @@ import {
   type ClientManagementUpdateLockFlagRequest,
   ClientManagementUpdateLockFlagRequestSchema,
 } from "../models/operations/clientManagementUpdateLockFlagRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Locks a client, or unlocks it: the quick way to stop an app that misbehaves without deleting it. `locked`

@@ -7,11 +7,8 @@ import {
   type ClientManagementUpdateSecretRequest,
   ClientManagementUpdateSecretRequestSchema,
 } from "../models/operations/clientManagementUpdateSecretRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Sets the secret of a client to a value of your choice, for example when clients move to Authlete from

@@ -4,12 +4,9 @@ import {
   type ClientUpdateFormRequest,
   ClientUpdateFormRequestSchema,
 } from "../models/operations/clientUpdateFormRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
 import { formContentType, formOf } from "../runtime/request/form.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes the settings of a client like `clientUpdate`, but sends them as `application/x-www-form-urlencoded`

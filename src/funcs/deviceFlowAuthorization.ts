@@ -7,11 +7,8 @@ import {
   type DeviceFlowAuthorizationRequest,
   DeviceFlowAuthorizationRequestSchema,
 } from "../models/operations/deviceFlowAuthorizationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks a device authorization request, authenticates the client where it is confidential, and makes the

@@ -7,11 +7,8 @@ import {
   type DeviceFlowCompleteRequest,
   DeviceFlowCompleteRequestSchema,
 } from "../models/operations/deviceFlowCompleteRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells Authlete what the user decided on your verification page, after `deviceFlowVerification` found the

@@ -7,11 +7,8 @@ import {
   type DeviceFlowVerificationRequest,
   DeviceFlowVerificationRequestSchema,
 } from "../models/operations/deviceFlowVerificationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Looks up the user code that somebody has typed into your verification page, and tells which client asks for

@@ -7,11 +7,8 @@ import {
   type DynamicClientRegistrationUpdateRequest,
   DynamicClientRegistrationUpdateRequestSchema,
 } from "../models/operations/dynamicClientRegistrationUpdateRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes the registration of a client on its own request. Your client configuration endpoint calls it for a

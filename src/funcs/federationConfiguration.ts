@@ -7,11 +7,8 @@ import {
   type FederationConfigurationRequest,
   FederationConfigurationRequestSchema,
 } from "../models/operations/federationConfigurationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes the entity configuration of the service, a signed JWT by which the other members of an OpenID

@@ -7,11 +7,8 @@ import {
   type FederationRegistrationOperationRequest,
   FederationRegistrationOperationRequestSchema,
 } from "../models/operations/federationRegistrationOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Registers a client by explicit registration of OpenID Federation. Your federation registration endpoint

@@ -4,11 +4,8 @@ import {
   type GrantManagementProcessRequestRequest,
   GrantManagementProcessRequestRequestSchema,
 } from "../models/operations/grantManagementProcessRequestRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Carries out a request at the grant management endpoint of your authorization server: a client asks what a

@@ -4,11 +4,8 @@ import {
   type HardwareSecurityKeysCreateRequest,
   HardwareSecurityKeysCreateRequestSchema,
 } from "../models/operations/hardwareSecurityKeysCreateRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes a key pair for the service in a hardware security module (HSM). The private key never leaves the

@@ -5,11 +5,8 @@ import {
   HardwareSecurityKeysDeleteRequestSchema,
 } from "../models/operations/hardwareSecurityKeysDeleteRequest.js";
 import { optional } from "../models/schemaParts.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes a key of the service in the hardware security module. The service cannot sign or decrypt with it

@@ -4,11 +4,8 @@ import {
   type HardwareSecurityKeysGetRequest,
   HardwareSecurityKeysGetRequestSchema,
 } from "../models/operations/hardwareSecurityKeysGetRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Looks up one key of the service in the hardware security module by its handle. The private key stays

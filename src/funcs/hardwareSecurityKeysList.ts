@@ -4,11 +4,8 @@ import {
   type HardwareSecurityKeysListRequest,
   HardwareSecurityKeysListRequestSchema,
 } from "../models/operations/hardwareSecurityKeysListRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists all keys that the service has in the hardware security module, without their private halves.

@@ -4,11 +4,8 @@ import {
   type IntrospectionProcessRequest,
   IntrospectionProcessRequestSchema,
 } from "../models/operations/introspectionProcessRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells whether an access token is good for a request that came with it. Each protected resource calls this

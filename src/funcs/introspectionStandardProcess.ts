@@ -7,11 +7,8 @@ import {
   type StandardIntrospectionResponse,
   StandardIntrospectionResponseSchema,
 } from "../models/standardIntrospectionResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Handles an introspection request as RFC 7662 defines it. Your introspection endpoint, where you offer one

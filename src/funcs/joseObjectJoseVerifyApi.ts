@@ -4,11 +4,8 @@ import {
   type JoseObjectJoseVerifyApiRequest,
   JoseObjectJoseVerifyApiRequestSchema,
 } from "../models/operations/joseObjectJoseVerifyApiRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Verifies a signed object, usually a JWT, against the keys of the service or of one of its clients, and

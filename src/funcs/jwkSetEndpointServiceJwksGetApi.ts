@@ -8,11 +8,8 @@ import {
   type ServiceJwksGetResponse,
   ServiceJwksGetResponseSchema,
 } from "../models/serviceJwksGetResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Gets the JWK Set of the service, for the endpoint that `jwks_uri` of your discovery document names. Clients

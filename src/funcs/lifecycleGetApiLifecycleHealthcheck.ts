@@ -3,11 +3,8 @@ import {
   type LifecycleGetApiLifecycleHealthcheckRequest,
   LifecycleGetApiLifecycleHealthcheckRequestSchema,
 } from "../models/operations/lifecycleGetApiLifecycleHealthcheckRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Asks whether the Authlete server is healthy, for monitoring. It needs neither a service nor credentials,

@@ -7,11 +7,8 @@ import {
   type NativeSsoLogoutOperationRequest,
   NativeSsoLogoutOperationRequestSchema,
 } from "../models/operations/nativeSsoLogoutOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes all access tokens and refresh tokens of a Native SSO session, so that the user is logged out of all

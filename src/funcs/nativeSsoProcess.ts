@@ -4,11 +4,8 @@ import {
   type NativeSsoProcessRequest,
   NativeSsoProcessRequestSchema,
 } from "../models/operations/nativeSsoProcessRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes the token response of Native SSO, with an ID token that is bound to the user's session and to a

@@ -7,11 +7,8 @@ import {
   type PushedAuthorizationResponse,
   PushedAuthorizationResponseSchema,
 } from "../models/pushedAuthorizationResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Authenticates a client, checks the authorization request that it pushes, and stores it under a

@@ -4,11 +4,8 @@ import {
   RevocationProcessRequestSchema,
 } from "../models/operations/revocationProcessRequest.js";
 import { type RevocationResponse, RevocationResponseSchema } from "../models/revocationResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Revokes an access token or a refresh token on request of its client. Your revocation endpoint calls this

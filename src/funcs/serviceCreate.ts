@@ -4,11 +4,8 @@ import {
   ServiceCreateRequestSchema,
 } from "../models/operations/serviceCreateRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a service: one more authorization server and OpenID provider, with its own clients, tokens and

@@ -3,11 +3,8 @@ import {
   type ServiceDeleteRequest,
   ServiceDeleteRequestSchema,
 } from "../models/operations/serviceDeleteRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes a service. Its clients and tokens are of no use afterwards, and no function of this SDK brings it

@@ -1,11 +1,8 @@
 import type { OperationError } from "../models/errors.js";
 import { type ServiceGetRequest, ServiceGetRequestSchema } from "../models/operations/serviceGetRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Reads the settings of a service, for example before `serviceUpdate`, which wants all of them back. For the

@@ -4,11 +4,8 @@ import {
   ServiceGetConfigurationRequestSchema,
 } from "../models/operations/serviceGetConfigurationRequest.js";
 import { type ServiceConfiguration, ServiceConfigurationSchema } from "../models/serviceConfiguration.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes the discovery document of a service out of its settings. Your server calls it at

@@ -7,11 +7,8 @@ import {
   type ServiceGetListResponse,
   ServiceGetListResponseSchema,
 } from "../models/serviceGetListResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists services, page by page: those that the bearer may see at least in part; with an administrative token,

@@ -4,11 +4,8 @@ import {
   TokenFailOperationRequestSchema,
 } from "../models/operations/tokenFailOperationRequest.js";
 import { type TokenFailResponse, TokenFailResponseSchema } from "../models/tokenFailResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Ends a token request with an error. Your token endpoint calls this after `tokenProcess` answered `PASSWORD`

@@ -4,11 +4,8 @@ import {
   TokenIssueOperationRequestSchema,
 } from "../models/operations/tokenIssueOperationRequest.js";
 import { type TokenIssueResponse, TokenIssueResponseSchema } from "../models/tokenIssueResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Completes a token request with the grant type `password`. Your token endpoint calls this after

@@ -4,11 +4,8 @@ import {
   TokenManagementCreateRequestSchema,
 } from "../models/operations/tokenManagementCreateRequest.js";
 import { type TokenCreateResponse, TokenCreateResponseSchema } from "../models/tokenCreateResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes an access token without any flow: for tests, for tokens that move here from another system, for

@@ -7,11 +7,8 @@ import {
   type TokenCreateBatchResponse,
   TokenCreateBatchResponseSchema,
 } from "../models/tokenCreateBatchResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes many access tokens with one call, for example to move those of another system to Authlete. Each is

@@ -3,11 +3,8 @@ import {
   type TokenManagementDeleteRequest,
   TokenManagementDeleteRequestSchema,
 } from "../models/operations/tokenManagementDeleteRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes an access token and the refresh token that belongs to it, for good.

@@ -7,11 +7,8 @@ import {
   type TokenCreateBatchStatusResponse,
   TokenCreateBatchStatusResponseSchema,
 } from "../models/tokenCreateBatchStatusResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells how a batch of `tokenManagementCreateBatch` ended. Call it again later as long as the status has no

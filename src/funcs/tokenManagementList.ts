@@ -4,11 +4,8 @@ import {
   TokenManagementListRequestSchema,
 } from "../models/operations/tokenManagementListRequest.js";
 import { type TokenGetListResponse, TokenGetListResponseSchema } from "../models/tokenGetListResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists the access tokens of a service, a page at a time; all of them, those of a client, of a user, or both.

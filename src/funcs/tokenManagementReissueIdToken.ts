@@ -7,11 +7,8 @@ import {
   type TokenManagementReissueIdTokenRequest,
   TokenManagementReissueIdTokenRequestSchema,
 } from "../models/operations/tokenManagementReissueIdTokenRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes a new ID token when a client refreshes its tokens. Your token endpoint calls it in one case only:

@@ -4,11 +4,8 @@ import {
   TokenManagementRevokeRequestSchema,
 } from "../models/operations/tokenManagementRevokeRequest.js";
 import { type TokenRevokeResponse, TokenRevokeResponseSchema } from "../models/tokenRevokeResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Revokes access tokens: a single one by itself or by its refresh token, or all of a client, of a user, or

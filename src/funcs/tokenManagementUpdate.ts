@@ -4,11 +4,8 @@ import {
   TokenManagementUpdateRequestSchema,
 } from "../models/operations/tokenManagementUpdateRequest.js";
 import { type TokenUpdateResponse, TokenUpdateResponseSchema } from "../models/tokenUpdateResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes an access token that exists: its expiry, scopes, properties, bindings, or its value.

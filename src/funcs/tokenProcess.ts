@@ -4,11 +4,8 @@ import {
   TokenProcessRequestSchema,
 } from "../models/operations/tokenProcessRequest.js";
 import { type TokenResponse, TokenResponseSchema } from "../models/tokenResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Handles a token request. Your token endpoint calls this first, with the body of the client's request as it

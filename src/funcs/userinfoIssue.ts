@@ -4,11 +4,8 @@ import {
   UserinfoIssueOperationRequestSchema,
 } from "../models/operations/userinfoIssueOperationRequest.js";
 import { type UserinfoIssueResponse, UserinfoIssueResponseSchema } from "../models/userinfoIssueResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes the answer of your userinfo endpoint out of the claims that you collected. Call it after

@@ -4,11 +4,8 @@ import {
   UserinfoProcessRequestSchema,
 } from "../models/operations/userinfoProcessRequest.js";
 import { type UserinfoResponse, UserinfoResponseSchema } from "../models/userinfoResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks the access token of a request at your userinfo endpoint, and tells whose claims the client may have

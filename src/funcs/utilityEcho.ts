@@ -3,11 +3,8 @@ import {
   type UtilityEchoRequest,
   UtilityEchoRequestSchema,
 } from "../models/operations/utilityEchoRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Sends query parameters of your choice and gets them back: a way to try out URL, network, proxies and hooks

@@ -4,11 +4,8 @@ import {
   type UtilityGetInfoRequest,
   UtilityGetInfoRequestSchema,
 } from "../models/operations/utilityGetInfoRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Tells the version of the Authlete server and what it is able to do. It needs neither a service nor

@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsBatchIssueRequestSchema,
 } from "../models/operations/verifiableCredentialsBatchIssueRequest.js";
 import { type VciBatchIssueResponse, VciBatchIssueResponseSchema } from "../models/vciBatchIssueResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Issues the credentials that a wallet asked for in one request, or transaction IDs for those that are not

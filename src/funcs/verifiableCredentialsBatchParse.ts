@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsBatchParseRequestSchema,
 } from "../models/operations/verifiableCredentialsBatchParseRequest.js";
 import { type VciBatchParseResponse, VciBatchParseResponseSchema } from "../models/vciBatchParseResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks a wallet's request for several credentials at once and takes it apart. Your batch credential

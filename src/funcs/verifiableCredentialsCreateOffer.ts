@@ -7,11 +7,8 @@ import {
   type VciOfferCreateResponse,
   VciOfferCreateResponseSchema,
 } from "../models/vciOfferCreateResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Makes a credential offer, by which an issuer invites a user's wallet to fetch credentials. Call this when

@@ -7,11 +7,8 @@ import {
   type VciDeferredIssueResponse,
   VciDeferredIssueResponseSchema,
 } from "../models/vciDeferredIssueResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Issues a credential that was deferred. Your deferred credential endpoint calls this after

@@ -7,11 +7,8 @@ import {
   type VciDeferredParseResponse,
   VciDeferredParseResponseSchema,
 } from "../models/vciDeferredParseResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks a request by which a wallet comes back for a credential that was deferred. Your deferred credential

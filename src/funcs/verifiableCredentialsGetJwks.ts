@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsGetJwksRequestSchema,
 } from "../models/operations/verifiableCredentialsGetJwksRequest.js";
 import { type VciJwksResponse, VciJwksResponseSchema } from "../models/vciJwksResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Prepares the key set of the credential issuer, the public keys by which others check the signatures of its

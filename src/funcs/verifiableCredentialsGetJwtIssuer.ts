@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsGetJwtIssuerRequestSchema,
 } from "../models/operations/verifiableCredentialsGetJwtIssuerRequest.js";
 import { type VciJwtissuerResponse, VciJwtissuerResponseSchema } from "../models/vciJwtissuerResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Prepares the JWT issuer metadata, by which whoever verifies an SD-JWT VC finds the keys of its issuer. Your

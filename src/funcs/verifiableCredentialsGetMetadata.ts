@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsGetMetadataRequestSchema,
 } from "../models/operations/verifiableCredentialsGetMetadataRequest.js";
 import { type VciMetadataResponse, VciMetadataResponseSchema } from "../models/vciMetadataResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Prepares the metadata of the credential issuer: which credentials it issues, in which formats, and at which

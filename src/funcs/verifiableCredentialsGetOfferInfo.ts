@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsGetOfferInfoRequestSchema,
 } from "../models/operations/verifiableCredentialsGetOfferInfoRequest.js";
 import { type VciOfferInfoResponse, VciOfferInfoResponseSchema } from "../models/vciOfferInfoResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Looks up a credential offer that `verifiableCredentialsCreateOffer` made. Your server calls this when a

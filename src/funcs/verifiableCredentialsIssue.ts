@@ -7,11 +7,8 @@ import {
   type VciSingleIssueResponse,
   VciSingleIssueResponseSchema,
 } from "../models/vciSingleIssueResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Issues the credential that a wallet asked for, or a transaction ID if the credential is not ready yet.

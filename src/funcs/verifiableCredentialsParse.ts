@@ -7,11 +7,8 @@ import {
   type VciSingleParseResponse,
   VciSingleParseResponseSchema,
 } from "../models/vciSingleParseResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Checks a wallet's request for a credential and takes it apart. Your credential endpoint calls this with the

@@ -1,7 +1,5 @@
 import type { OperationError } from "../models/errors.js";
-import type { Context } from "../runtime/context.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
+import type { Context, RequestOptions, Result } from "../types.js";
 
 /** A function of `funcs`: it takes the context and the arguments of the call. */
 type Func<Arguments extends unknown[], Value> = (

@@ -72,6 +72,20 @@ it("imports the options that users write everywhere, and they import nothing", (
   expect(importsOf("src/runtime/options.ts")).toEqual([]);
 });
 
+it("imports the types of contexts, calls and results from the public module, except in the runtime", () => {
+  const declaring = ["context", "operation", "options", "result"].map((name) => `src/runtime/${name}.ts`);
+  expect(importsOf("src/types.ts")).toEqual(declaring);
+  const importers = files.filter(
+    (file) =>
+      !file.startsWith("src/runtime/") && importsOf(file).some((imported) => declaring.includes(imported)),
+  );
+  expect(importers).toEqual(["src/paginate.ts", "src/types.ts"]);
+  const { source } = parsed.get("src/paginate.ts") ?? expect.unreachable();
+  expect(source.match(/.* from "\.\/runtime\/(context|operation|options|result)\.js"/g)).toEqual([
+    'import { withResponse } from "./runtime/result.js"',
+  ]);
+});
+
 it("exports the type of each group of methods", () => {
   const exported = readFileSync("src/authlete.ts", "utf8");
   const groups = files.flatMap((file) => {
