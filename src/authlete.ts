@@ -176,7 +176,7 @@ export class Authlete extends AuthleteCore {
   }
 }
 
-// The types of the groups of methods: `authlete.token` is a `TokenNamespace`.
+// The types of methods and their groups: `authlete.token` is a `TokenNamespace`.
 export type { Authorization as AuthorizationNamespace } from "./namespaces/authorization.js";
 export type { AuthorizationManagement as AuthorizationManagementNamespace } from "./namespaces/authorizationManagement.js";
 export type { Ciba as CibaNamespace } from "./namespaces/ciba.js";
@@ -192,6 +192,7 @@ export type { Introspection as IntrospectionNamespace } from "./namespaces/intro
 export type { JoseObject as JoseObjectNamespace } from "./namespaces/joseObject.js";
 export type { JwkSetEndpoint as JwkSetEndpointNamespace } from "./namespaces/jwkSetEndpoint.js";
 export type { Lifecycle as LifecycleNamespace } from "./namespaces/lifecycle.js";
+export type { Method, ValuePromise } from "./namespaces/namespace.js";
 export type { NativeSso as NativeSsoNamespace } from "./namespaces/nativeSso.js";
 export type { PushedAuthorization as PushedAuthorizationNamespace } from "./namespaces/pushedAuthorization.js";
 export type { Revocation as RevocationNamespace } from "./namespaces/revocation.js";

@@ -1,2 +1,1 @@
 export * from "./authlete.js";
-export type { Method, ValuePromise } from "./namespaces/namespace.js";
