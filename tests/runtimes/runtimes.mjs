@@ -18,6 +18,8 @@ const limit = 50_000;
  * @type {{ name: string, run: (place: Place) => Promise<Report> }[]}
  */
 export const runtimes = [
+  // The oldest that `engines` of package.json allows.
+  { name: "Node 22.12", run: ({ addresses }) => node("node-22.12", entry("process.js"), addresses) },
   { name: "Node 22", run: ({ addresses }) => node("node-22", entry("process.js"), addresses) },
   { name: "Node 24", run: ({ addresses }) => node("node-24", entry("process.js"), addresses) },
   { name: "Node 26", run: ({ addresses }) => node("node-26", entry("process.js"), addresses) },

@@ -49,7 +49,7 @@ describe("the package", () => {
       type: "module",
       sideEffects: false,
       license: "Apache-2.0",
-      engines: { node: ">=22" },
+      engines: { node: ">=22.12" },
     });
   });
 
