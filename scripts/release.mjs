@@ -30,7 +30,7 @@ async function release(project) {
   const tag = `v${project.version}`;
   run("npm", "run", "build");
   makeLinksAbsolute(project.repository, tag);
-  run("npm", "publish", pack(), ...flags);
+  run("npm", "publish", pack(), "--loglevel=notice", ...flags);
   console.log(`Links of the documents point to the tag ${tag}: push it if you have not done so yet.`);
 }
 
