@@ -1,5 +1,7 @@
 import { AuthleteCore, type SDKOptions } from "./core.js";
+import { Attestation } from "./namespaces/attestation.js";
 import { Authorization } from "./namespaces/authorization.js";
+import { BackChannelLogout } from "./namespaces/backChannelLogout.js";
 import { Ciba } from "./namespaces/ciba.js";
 import { Client } from "./namespaces/client.js";
 import { ClientManagementApi } from "./namespaces/clientManagementApi.js";
@@ -61,9 +63,19 @@ export class Authlete extends AuthleteCore {
     return this.#serviceId;
   }
 
+  /** Attestation-based client authentication. */
+  get attestation(): Attestation {
+    return this.#namespaces.get(Attestation);
+  }
+
   /** The authorization endpoint. */
   get authorization(): Authorization {
     return this.#namespaces.get(Authorization);
+  }
+
+  /** Back-channel logout. */
+  get backChannelLogout(): BackChannelLogout {
+    return this.#namespaces.get(BackChannelLogout);
   }
 
   /** Client-initiated backchannel authentication. */
@@ -177,8 +189,10 @@ export class Authlete extends AuthleteCore {
 }
 
 // The types of methods and their groups: `authlete.token` is a `TokenNamespace`.
+export type { Attestation as AttestationNamespace } from "./namespaces/attestation.js";
 export type { Authorization as AuthorizationNamespace } from "./namespaces/authorization.js";
 export type { AuthorizationManagement as AuthorizationManagementNamespace } from "./namespaces/authorizationManagement.js";
+export type { BackChannelLogout as BackChannelLogoutNamespace } from "./namespaces/backChannelLogout.js";
 export type { Ciba as CibaNamespace } from "./namespaces/ciba.js";
 export type { Client as ClientNamespace } from "./namespaces/client.js";
 export type { ClientManagement as ClientManagementNamespace } from "./namespaces/clientManagement.js";

@@ -23,6 +23,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `EXPIRED` | tells the user that the code has expired, and to start again on the device |
  * | `NOT_EXIST` | tells the user that the code is wrong, and lets the user type it again |
  * | `INTERNAL_SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
+ * | `SERVER_ERROR` | the same: some versions of Authlete return this value instead |
  *
  * @example
  * ```ts

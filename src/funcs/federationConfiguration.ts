@@ -53,5 +53,6 @@ const operation: Operation<FederationConfigurationRequest, FederationConfigurati
   idempotent: true,
   request: FederationConfigurationRequestSchema,
   body: "requestBody",
+  requiresBody: true,
   response: FederationConfigurationResponseSchema,
 };

@@ -18,6 +18,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `action` of the value | what your server does |
  * |---|---|
  * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
+ * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
+ * | `ACCEPTED` | 202 with the JSON in `responseContent`: no credential is ready yet |
+ * | `ACCEPTED_JWT` | 202 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
+ * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request of the wallet is invalid, or this call denied it |
  * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
  * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
  * | `CALLER_ERROR` | 500: this call was wrong; `order` is missing, for example |

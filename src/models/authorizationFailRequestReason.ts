@@ -36,6 +36,12 @@ export const AuthorizationFailRequestReason = {
    * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707#section-2).
    */
   InvalidTarget: "INVALID_TARGET",
+  /** The requested scope is invalid, unknown or malformed: `invalid_scope`. */
+  InvalidScope: "INVALID_SCOPE",
+  /** The client may not use this grant: `unauthorized_client`. */
+  UnauthorizedClient: "UNAUTHORIZED_CLIENT",
+  /** Your server is overloaded or under maintenance: `temporarily_unavailable`. */
+  TemporarilyUnavailable: "TEMPORARILY_UNAVAILABLE",
 } as const;
 
 /**

@@ -45,4 +45,6 @@ export const AuthorizationIssueResponseSchema = s.object({
   jwtAccessToken: s.optional(s.string),
   /** What was kept with the ticket: the `context` that you had given. */
   ticketInfo: s.optional(AuthorizationTicketInfoSchema),
+  /** The claims that the user allowed the client to know. */
+  consentedClaims: s.optional(s.array(s.string)),
 });

@@ -102,4 +102,6 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   metadataDocumentLocation: s.optional(s.string),
   /** Whether the client's metadata came from such a document instead of from Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
+  /** The claims that the user allowed the client to know. */
+  consentedClaims: s.optional(s.array(s.string)),
 });

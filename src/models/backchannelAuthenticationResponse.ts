@@ -155,4 +155,10 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   metadataDocumentLocation: s.optional(s.string),
   /** Whether the client's metadata came from such a document instead of from Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
+  /**
+   * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
+   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
+   * based-client-auth/). Authlete 3.0.28 or later.
+   */
+  attestationChallenge: s.optional(s.string),
 });

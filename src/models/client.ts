@@ -373,6 +373,31 @@ export const ClientSchema = s.object({
   discoveredByMetadataDocument: s.optional(s.boolean),
   /** How the client became known to Authlete. */
   clientSource: s.optional(s.open(ClientSourceSchema)),
+  /**
+   * URL of the client that receives logout tokens, `backchannel_logout_uri` of [OpenID Connect Back-Channel
+   * Logout 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html). Authlete 3.0.32 or later.
+   */
+  backchannelLogoutUri: s.optional(s.string),
+  /**
+   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`.
+   * Authlete 3.0.32 or later.
+   */
+  backchannelLogoutSessionRequired: s.optional(s.boolean),
+  /**
+   * The SPIFFE ID of the client, such as `spiffe://example.org/app`, for client authentication by `SPIFFE_JWT`.
+   * Authlete 3.0.28 or later.
+   */
+  spiffeId: s.optional(s.string),
+  /**
+   * URL of the SPIFFE bundle with the keys that verify the JWT-SVIDs of this client. Authlete 3.0.28 or later.
+   */
+  spiffeBundleEndpoint: s.optional(s.string),
+  /**
+   * The version of the [OpenID4VC High Assurance Interoperability Profile](https://openid.net/specs/openid4vc-
+   * high-assurance-interoperability-profile-1_0.html) that requests of this client must comply with. Authlete
+   * 3.0.29 or later.
+   */
+  haipVersion: s.optional(s.string),
 });
 
 /** @deprecated Use {@link Client}. */

@@ -38,6 +38,8 @@ export const ClientAuthMethod = {
    * [OAuth 2.0 Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   AttestJwtClientAuth: "ATTEST_JWT_CLIENT_AUTH",
+  /** A JWT-SVID, which SPIFFE issues to the client. Authlete 3.0.28 or later. */
+  SpiffeJwt: "SPIFFE_JWT",
 } as const;
 
 /**

@@ -29,4 +29,6 @@ export const ClientGetListResponseSchema = s.object({
    * type.
    */
   clients: s.optional(s.array(ClientSchema)),
+  /** The developer that the request named. */
+  developer: s.optional(s.string),
 });

@@ -160,4 +160,9 @@ export const ClientLimitedAuthorizationSchema = s.object({
   clientSource: s.optional(s.open(ClientSourceSchema)),
   /** Entity ID of the client. Only clients of OpenID Federation have one. */
   entityId: s.optional(s.string),
+  /**
+   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`.
+   * Authlete 3.0.32 or later.
+   */
+  backchannelLogoutSessionRequired: s.optional(s.boolean),
 });

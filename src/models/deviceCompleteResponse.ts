@@ -19,4 +19,6 @@ export const DeviceCompleteResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your verification page has to tell the user. Look at this first. */
   action: s.optional(DeviceCompleteResponseActionSchema),
+  /** The claims that the user allowed the client to know. */
+  consentedClaims: s.optional(s.array(s.string)),
 });

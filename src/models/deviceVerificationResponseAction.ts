@@ -11,6 +11,8 @@ export const DeviceVerificationResponseAction = {
   Expired: "EXPIRED",
   /** The user code is good: it exists, is of this service, and has not expired. */
   Valid: "VALID",
+  /** Authlete failed; some versions return this value instead of `INTERNAL_SERVER_ERROR`. */
+  ServerError: "SERVER_ERROR",
 } as const;
 
 /**

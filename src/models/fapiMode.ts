@@ -18,6 +18,10 @@ export const FapiMode = {
   Fapi2MessageSigningIntrospectionRes: "FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES",
   /** FAPI 2.0 Security Profile. */
   Fapi2Security: "FAPI2_SECURITY",
+  /** FAPI 2.0 Message Signing, of resource requests. */
+  Fapi2MessageSigningResourceReq: "FAPI2_MESSAGE_SIGNING_RESOURCE_REQ",
+  /** FAPI 2.0 Message Signing, of resource responses. */
+  Fapi2MessageSigningResourceRes: "FAPI2_MESSAGE_SIGNING_RESOURCE_RES",
 } as const;
 
 /**

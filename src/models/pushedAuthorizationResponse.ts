@@ -40,4 +40,10 @@ export const PushedAuthorizationResponseSchema = s.object({
   clientAuthMethod: s.optional(s.open(ClientAuthMethodSchema)),
   /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
   dpopNonce: s.optional(s.string),
+  /**
+   * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
+   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
+   * based-client-auth/). Authlete 3.0.28 or later.
+   */
+  attestationChallenge: s.optional(s.string),
 });

@@ -703,6 +703,59 @@ export const ServiceSchema = s.object({
    * entity IDs or metadata documents. Default: `false`; `true` is recommended.
    */
   httpAliasProhibited: s.optional(s.boolean),
+  /** How long an authorization code is valid, in seconds. Authlete 3.0.29 or later. */
+  authorizationCodeDuration: s.optional(s.integer),
+  /**
+   * URL of the challenge endpoint, [OAuth 2.0 Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Call
+   * `attestationChallenge` there. Authlete 3.0.28 or later.
+   */
+  challengeEndpoint: s.optional(s.string),
+  /** How long an attestation challenge is valid, in seconds. Authlete 3.0.28 or later. */
+  attestationChallengeTimeWindow: s.optional(s.integer),
+  /**
+   * Whether `clientAttesterRoots` are trusted when the certificate chain (`x5c`) of a Client Attestation JWT is
+   * validated.
+   */
+  clientAttesterRootsEnabled: s.optional(s.boolean),
+  /**
+   * Whether only `clientAttesterRoots` are trusted, and not the root certificates that are installed at
+   * Authlete.
+   */
+  clientAttesterRootsOnly: s.optional(s.boolean),
+  /**
+   * Root certificates for the chains of Client Attestation JWTs, each an X.509 certificate in PEM format.
+   */
+  clientAttesterRoots: s.optional(s.array(s.string)),
+  /**
+   * Whether `keyAttesterRoots` are trusted when the certificate chain (`x5c`) of a Key Attestation JWT is
+   * validated, [OpenID for Verifiable Credential Issuance 1.0](https://openid.net/specs/openid-4-verifiable-
+   * credential-issuance-1_0.html).
+   */
+  keyAttesterRootsEnabled: s.optional(s.boolean),
+  /**
+   * Whether only `keyAttesterRoots` are trusted, and not the root certificates that are installed at Authlete.
+   */
+  keyAttesterRootsOnly: s.optional(s.boolean),
+  /** Root certificates for the chains of Key Attestation JWTs, each an X.509 certificate in PEM format. */
+  keyAttesterRoots: s.optional(s.array(s.string)),
+  /**
+   * Whether the service supports [OpenID Connect Back-Channel Logout 1.0](https://openid.net/specs/openid-
+   * connect-backchannel-1_0.html), `backchannel_logout_supported`. `backchannelLogoutToken` creates the logout
+   * tokens. Authlete 3.0.32 or later.
+   */
+  backchannelLogoutSupported: s.optional(s.boolean),
+  /**
+   * Whether logout tokens can contain the `sid` claim, `backchannel_logout_session_supported`. Authlete 3.0.32
+   * or later.
+   */
+  backchannelLogoutSessionSupported: s.optional(s.boolean),
+  /**
+   * The version of the [OpenID4VC High Assurance Interoperability Profile](https://openid.net/specs/openid4vc-
+   * high-assurance-interoperability-profile-1_0.html) that all requests must comply with. A client or a scope
+   * can require it for itself. Authlete 3.0.29 or later.
+   */
+  haipVersion: s.optional(s.string),
 });
 
 /** @deprecated Use {@link Service}. */

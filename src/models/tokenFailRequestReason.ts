@@ -15,6 +15,12 @@ export const TokenFailRequestReason = {
    * [RFC 8707, 2](https://www.rfc-editor.org/rfc/rfc8707#section-2).
    */
   InvalidTarget: "INVALID_TARGET",
+  /** Client authentication failed: `invalid_client`. */
+  InvalidClient: "INVALID_CLIENT",
+  /** The client may not use this grant: `unauthorized_client`. */
+  UnauthorizedClient: "UNAUTHORIZED_CLIENT",
+  /** The requested scope is invalid, unknown or malformed: `invalid_scope`. */
+  InvalidScope: "INVALID_SCOPE",
 } as const;
 
 /**

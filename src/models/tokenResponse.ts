@@ -194,4 +194,10 @@ export const TokenResponseSchema = s.object({
    * Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
    */
   metadataDocumentUsed: s.optional(s.boolean),
+  /**
+   * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
+   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
+   * based-client-auth/). Authlete 3.0.28 or later.
+   */
+  attestationChallenge: s.optional(s.string),
 });

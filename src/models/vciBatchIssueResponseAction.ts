@@ -13,6 +13,14 @@ export const VciBatchIssueResponseAction = {
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** This call was wrong, not the wallet's request. */
   CallerError: "CALLER_ERROR",
+  /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
+  OkJwt: "OK_JWT",
+  /** The credential is not ready yet; the wallet must ask again later. */
+  Accepted: "ACCEPTED",
+  /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. */
+  AcceptedJwt: "ACCEPTED_JWT",
+  /** The wallet's request is invalid, or this call denied it. */
+  BadRequest: "BAD_REQUEST",
 } as const;
 
 /**

@@ -20,4 +20,15 @@ export interface VciDeferredIssueRequest extends s.InferOutput<typeof VciDeferre
 export const VciDeferredIssueRequestSchema = s.object({
   /** What to issue. Always needed. */
   order: s.optional(CredentialIssuanceOrderSchema),
+  /**
+   * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`.
+   * Authlete 3.0.25 or later.
+   */
+  denied: s.optional(s.boolean),
+  /**
+   * How long the wallet must wait before it asks for a deferred credential, in seconds. Counts only if
+   * `issuanceDeferred` of the order is true and the service uses version 1.0 of the specification. Authlete
+   * 3.0.25 or later.
+   */
+  interval: s.optional(s.integer),
 });

@@ -23,4 +23,15 @@ export const VciSingleIssueRequestSchema = s.object({
   accessToken: s.optional(s.string),
   /** What to issue. Always needed. */
   order: s.optional(CredentialIssuanceOrderSchema),
+  /**
+   * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`.
+   * Authlete 3.0.25 or later.
+   */
+  denied: s.optional(s.boolean),
+  /**
+   * How long the wallet must wait before it asks for a deferred credential, in seconds. Counts only if
+   * `issuanceDeferred` of the order is true and the service uses version 1.0 of the specification. Authlete
+   * 3.0.25 or later.
+   */
+  interval: s.optional(s.integer),
 });

@@ -15,6 +15,12 @@ export const VciSingleIssueResponseAction = {
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** This call was wrong, not the wallet's request. */
   CallerError: "CALLER_ERROR",
+  /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
+  OkJwt: "OK_JWT",
+  /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. */
+  AcceptedJwt: "ACCEPTED_JWT",
+  /** The wallet's request is invalid, or this call denied it. */
+  BadRequest: "BAD_REQUEST",
 } as const;
 
 /**

@@ -8,6 +8,7 @@ import { verifiableCredentialsGetJwtIssuer } from "../funcs/verifiableCredential
 import { verifiableCredentialsGetMetadata } from "../funcs/verifiableCredentialsGetMetadata.js";
 import { verifiableCredentialsGetOfferInfo } from "../funcs/verifiableCredentialsGetOfferInfo.js";
 import { verifiableCredentialsIssue } from "../funcs/verifiableCredentialsIssue.js";
+import { verifiableCredentialsNonce } from "../funcs/verifiableCredentialsNonce.js";
 import { verifiableCredentialsParse } from "../funcs/verifiableCredentialsParse.js";
 import { Namespace } from "./namespace.js";
 
@@ -57,6 +58,8 @@ export class VerifiableCredentials extends Namespace {
    * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
    */
   readonly issue = this.method(verifiableCredentialsIssue);
+  /** Creates the response of the nonce endpoint: `verifiableCredentialsNonce`. */
+  readonly nonce = this.method(verifiableCredentialsNonce);
   /**
    * Validates a wallet's request for a credential: `verifiableCredentialsParse`.
    *

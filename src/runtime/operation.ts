@@ -20,6 +20,8 @@ export interface Operation<Request extends object, Value> {
   readonly request: GenericSchema<Request>;
   /** The field of the request that is sent as the body, encoded as JSON. */
   readonly body?: keyof Request & string;
+  /** Whether an empty object is sent if the request has no body, because the service refuses a request without one. */
+  readonly requiresBody?: boolean;
   /** Fields that are sent in the query although there is a body. */
   readonly query?: readonly (keyof Request & string)[];
   /** Encodes the body in another way than as JSON. */

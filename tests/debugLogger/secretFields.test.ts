@@ -71,11 +71,11 @@ describe("the list of secrets", () => {
   const aspects = /(Alg|Algorithm|Enc|Mode|Method|Type)s?$|(Endpoint|Uris?)$|^supported|Supported$|KeyId$/;
   const harmless: Record<string, string> = {
     participants:
-      "clientEntityId clientId clientIdentifier credentialIssuer derivedSectorIdentifier entityId requestId serviceId softwareId trustAnchorId",
+      "clientEntityId clientId clientIdentifier credentialIssuer derivedSectorIdentifier entityId requestId serviceId softwareId spiffeId trustAnchorId",
     "names of claims, without values":
       "claimNames claimsAtUserInfo claimsLocales consentedClaims invalidClaims mandatoryClaims missingClaims predefinedTransformedClaims requestedClaimsForTx requestedVerifiedClaimsForTx verifiedClaimsValidationSchemaSet",
     "names of scopes, resources, servers, properties and others":
-      "accessTokenResources acrValues authorityHints authorizationServers credentialConfigurationIds key latestGrantedScopes mergedGrantedScopes refreshTokenScopes requestableScopes",
+      "accessTokenResources acrValues authorityHints authorizationServers credentialConfigurationId credentialConfigurationIds credentialIdentifier key latestGrantedScopes mergedGrantedScopes refreshTokenScopes requestableScopes",
     "addresses, shown without their queries":
       "deviceVerificationUriComplete locations metadataDocumentLocation tlsClientAuthSanDns tlsClientAuthSanIp",
     "public keys and certificates, and their names":

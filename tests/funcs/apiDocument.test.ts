@@ -16,7 +16,9 @@ afterAll(() => server[Symbol.asyncDispose]());
 const authlete = client({ serverURL: server.url });
 
 const { document, missing } = readApiDocument("v3");
-const operations = await declarations();
+/** Operations that are not in this document. */
+const newer = ["attestationChallenge", "backchannelLogoutToken", "verifiableCredentialsNonce"];
+const operations = (await declarations()).filter(({ name }) => !newer.includes(name));
 
 /** The smallest valid request of an operation, with the body of an example if there is one. */
 const requestOf = (

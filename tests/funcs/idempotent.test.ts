@@ -6,8 +6,10 @@ import { functions } from "../support/run.js";
 
 /** Reads; updates and deletions that leave the service in the same state if they are processed twice. */
 const idempotent = [
+  "attestationChallenge",
   "authorizationManagementGetTicketInfo",
   "authorizationManagementUpdateTicket",
+  "backchannelLogoutToken",
   "clientDelete",
   "clientGet",
   "clientList",
@@ -62,6 +64,7 @@ const idempotent = [
   "verifiableCredentialsGetJwtIssuer",
   "verifiableCredentialsGetMetadata",
   "verifiableCredentialsGetOfferInfo",
+  "verifiableCredentialsNonce",
 ];
 
 /** What creates or issues something, consumes a ticket, a code or a user's proof, or replaces a secret. */

@@ -42,10 +42,11 @@ const method = (authlete: Authlete, path: string) =>
 describe("the class", () => {
   it("has one method for every function, except for deprecated names, and no others", async () => {
     const { sent, authlete } = recording();
-    const paths = methodsOf(authlete).filter((path) => !path.startsWith("tokenOperations."));
+    const paths = methodsOf(authlete).filter((path) => !/^tokenOperations\.|TokenApi$/.test(path));
     expect(paths).toHaveLength(functions.length);
     // A request without a required field is not sent, so each method is called with all required fields.
-    const nameOf = (path: string) => path.replace(/\.(\w)/g, (_, first: string) => first.toUpperCase());
+    const nameOf = (path: string) =>
+      path.replace(/^backChannelLogout\./, "").replace(/\.(\w)/g, (_, first: string) => first.toUpperCase());
     for (const path of paths) {
       const { operation } = declared.find(({ name }) => name === nameOf(path)) ?? expect.unreachable(path);
       await method(authlete, path)(leastOf(operation.request) as object).catch(() => {});
@@ -118,8 +119,11 @@ describe("the list of functions", () => {
   const [, ...lines] = readFileSync(file, "utf8").trim().split("\n");
   const rows = lines.map((line) => line.split("\t"));
 
-  it("contains exactly the functions of the SDK", () => {
-    expect(rows.map(([name]) => name).sort()).toEqual([...functions].sort());
+  /** Functions for operations that the service has had since the list was written, in January 2026. */
+  const added = ["attestationChallenge", "backchannelLogoutToken", "verifiableCredentialsNonce"];
+
+  it("contains exactly the functions of the SDK, without those that were added later", () => {
+    expect([...rows.map(([name]) => name), ...added].sort()).toEqual([...functions].sort());
   });
 
   it.each(rows)("%s and %s", async (name = "", path = "", verb = "", url = "", _ = "", fields = "") => {

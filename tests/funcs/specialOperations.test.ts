@@ -119,7 +119,7 @@ describe("bodies", () => {
   it("are not sent if they are optional and missing", async () => {
     const optional = (await declarations()).filter(({ operation }) => {
       const { entries } = operation.request as unknown as { entries: Record<string, { type: string }> };
-      return operation.body && entries[operation.body]?.type === "optional";
+      return operation.body && !operation.requiresBody && entries[operation.body]?.type === "optional";
     });
     expect(optional.length).toBeGreaterThanOrEqual(8);
     for (const { name, func, operation } of optional) {
@@ -127,6 +127,23 @@ describe("bodies", () => {
       await func(authlete, leastOf(operation.request) as object);
       expect(sent[0]?.body, name).toBe("");
       expect(sent[0]?.headers.get("content-type"), name).toBeNull();
+    }
+  });
+
+  it("are an empty object if they are missing and the service refuses a request without one", async () => {
+    const required = (await declarations()).filter(({ operation }) => operation.requiresBody);
+    expect(required.map(({ name }) => name)).toEqual([
+      "attestationChallenge",
+      "federationConfiguration",
+      "verifiableCredentialsNonce",
+    ]);
+    for (const { name, func } of required) {
+      const { sent, authlete } = respondingWith("{}");
+      for (const request of [undefined, {}, { serviceId: "1" }]) await func(authlete, request as never);
+      expect(
+        sent.map(({ body, headers }) => [body, headers.get("content-type")]),
+        name,
+      ).toEqual(Array(3).fill(["{}", "application/json"]));
     }
   });
 

@@ -21,8 +21,14 @@ class Recording extends Authlete {
   }
 }
 
-/** The former names of methods, and the functions that they are now. */
+/** Methods that are named after `@authlete/typescript-sdk`, and the functions that they call. */
+const named: Record<string, string> = {
+  "backChannelLogout.backchannelLogoutToken": "backchannelLogoutToken",
+};
+
+/** Other names of methods, and the functions that they call. */
 const formerNames: Record<string, string> = {
+  "backChannelLogout.backchannelLogoutTokenApi": "backchannelLogoutToken",
   "tokenOperations.create": "tokenManagementCreate",
   "tokenOperations.listTokens": "tokenManagementList",
   "tokenOperations.update": "tokenManagementUpdate",
@@ -55,6 +61,7 @@ function callMethod(authlete: Authlete, path: string, ...parameters: unknown[]):
 
 /** `token.management.create`: `tokenManagementCreate`. */
 const functionOf = (path: string) =>
+  named[path] ??
   formerNames[path] ??
   path
     .split(".")

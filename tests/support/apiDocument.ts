@@ -44,11 +44,20 @@ export type FoundDocument =
   | { document: ApiDocument; missing?: undefined }
   | { document?: undefined; missing: string };
 
-export function readApiDocument(version: "v3" | "v2"): FoundDocument {
+const methods = ["get", "put", "post", "delete", "patch"];
+
+/** The operations of a path item, which also contains descriptions, servers and samples. */
+const operationsIn = (item: Record<string, DocumentedOperation>) =>
+  Object.fromEntries(Object.entries(item).filter(([method]) => methods.includes(method)));
+
+/** The document of August 2026, or of Authlete 2.x. The batch operations are only in the one of January 2026. */
+export function readApiDocument(version: "v3-2026-08" | "v3" | "v2"): FoundDocument {
   const folder = process.env["AUTHLETE_OPENAPI"] ?? resolve("../shared/openapi");
   const file = resolve(folder, `authlete-${version}.yaml`);
-  if (existsSync(file)) return { document: parse(readFileSync(file, "utf8")) };
-  return { missing: `${file} does not exist. Set AUTHLETE_OPENAPI to its folder.` };
+  if (!existsSync(file)) return { missing: `${file} does not exist. Set AUTHLETE_OPENAPI to its folder.` };
+  const document: ApiDocument = parse(readFileSync(file, "utf8"));
+  const paths = Object.entries(document.paths).map(([path, item]) => [path, operationsIn(item)]);
+  return { document: { ...document, paths: Object.fromEntries(paths) } };
 }
 
 /** All functions, each with the operation that it declares. */

@@ -147,6 +147,7 @@ export function createPoisons(evil: string) {
     text: true,
     response: { type: "string" },
     list: "evil",
+    requiresBody: true,
   } satisfies Record<OptionName, unknown>;
 
   /** Names that are not options: variables of the environment, fields of requests, schemas, responses and errors. */

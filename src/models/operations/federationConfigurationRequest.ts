@@ -1,4 +1,5 @@
 import * as s from "../schemaParts.js";
+import { FederationConfigurationRequestBodySchema } from "./federationConfigurationRequestBody.js";
 
 /**
  * The request of `federationConfiguration`.
@@ -15,8 +16,8 @@ export interface FederationConfigurationRequest
 export const FederationConfigurationRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
-  /** The API defines no parameters: leave it out. */
-  requestBody: s.optional(s.freeForm()),
+  /** What the entity configuration describes. Default: `{}`. */
+  requestBody: s.optional(FederationConfigurationRequestBodySchema),
 });
 
 /** @deprecated Any object. */

@@ -56,14 +56,14 @@ function refusalOf(attempt: string, issues: readonly Issue[], cause?: unknown): 
 
 /** Reports what cannot be encoded in `issues`. */
 function encodeFields<Request extends object>(
-  { path, body, query, form }: Operation<Request, unknown>,
+  { path, body, requiresBody, query, form }: Operation<Request, unknown>,
   fields: Record<string, unknown>,
   issues: Issue[],
 ): Omit<EncodedRequest, "attempt"> {
   const filledPath = encodePath(path, fields, issues);
   // A path without it belongs to an operation on all services, or the credentials imply the service.
   delete fields["serviceId"];
-  const content = body && fields[body];
+  const content = body && (fields[body] ?? (requiresBody ? {} : undefined));
   const target = filledPath + encodeQuery(fields, body ? query : Object.keys(fields), issues);
   return { target, body: form && content ? form(content) : JSON.stringify(content) };
 }

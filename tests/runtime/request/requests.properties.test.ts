@@ -60,7 +60,8 @@ function expectedArrival(operation: Operation<object, unknown>, given: object) {
   const request = filled(operation, given);
   const segments = pathParameters(operation).map((name) => request[name]);
   const query = queryOf(operation, request);
-  const content = operation.body && request[operation.body];
+  const empty = operation.requiresBody ? {} : undefined;
+  const content = operation.body && (request[operation.body] ?? empty);
   const isText = (value: unknown) => typeof value !== "string" || isWellFormed(value);
   const isPlain = ([name, value]: [string, unknown]) =>
     !/object|function|symbol/.test(typeof value) && isText(name) && isText(value);

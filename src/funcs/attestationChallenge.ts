@@ -1,0 +1,58 @@
+import {
+  type AttestationChallengeResponse,
+  AttestationChallengeResponseSchema,
+} from "../models/attestationChallengeResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type AttestationChallengeOperationRequest,
+  AttestationChallengeOperationRequestSchema,
+} from "../models/operations/attestationChallengeOperationRequest.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+
+/**
+ * Creates the response of the challenge endpoint, which clients call before they authenticate with an attestation of
+ * their key. Authlete 3.0.28 or later.
+ *
+ * | `action` of the value | status of your response |
+ * |---|---|
+ * | `OK` | 200, with `Cache-Control: no-store` |
+ * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or the service is not configured completely |
+ *
+ * The body of each response is `responseContent`, JSON.
+ *
+ * @example
+ * ```ts
+ * const res = await attestationChallenge(authlete);
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = "" } = res.value;
+ * const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+ * return new Response(responseContent, { status: action === "OK" ? 200 : 500, headers });
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the response that the endpoint must return, or an error of {@link OperationError}; the promise never rejects
+ * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
+ */
+export function attestationChallenge(
+  authlete: Context,
+  request: AttestationChallengeOperationRequest = {},
+  options?: RequestOptions,
+): Promise<Result<AttestationChallengeResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<AttestationChallengeOperationRequest, AttestationChallengeResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/attestation/challenge",
+  idempotent: true,
+  request: AttestationChallengeOperationRequestSchema,
+  body: "attestationChallengeRequest",
+  requiresBody: true,
+  response: AttestationChallengeResponseSchema,
+};

@@ -1,0 +1,60 @@
+import {
+  type BackchannelLogoutTokenResponse,
+  BackchannelLogoutTokenResponseSchema,
+} from "../models/backchannelLogoutTokenResponse.js";
+import type { OperationError } from "../models/errors.js";
+import {
+  type BackchannelLogoutTokenOperationRequest,
+  BackchannelLogoutTokenOperationRequestSchema,
+} from "../models/operations/backchannelLogoutTokenOperationRequest.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+
+/**
+ * Creates a logout token, which tells a client that a user has logged out or that a session has ended. Send it to the
+ * client in the body of a `POST` request, as the form parameter `logout_token`. Authlete 3.0.32 or later.
+ *
+ * Call it for each client of the user whose `backchannelLogoutUri` is set. A client whose
+ * `backchannelLogoutSessionRequired` is true needs the `sessionId`.
+ *
+ * | `action` of the value | what to do |
+ * |---|---|
+ * | `OK` | send `logoutToken` to `backchannelLogoutUri` |
+ * | `SERVER_ERROR` | Authlete failed: try again later |
+ * | `CALLER_ERROR` | the call is invalid, for example because the client has no `backchannelLogoutUri`: see `resultMessage` |
+ *
+ * @example
+ * ```ts
+ * const backchannelLogoutTokenRequest = { clientIdentifier: "26888344961664", subject: "john" };
+ * const res = await backchannelLogoutToken(authlete, { backchannelLogoutTokenRequest });
+ * if (res.ok && res.value.action === "OK") {
+ *   const { backchannelLogoutUri = "", logoutToken = "" } = res.value;
+ *   await fetch(backchannelLogoutUri, { method: "POST", body: new URLSearchParams({ logout_token: logoutToken }) });
+ * }
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the logout token and the URL to send it to, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-connect-backchannel-1_0.html
+ */
+export function backchannelLogoutToken(
+  authlete: Context,
+  request: BackchannelLogoutTokenOperationRequest,
+  options?: RequestOptions,
+): Promise<Result<BackchannelLogoutTokenResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<BackchannelLogoutTokenOperationRequest, BackchannelLogoutTokenResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/backchannel/logout/token",
+  idempotent: true,
+  request: BackchannelLogoutTokenOperationRequestSchema,
+  body: "backchannelLogoutTokenRequest",
+  response: BackchannelLogoutTokenResponseSchema,
+};

@@ -1,0 +1,57 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type VerifiableCredentialsNonceRequest,
+  VerifiableCredentialsNonceRequestSchema,
+} from "../models/operations/verifiableCredentialsNonceRequest.js";
+import { type VciNonceResponse, VciNonceResponseSchema } from "../models/vciNonceResponse.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+
+/**
+ * Creates the response of the nonce endpoint of a credential issuer, which wallets call before they prove a key.
+ * Authlete 3.0.22 or later.
+ *
+ * | `action` of the value | status of your response |
+ * |---|---|
+ * | `OK` | 200, with `Cache-Control: no-store` |
+ * | `NOT_FOUND` | 404: verifiable credentials are not enabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or the service is not configured completely |
+ *
+ * The body of each response is `responseContent`, JSON.
+ *
+ * @example
+ * ```ts
+ * const res = await verifiableCredentialsNonce(authlete);
+ * if (!res.ok) return new Response(null, { status: 500 });
+ * const { action, responseContent = "" } = res.value;
+ * const status = action === "OK" ? 200 : action === "NOT_FOUND" ? 404 : 500;
+ * const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
+ * return new Response(responseContent, { status, headers });
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the response that the endpoint must return, or an error of {@link OperationError}; the promise never rejects
+ * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-nonce-endpoint
+ */
+export function verifiableCredentialsNonce(
+  authlete: Context,
+  request: VerifiableCredentialsNonceRequest = {},
+  options?: RequestOptions,
+): Promise<Result<VciNonceResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<VerifiableCredentialsNonceRequest, VciNonceResponse> = {
+  method: "POST",
+  path: "/api/{serviceId}/vci/nonce",
+  idempotent: true,
+  request: VerifiableCredentialsNonceRequestSchema,
+  body: "vciNonceRequest",
+  requiresBody: true,
+  response: VciNonceResponseSchema,
+};

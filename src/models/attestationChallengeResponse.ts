@@ -1,0 +1,28 @@
+import { AttestationChallengeResponseActionSchema } from "./attestationChallengeResponseAction.js";
+import * as s from "./schemaParts.js";
+
+/**
+ * The response of `attestationChallenge`.
+ *
+ * @example
+ * ```ts
+ * declare const response: AttestationChallengeResponse;
+ * if (response.action === "OK") console.log(response.responseContent);
+ * ```
+ */
+export interface AttestationChallengeResponse
+  extends s.InferOutput<typeof AttestationChallengeResponseSchema> {}
+
+/** Schema of {@link AttestationChallengeResponse}. */
+export const AttestationChallengeResponseSchema = s.object({
+  /** Code of the result. */
+  resultCode: s.optional(s.string),
+  /** The result in words. */
+  resultMessage: s.optional(s.string),
+  /** The response that the endpoint must return. */
+  action: s.optional(AttestationChallengeResponseActionSchema),
+  /** The body of that response, JSON. */
+  responseContent: s.optional(s.string),
+  /** The challenge in the body, `attestation_challenge`. */
+  attestationChallenge: s.optional(s.string),
+});
