@@ -1,5 +1,7 @@
 import { AuthleteCore, type SDKOptions } from "./core.js";
+import { ApiServer } from "./namespaces/apiServer.js";
 import { Attestation } from "./namespaces/attestation.js";
+import { Audit } from "./namespaces/audit.js";
 import { Authorization } from "./namespaces/authorization.js";
 import { BackChannelLogout } from "./namespaces/backChannelLogout.js";
 import { Ciba } from "./namespaces/ciba.js";
@@ -16,9 +18,12 @@ import { JwkSetEndpoint } from "./namespaces/jwkSetEndpoint.js";
 import { Lifecycle } from "./namespaces/lifecycle.js";
 import { Namespaces } from "./namespaces/namespace.js";
 import { NativeSso } from "./namespaces/nativeSso.js";
+import { Organization } from "./namespaces/organization.js";
+import { OrganizationToken } from "./namespaces/organizationToken.js";
 import { PushedAuthorization } from "./namespaces/pushedAuthorization.js";
 import { Revocation } from "./namespaces/revocation.js";
 import { Service } from "./namespaces/service.js";
+import { ServiceToken } from "./namespaces/serviceToken.js";
 import { Token } from "./namespaces/token.js";
 import { TokenOperations } from "./namespaces/tokenOperations.js";
 import { Userinfo } from "./namespaces/userinfo.js";
@@ -63,9 +68,19 @@ export class Authlete extends AuthleteCore {
     return this.#serviceId;
   }
 
+  /** The API servers of an organization. */
+  get apiServer(): ApiServer {
+    return this.#namespaces.get(ApiServer);
+  }
+
   /** Attestation-based client authentication. */
   get attestation(): Attestation {
     return this.#namespaces.get(Attestation);
+  }
+
+  /** The audit log of an organization. */
+  get audit(): Audit {
+    return this.#namespaces.get(Audit);
   }
 
   /** The authorization endpoint. */
@@ -143,6 +158,16 @@ export class Authlete extends AuthleteCore {
     return this.#namespaces.get(NativeSso);
   }
 
+  /** Organizations. */
+  get organization(): Organization {
+    return this.#namespaces.get(Organization);
+  }
+
+  /** The tokens of an organization. */
+  get organizationToken(): OrganizationToken {
+    return this.#namespaces.get(OrganizationToken);
+  }
+
   /** The pushed authorization request endpoint. */
   get pushedAuthorization(): PushedAuthorization {
     return this.#namespaces.get(PushedAuthorization);
@@ -156,6 +181,11 @@ export class Authlete extends AuthleteCore {
   /** The services of an organization. */
   get service(): Service {
     return this.#namespaces.get(Service);
+  }
+
+  /** The access tokens of a service. */
+  get serviceToken(): ServiceToken {
+    return this.#namespaces.get(ServiceToken);
   }
 
   /** The token endpoint. */
@@ -189,7 +219,9 @@ export class Authlete extends AuthleteCore {
 }
 
 // The types of methods and their groups: `authlete.token` is a `TokenNamespace`.
+export type { ApiServer as ApiServerNamespace } from "./namespaces/apiServer.js";
 export type { Attestation as AttestationNamespace } from "./namespaces/attestation.js";
+export type { Audit as AuditNamespace } from "./namespaces/audit.js";
 export type { Authorization as AuthorizationNamespace } from "./namespaces/authorization.js";
 export type { AuthorizationManagement as AuthorizationManagementNamespace } from "./namespaces/authorizationManagement.js";
 export type { BackChannelLogout as BackChannelLogoutNamespace } from "./namespaces/backChannelLogout.js";
@@ -208,9 +240,13 @@ export type { JwkSetEndpoint as JwkSetEndpointNamespace } from "./namespaces/jwk
 export type { Lifecycle as LifecycleNamespace } from "./namespaces/lifecycle.js";
 export type { Method, ValuePromise } from "./namespaces/namespace.js";
 export type { NativeSso as NativeSsoNamespace } from "./namespaces/nativeSso.js";
+export type { Organization as OrganizationNamespace } from "./namespaces/organization.js";
+export type { OrganizationToken as OrganizationTokenNamespace } from "./namespaces/organizationToken.js";
 export type { PushedAuthorization as PushedAuthorizationNamespace } from "./namespaces/pushedAuthorization.js";
 export type { Revocation as RevocationNamespace } from "./namespaces/revocation.js";
 export type { Service as ServiceNamespace } from "./namespaces/service.js";
+// The types of the groups of methods: `authlete.token` is a `TokenNamespace`.
+export type { ServiceToken as ServiceTokenNamespace } from "./namespaces/serviceToken.js";
 export type { Token as TokenNamespace } from "./namespaces/token.js";
 export type { TokenManagement as TokenManagementNamespace } from "./namespaces/tokenManagement.js";
 export type { TokenOperations as TokenOperationsNamespace } from "./namespaces/tokenOperations.js";

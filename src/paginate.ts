@@ -41,6 +41,9 @@ export interface PaginateOptions extends RequestOptions {
  * The elements are in the field that the operation declares as `list`. If a function of your own returns another
  * value, they are in its first array that is not empty.
  *
+ * `auditGet` has a cursor instead: the iteration ends with the page that has no `nextCursor`, and the page size of the
+ * service applies if there is no `pageSize`.
+ *
  * A page is requested when the loop asks for it. If elements are added or deleted meanwhile, an element may be missed
  * or returned twice, since the service counts positions.
  *
@@ -117,20 +120,22 @@ async function* pagesOf(
   request: object,
   options: PaginateOptions,
 ): AsyncGenerator<Page, void, undefined> {
-  const { pageSize = 20, ...callOptions } = own(options);
+  const { pageSize: givenPageSize, ...callOptions } = own(options);
+  const pageSize = givenPageSize ?? 20;
   const bounds = boundsOf(request);
   const last = bounds.end ?? Number.POSITIVE_INFINITY;
-  const observer = observe(authlete);
+  const observer = observe(authlete, givenPageSize);
   let start = bounds.start ?? 0;
   do {
     // An invalid page size results in an `end` that the function refuses.
     const end = pageSize >= 1 ? Math.min(start + pageSize, last) : Number.NaN;
     const page = await list(observer.context, { ...request, start, end }, callOptions);
     const elements = page.ok ? elementsOf(page.value, observer) : [];
-    if (page.ok && !elements.length) return;
+    if (page.ok && !elements.length && observer.cursor === undefined) return;
     start += elements.length;
     const { totalCount } = own(page.value);
-    const isLast = typeof totalCount === "number" ? start >= totalCount : start < end;
+    const isShort = typeof totalCount === "number" ? start >= totalCount : start < end;
+    const isLast = observer.hasCursor ? observer.cursor === undefined : isShort;
     yield { page, elements };
     if (!page.ok || isLast) return;
   } while (start < last);
@@ -150,10 +155,20 @@ interface Observer {
   /** The field of `value` that the operation declares as `list`. */
   list: string | undefined;
   value: unknown;
+  /** Whether the operation has a `cursor` instead of `start` and `end`. */
+  hasCursor: boolean;
+  /** The `cursor` of the next page; `undefined` before the first one, and if there is no further page. */
+  cursor: unknown;
 }
 
-function observe(authlete: Context): Observer {
-  const observer: Observer = { context: authlete, list: undefined, value: undefined };
+function observe(authlete: Context, pageSize: number | undefined): Observer {
+  const observer: Observer = {
+    context: authlete,
+    list: undefined,
+    value: undefined,
+    hasCursor: false,
+    cursor: undefined,
+  };
   // The list function returns the error of an argument that is not a context.
   if (typeof authlete?.call !== "function") return observer;
   const call = async <Request extends object, Value>(
@@ -161,9 +176,16 @@ function observe(authlete: Context): Observer {
     request: Request,
     options?: RequestOptions,
   ): Promise<Result<Value, OperationError>> => {
-    const result = await authlete.call(operation, withBoundsInBody(operation, request), options);
-    observer.list = own(operation).list;
+    const { list, nextCursor } = own(operation);
+    const { cursor } = observer;
+    const bounded = nextCursor ? withCursor(request, cursor, pageSize) : withBoundsInBody(operation, request);
+    const result = await authlete.call(operation, bounded, options);
+    observer.list = list;
     observer.value = result.value;
+    observer.hasCursor = nextCursor !== undefined;
+    const next = nextCursor && (own(result.value as object) as Record<string, unknown>)[nextCursor];
+    // A server that returns the same cursor again would never end.
+    observer.cursor = next === cursor ? undefined : next;
     return result;
   };
   observer.context = withCall(authlete, call);
@@ -180,6 +202,17 @@ function withCall(authlete: Context, call: Context["call"]): Context {
       return typeof value === "function" ? value.bind(authlete) : value;
     },
   });
+}
+
+/** Replaces `start` and `end` of a request by the `cursor` of the page, if it is not the first one. */
+function withCursor<Request extends object>(
+  request: Request,
+  cursor: unknown,
+  limit: number | undefined,
+): Request {
+  const { start, end, ...fields } = own<Record<string, unknown>>(request as Record<string, unknown>);
+  const page = { ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) };
+  return { ...fields, ...page } as unknown as Request;
 }
 
 /** Moves `start` and `end` of a request into its body if that is where the operation expects them. */

@@ -100,9 +100,10 @@ function translate<Request extends object, Value>(
   const { path, credentials } = Object.hasOwn(v2Operations, key)
     ? (v2Operations[key] as V2Operation)
     : { path: operation.path, credentials: undefined };
-  const isOfOwner = credentials === "owner";
-  const request = isOfOwner ? operation.request : limitedTo(serviceApiKey, operation.request);
-  return { ...operation, path, request, anonymous: false, credentials };
+  const impliesService = credentials === "service";
+  const request = impliesService ? limitedTo(serviceApiKey, operation.request) : operation.request;
+  // The server of an operation that 2.x does not have is not looked up: it is refused.
+  return { ...operation, path, request, anonymous: false, server: undefined as never, credentials };
 }
 
 /** The schema of a request whose `serviceId`, if present, has to be that of the credentials. */

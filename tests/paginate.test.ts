@@ -1,5 +1,6 @@
 import { Authlete } from "authlete-typescript-sdk";
 import type { Context, Operation, RequestOptions, Result } from "authlete-typescript-sdk/core";
+import { auditGet } from "authlete-typescript-sdk/funcs/auditGet";
 import { clientList } from "authlete-typescript-sdk/funcs/clientList";
 import { clientManagementClientAuthorizationGetListApi } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApi";
 import { clientManagementClientAuthorizationGetListApiPost } from "authlete-typescript-sdk/funcs/clientManagementClientAuthorizationGetListApiPost";
@@ -359,5 +360,75 @@ describe("paginateItems", () => {
     const items = [];
     for await (const item of paginateItems(clientList, authlete, {}, { pageSize: 0 })) items.push(item);
     expect(items).toEqual([{ ok: false, error: expect.any(SDKValidationError) }]);
+  });
+});
+
+describe("a list with a cursor", () => {
+  /** The audit log of a service that has pages with some numbers of entries. */
+  function log(...sizes: number[]) {
+    const requested: string[] = [];
+    const fetch = async ({ url }: Request) => {
+      const { search, searchParams } = new URL(url);
+      requested.push(search);
+      const index = Number(searchParams.get("cursor") ?? 0);
+      const entries = Array.from({ length: sizes[index] ?? 0 }, (_, entry) => ({
+        event: `${index}.${entry}`,
+      }));
+      const next = index + 1 < sizes.length ? { nextCursor: `${index + 1}` } : { nextCursor: null };
+      return json({ entries, limit: 100, ...next });
+    };
+    return { requested, authlete: client({ fetch }) };
+  }
+  const eventsOf = async (authlete: Context, request: object, options?: { pageSize?: number }) => {
+    const events: unknown[] = [];
+    for await (const entry of paginateItems(auditGet, authlete, request, options)) {
+      if (!entry.ok) throw entry.error;
+      events.push(entry.value.event);
+    }
+    return events;
+  };
+
+  it("ends with the page that has no cursor, whatever the size of the pages", async () => {
+    const { requested, authlete } = log(2, 1, 3);
+    const events = await eventsOf(authlete, { types: ["a", "b"], after: "2026-01-01T00:00:00Z" });
+    expect(events).toEqual(["0.0", "0.1", "1.0", "2.0", "2.1", "2.2"]);
+    const filters = "?types=a&types=b&after=2026-01-01T00%3A00%3A00Z";
+    expect(requested).toEqual([filters, `${filters}&cursor=1`, `${filters}&cursor=2`]);
+  });
+
+  it("goes on after an empty page that has a cursor", async () => {
+    const { requested, authlete } = log(1, 0, 1);
+    expect(await eventsOf(authlete, {})).toEqual(["0.0", "2.0"]);
+    expect(requested).toHaveLength(3);
+  });
+
+  it("begins with the cursor of the request", async () => {
+    const { requested, authlete } = log(1, 1, 1);
+    expect(await eventsOf(authlete, { cursor: "1" })).toEqual(["1.0", "2.0"]);
+    expect(requested).toEqual(["?cursor=1", "?cursor=2"]);
+  });
+
+  it("sends the page size as limit", async () => {
+    const { requested, authlete } = log(1, 1);
+    await eventsOf(authlete, { limit: 7 }, { pageSize: 50 });
+    await eventsOf(authlete, { limit: 7 });
+    expect(requested).toEqual(["?limit=50", "?limit=50&cursor=1", "?limit=7", "?limit=7&cursor=1"]);
+  });
+
+  it("ends if the service returns the same cursor again", async () => {
+    let calls = 0;
+    const fetch = async () => json({ entries: [{ event: `${calls++}` }], nextCursor: "same" });
+    expect(await eventsOf(client({ fetch }), {})).toEqual(["0", "1"]);
+  });
+
+  it("ends with the error of a page that failed", async () => {
+    let calls = 0;
+    const fetch = async () =>
+      calls++
+        ? json({ error: "Try again later" }, { status: 503 })
+        : json({ entries: [{ event: "a" }], nextCursor: "1" });
+    const pages = [];
+    for await (const page of paginate(auditGet, client({ fetch }), {})) pages.push(page);
+    expect(pages).toMatchObject([{ ok: true }, { ok: false, error: { reasons: ["Try again later"] } }]);
   });
 });

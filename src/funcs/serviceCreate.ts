@@ -1,19 +1,20 @@
 import type { OperationError } from "../models/errors.js";
-import {
-  type ServiceCreateRequest,
-  ServiceCreateRequestSchema,
-} from "../models/operations/serviceCreateRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
+import {
+  type ServiceCreateIdpRequest,
+  ServiceCreateIdpRequestSchema,
+} from "../models/serviceCreateIdpRequest.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
-import type { Context, Operation, RequestOptions, Result } from "../types.js";
+import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
 
 /**
- * Creates a service: one more authorization server and OpenID provider, with its own clients, tokens and
- * keys.
+ * Creates a service of an organization: an authorization server and OpenID provider with its own clients, tokens and keys.
  *
- * A service made by this call belongs to no organization: the console does not show it, and an organization
- * token cannot manage it. To create one for an organization, use the console or Authlete's IdP endpoint, see
- * the link.
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -21,12 +22,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @example
  * ```ts
  * const res = await serviceCreate(authlete, {
+ *   organizationId: 143361107080408,
  *   service: {
  *     serviceName: "Bank of Example",
  *     issuer: "https://as.example.com",
  *     supportedGrantTypes: [GrantType.AuthorizationCode, GrantType.RefreshToken],
  *     supportedResponseTypes: [ResponseType.Code],
- *     supportedScopes: [{ name: "history.read", description: "Read your history" }],
  *   },
  * });
  * if (res.ok) console.log(`Its service ID is ${res.value.apiKey}.`);
@@ -34,24 +35,25 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete the context: an `AuthleteCore`, or any other `Context`
- * @param request the settings of the new service
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the service as Authlete made it, or an error of {@link OperationError}; the promise never rejects
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the service, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceCreate(
   authlete: Context,
-  request: ServiceCreateRequest = {},
+  request: ServiceCreateIdpRequest,
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
   return run(authlete, operation, request, options);
 }
 
-const operation: Operation<ServiceCreateRequest, Service> = {
+const operation: Operation<ServiceCreateIdpRequest, Service> = {
   method: "POST",
-  path: "/api/service/create",
+  path: "/api/service",
+  server: organizationServerOfApiServer,
   idempotent: false,
-  request: ServiceCreateRequestSchema,
-  body: "service",
+  request: ServiceCreateIdpRequestSchema,
+  requestIsBody: true,
   response: ServiceSchema,
 };

@@ -374,8 +374,8 @@ export const ClientSchema = s.object({
   /** How the client became known to Authlete. */
   clientSource: s.optional(s.open(ClientSourceSchema)),
   /**
-   * URL of the client that receives logout tokens, `backchannel_logout_uri` of [OpenID Connect Back-Channel
-   * Logout 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html). Authlete 3.0.32 or later.
+   * The client's URL for logout tokens, `backchannel_logout_uri` of [OpenID Connect Back-Channel
+   * Logout](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration). Authlete 3.0.32 or later.
    */
   backchannelLogoutUri: s.optional(s.string),
   /**

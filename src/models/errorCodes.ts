@@ -65,6 +65,10 @@ export type InvalidRequestErrorCode =
   | "OPERATION_NOT_IN_V2"
   /** `serverURL` of the call is not a URL that requests may be sent to. */
   | "SERVER_URL_INVALID"
+  /** `serverURL` is not a cluster, and `idpURL` or `apiServerId` of the context is missing. */
+  | "IDP_MISSING"
+  /** `idpURL` of the context is not a URL that requests may be sent to. */
+  | "IDP_URL_INVALID"
   /** `timeoutMs`, `maxResponseBytes` or `maxErrorBytes` is not a number, or is negative. */
   | "LIMIT_INVALID"
   /** The name or the value of a header is invalid. */

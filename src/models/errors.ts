@@ -232,16 +232,27 @@ function resultOf(details: ResultErrorDetails): Pick<ResultErrorDetails, "result
   }
 }
 
+/** {@link ErrorDetails} of an {@link AuthleteDefaultError}. */
+export interface AuthleteDefaultErrorDetails extends ReceivedErrorDetails<AuthleteDefaultErrorCode> {
+  /** Default: none. */
+  readonly reasons?: readonly string[] | undefined;
+}
+
 /**
- * A 4XX or 5XX status without Authlete's `resultCode`: an empty body, or the page of a proxy or a load balancer.
+ * A 4XX or 5XX status without Authlete's `resultCode`: an error of the organization's API, an empty body, or the page of
+ * a proxy or a load balancer.
  */
 export class AuthleteDefaultError extends AuthleteError<AuthleteDefaultErrorCode> {
   override get name() {
     return "AuthleteDefaultError" as const;
   }
 
-  constructor(message: string, details: ReceivedErrorDetails<AuthleteDefaultErrorCode>) {
+  /** What the organization's API says is wrong: `error` and `errors` of the body. Empty for other responses. */
+  declare readonly reasons: readonly string[];
+
+  constructor(message: string, details: AuthleteDefaultErrorDetails) {
     super(message, details, "HTTP_STATUS");
+    this.reasons = own(details).reasons ?? [];
   }
 }
 

@@ -47,15 +47,18 @@ export async function call<Request extends object, Value>(
     const encoded = encodeRequest(attempt, operation, request, context.settings.serviceId);
     attempt = encoded.attempt;
 
-    const settings = callSettings(attempt, context.settings, options);
+    const shared = callSettings(attempt, context.settings, options);
+    const server = operation.server?.(attempt, context.settings, shared.serverURL);
+    const settings = server ? { ...shared, serverURL: server.url } : shared;
+    const body = server ? server.complete(encoded.body) : encoded.body;
     const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
     const idempotent = Boolean(operation.idempotent);
     progress = { attempt, idempotent, settings, deadline, start, storedBody: "" };
 
     if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
 
-    const headers = mergeHeaders(attempt, headersOf(operation, encoded.body, progress), settings.headers);
-    const init = requestInit(progress, operation.method, headers, encoded.body);
+    const headers = mergeHeaders(attempt, headersOf(operation, body, progress), settings.headers);
+    const init = requestInit(progress, operation.method, headers, body);
 
     const complete = await exchange(context.send, progress, encoded.target, init);
     const value = decode(progress, operation, complete);

@@ -1,4 +1,5 @@
 import type { GenericSchema } from "../models/schema.js";
+import type { ContextOptions } from "./options.js";
 
 /**
  * One operation of the API, as a function declares it.
@@ -20,6 +21,8 @@ export interface Operation<Request extends object, Value> {
   readonly request: GenericSchema<Request>;
   /** The field of the request that is sent as the body, encoded as JSON. */
   readonly body?: keyof Request & string;
+  /** Whether all fields of the request that are not in the path are sent as the body, encoded as JSON. */
+  readonly requestIsBody?: boolean;
   /** Whether an empty object is sent if the request has no body, because the service refuses a request without one. */
   readonly requiresBody?: boolean;
   /** Fields that are sent in the query although there is a body. */
@@ -39,4 +42,27 @@ export interface Operation<Request extends object, Value> {
    * the fields of its body, or, if there is no `body`, of its request.
    */
   readonly list?: string;
+  /**
+   * The field of the response that contains the `cursor` of the next page, for `paginate`. Such an operation has
+   * `cursor` and `limit` among the fields of its request, instead of `start` and `end`.
+   */
+  readonly nextCursor?: string;
+  /** Finds the server of an operation that is not sent to the server of the context. */
+  readonly server?: FindServer;
 }
+
+/** A server for one call. */
+export interface OperationServer {
+  /** The part of the URL that the path is appended to. */
+  readonly url: string;
+  /** Adds what the server needs to the encoded body. */
+  complete(body: string | undefined): string | undefined;
+}
+
+/**
+ * @param attempt method and path of the call, for errors
+ * @param context the options of the context
+ * @param serverURL the server of other calls
+ * @throws InvalidRequestError if nothing may be sent
+ */
+export type FindServer = (attempt: string, context: ContextOptions, serverURL: string) => OperationServer;

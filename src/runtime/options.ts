@@ -72,6 +72,17 @@ export interface ContextOptions {
   /** A server of your own, instead of a cluster: `https://authlete.example.com`. */
   serverURL?: string | URL | undefined;
   /**
+   * The server of the organization's API: services, their tokens, organizations, the audit log. Default for the
+   * clusters: `https://login.authlete.com`. If `serverURL` is a server of your own, set `idpURL` and `apiServerId`, or
+   * functions of that API return an error.
+   */
+  idpURL?: string | URL | undefined;
+  /**
+   * The ID of the API server in the organization's API. Default for the clusters: 76281 (United States), 53285 (Japan),
+   * 63294 (Europe), 47363 (Brazil).
+   */
+  apiServerId?: number | undefined;
+  /**
    * Whether `http:` may be used for hosts other than this machine. Everybody on the network path can then read and
    * change the calls and take the bearer. Default: `false`; `http:` is limited to `localhost`, 127.0.0.0/8 and `[::1]`.
    */

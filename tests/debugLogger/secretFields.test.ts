@@ -14,7 +14,10 @@ import { http, rawServer } from "../support/raw.js";
 let response = http(200, "{}");
 const server = await rawServer((socket) => socket.write(response));
 afterAll(() => server[Symbol.asyncDispose]());
-const { lines, authlete } = logged({ bodies: true }, { serverURL: server.url });
+const { lines, authlete } = logged(
+  { bodies: true },
+  { serverURL: server.url, idpURL: server.url, apiServerId: 1 },
+);
 
 const object = { type: "object", entries: {} };
 const listed = new Set(secretMembers);
@@ -71,13 +74,13 @@ describe("the list of secrets", () => {
   const aspects = /(Alg|Algorithm|Enc|Mode|Method|Type)s?$|(Endpoint|Uris?)$|^supported|Supported$|KeyId$/;
   const harmless: Record<string, string> = {
     participants:
-      "clientEntityId clientId clientIdentifier credentialIssuer derivedSectorIdentifier entityId requestId serviceId softwareId spiffeId trustAnchorId",
+      "clientEntityId clientId clientIdentifier credentialIssuer derivedSectorIdentifier entityId requestId serviceId softwareId spiffeId trustAnchorId user userAgent",
     "names of claims, without values":
       "claimNames claimsAtUserInfo claimsLocales consentedClaims invalidClaims mandatoryClaims missingClaims predefinedTransformedClaims requestedClaimsForTx requestedVerifiedClaimsForTx verifiedClaimsValidationSchemaSet",
     "names of scopes, resources, servers, properties and others":
       "accessTokenResources acrValues authorityHints authorizationServers credentialConfigurationId credentialConfigurationIds credentialIdentifier key latestGrantedScopes mergedGrantedScopes refreshTokenScopes requestableScopes",
     "addresses, shown without their queries":
-      "deviceVerificationUriComplete locations metadataDocumentLocation tlsClientAuthSanDns tlsClientAuthSanIp",
+      "apiServerUrl deviceVerificationUriComplete locations metadataDocumentLocation tlsClientAuthSanDns tlsClientAuthSanIp",
     "public keys and certificates, and their names":
       "certificateThumbprint contentDigest kid publicKey publicKeyForEncryption trustedRootCertificates",
     "outcomes and formats":

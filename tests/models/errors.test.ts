@@ -72,7 +72,7 @@ describe("an error", () => {
 
   it("does not store the request, which contains credentials", () => {
     const error = new AuthleteDefaultError("refused", received());
-    expect(Reflect.ownKeys(error).sort()).toEqual(["code", "message", "stack"]);
+    expect(Reflect.ownKeys(error).sort()).toEqual(["code", "message", "reasons", "stack"]);
   });
 
   it("reads its details from own properties", async () => {

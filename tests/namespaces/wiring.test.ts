@@ -69,7 +69,7 @@ const functionOf = (path: string) =>
     .join("");
 
 /** What an operation declares. The class is a file of its own, so its schemas are other objects with the same fields. */
-function declarationOf({ request, response, form, ...declared }: Operation<object, unknown>) {
+function declarationOf({ request, response, form, server, ...declared }: Operation<object, unknown>) {
   const fieldsOf = (schema: unknown): unknown => {
     const { type, entries, wrapped, item } = Object(schema);
     return {
@@ -79,7 +79,13 @@ function declarationOf({ request, response, form, ...declared }: Operation<objec
       item: item && fieldsOf(item),
     };
   };
-  return { ...declared, request: fieldsOf(request), response: fieldsOf(response), hasForm: Boolean(form) };
+  return {
+    ...declared,
+    request: fieldsOf(request),
+    response: fieldsOf(response),
+    hasForm: Boolean(form),
+    server: server?.name,
+  };
 }
 
 const methods = [...methodsOf(new Authlete())];

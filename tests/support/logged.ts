@@ -5,6 +5,8 @@ import { bearer, hasKy, serviceId } from "./client.js";
 
 interface ContextSettings {
   serverURL?: string;
+  idpURL?: string;
+  apiServerId?: number;
   retryConfig?: RetryConfig;
   timeoutMs?: number;
 }

@@ -58,6 +58,8 @@ export function createPoisons(evil: string) {
     authlete: "evil",
     serverURL: evil,
     serverIdx: 1,
+    idpURL: evil,
+    apiServerId: 1,
     serviceId: "evil",
     allowInsecure: true,
     timeoutMs: 1e-9,
@@ -148,6 +150,9 @@ export function createPoisons(evil: string) {
     response: { type: "string" },
     list: "evil",
     requiresBody: true,
+    requestIsBody: true,
+    nextCursor: "evil",
+    server: () => ({ url: evil, complete: () => "evil" }),
   } satisfies Record<OptionName, unknown>;
 
   /** Names that are not options: variables of the environment, fields of requests, schemas, responses and errors. */

@@ -1,5 +1,6 @@
 // Names after Authlete's operation IDs, which this package used before requests were named after functions.
 import type { GenericSchema } from "../schema.js";
+import { type ServiceCreateIdpRequest, ServiceCreateIdpRequestSchema } from "../serviceCreateIdpRequest.js";
 import {
   type AuthorizationFailOperationRequest,
   AuthorizationFailOperationRequestSchema,
@@ -219,7 +220,6 @@ import {
   PushedAuthorizationCreateRequestSchema,
 } from "./pushedAuthorizationCreateRequest.js";
 import { type RevocationProcessRequest, RevocationProcessRequestSchema } from "./revocationProcessRequest.js";
-import { type ServiceCreateRequest, ServiceCreateRequestSchema } from "./serviceCreateRequest.js";
 import { type ServiceDeleteRequest, ServiceDeleteRequestSchema } from "./serviceDeleteRequest.js";
 import {
   type ServiceGetConfigurationRequest,
@@ -779,11 +779,10 @@ export type ServiceConfigurationApiRequest = ServiceGetConfigurationRequest;
 export const ServiceConfigurationApiRequestSchema: GenericSchema<ServiceConfigurationApiRequest> =
   ServiceGetConfigurationRequestSchema;
 
-/** @deprecated Use {@link ServiceCreateRequest}. */
-export type ServiceCreateApiRequest = ServiceCreateRequest;
-/** @deprecated Use {@link ServiceCreateRequestSchema}. */
-export const ServiceCreateApiRequestSchema: GenericSchema<ServiceCreateApiRequest> =
-  ServiceCreateRequestSchema;
+/** @deprecated Use {@link ServiceCreateIdpRequest}. */
+export type ServiceCreateRequest = ServiceCreateIdpRequest;
+/** @deprecated Use {@link ServiceCreateIdpRequestSchema}. */
+export const ServiceCreateRequestSchema: GenericSchema<ServiceCreateRequest> = ServiceCreateIdpRequestSchema;
 
 /** @deprecated Use {@link ServiceDeleteRequest}. */
 export type ServiceDeleteApiRequest = ServiceDeleteRequest;

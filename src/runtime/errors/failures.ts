@@ -6,18 +6,18 @@ import {
 } from "../../models/errors.js";
 import type { Progress } from "../progress.js";
 import type { Ending } from "../transport/deadline.js";
-import { hide, reasonOf, withoutSecrets } from "./redact.js";
+import { hideFromText, reasonOf, secretOf, withoutSecrets } from "./redact.js";
 import { unexpected } from "./unexpected.js";
 
 /** The error of this SDK for a value that was caught. It reveals no credentials, whoever repeats them. */
 export function errorOf(attempt: string, caught: unknown, progress?: Progress): OperationError {
   const error = sdkErrorOf(attempt, caught, progress);
-  const secret = progress?.authorization?.split(" ")[1] ?? "";
+  const secret = secretOf(progress?.authorization);
   if (Object.hasOwn(error, "cause")) error.cause = withoutSecrets(error.cause, secret);
-  // A shorter secret is a word in a test.
-  if (secret.length > 7 && error.message.includes(secret)) {
-    error.message = hide(secret, error.message);
-    error.stack = hide(secret, `${error.stack}`);
+  const message = hideFromText(secret, error.message);
+  if (message !== error.message) {
+    error.message = message;
+    error.stack = hideFromText(secret, `${error.stack}`);
   }
   return error as OperationError;
 }

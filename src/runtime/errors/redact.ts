@@ -20,9 +20,9 @@ const json = /()\{\s*"[\s\S]*/g;
 
 const patterns = [pathOfURL, pathOfAPI, credentials, assignment, form, json];
 
-/** A text without what it must not contain. */
-function redact(text: string): string {
-  return patterns.reduce((redacted, pattern) => redacted.replace(pattern, "$1…"), text);
+/** A text without what it must not contain, and not longer than a message may be. */
+export function redact(text: string): string {
+  return patterns.reduce((redacted, pattern) => redacted.replace(pattern, "$1…"), text.slice(0, longest));
 }
 
 /** What is read of a thrown value. */
@@ -39,12 +39,12 @@ export function reasonOf(thrown: unknown): string {
     let error = thrown as Thrown;
     for (let depth = 0; error && depth < 9; depth++) {
       // The message of an error of this SDK explains more than its code or its cause.
-      if (error instanceof SDKError) return redact(error.message.slice(0, longest));
+      if (error instanceof SDKError) return redact(error.message);
       const text = [error.code, error.message].find((part) => part && typeof part === "string");
       if (text) reason = text as string;
       error = error.cause as Thrown;
     }
-    return redact(reason.slice(0, longest));
+    return redact(reason);
   } catch {
     // A thrown value may be anything, including a Proxy that throws or a symbol.
     return "unknown reason";
@@ -62,6 +62,17 @@ export function withoutSecrets(cause: unknown, secret: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The secret in an `Authorization` header; empty if there is no header. */
+export function secretOf(authorization: string | undefined): string {
+  return authorization?.split(" ")[1] ?? "";
+}
+
+/** A text that a person reads, without the secret of the call. */
+export function hideFromText(secret: string, text: string): string {
+  // A shorter secret is a word in a test.
+  return secret.length > 7 ? hide(secret, text) : text;
 }
 
 /** A text in which each occurrence of a secret is replaced. */

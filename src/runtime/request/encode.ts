@@ -34,9 +34,10 @@ export function encodeRequest<Request extends object>(
   try {
     const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
     refuse(check(operation.request, given, false));
-    refuse(unknownFields(operation.request, given as object));
+    // Fields of a body that its model does not know are sent.
+    if (!operation.requestIsBody) refuse(unknownFields(operation.request, given as object));
     const fields = own(given as Record<string, unknown>);
-    fields["serviceId"] ??= serviceId;
+    if (!operation.requestIsBody) fields["serviceId"] ??= serviceId;
     const id = fields["serviceId"];
     const issues: Issue[] = [];
     const encoded = encodeFields(operation, fields, issues);
@@ -56,11 +57,12 @@ function refusalOf(attempt: string, issues: readonly Issue[], cause?: unknown): 
 
 /** Reports what cannot be encoded in `issues`. */
 function encodeFields<Request extends object>(
-  { path, body, requiresBody, query, form }: Operation<Request, unknown>,
+  { path, body, requestIsBody, requiresBody, query, form }: Operation<Request, unknown>,
   fields: Record<string, unknown>,
   issues: Issue[],
 ): Omit<EncodedRequest, "attempt"> {
   const filledPath = encodePath(path, fields, issues);
+  if (requestIsBody) return { target: filledPath, body: JSON.stringify(fields) };
   // A path without it belongs to an operation on all services, or the credentials imply the service.
   delete fields["serviceId"];
   const content = body && (fields[body] ?? (requiresBody ? {} : undefined));
@@ -94,9 +96,11 @@ function encodeQuery(
   names: readonly string[] = [],
   issues: Issue[],
 ): string {
+  const valuesOf = (name: string) => (Array.isArray(fields[name]) ? fields[name] : [fields[name]]);
   const parameters = names
     .filter((name) => fields[name] !== undefined)
-    .map((name) => `${encodeField(name, name, issues)}=${encodeField(name, fields[name], issues)}`);
+    .flatMap((name) => valuesOf(name).map((value) => [name, value]))
+    .map(([name, value]) => `${encodeField(name, name, issues)}=${encodeField(name, value, issues)}`);
   return parameters.length ? `?${parameters.join("&")}` : "";
 }
 

@@ -8,10 +8,14 @@ import {
 } from "../../models/errors.js";
 import type { GenericSchema } from "../../models/schema.js";
 import { describeIssues, longestDescription } from "../errors/describeIssues.js";
+import { hideFromText, redact, secretOf } from "../errors/redact.js";
 import type { Operation } from "../operation.js";
 import type { Progress } from "../progress.js";
 import { check } from "../schema/check.js";
 import type { Redirect } from "../transport/redirect.js";
+
+/** The most reasons that an error contains. */
+const maxReasons = 20;
 
 /** What the errors of this file contain. */
 type ReceivedBody = Required<Pick<ReceivedErrorDetails, "response" | "body">>;
@@ -31,7 +35,7 @@ export interface CompleteResponse {
  * @throws ResultError, AuthleteDefaultError, ResponseValidationError
  */
 export function decode<Value>(
-  { attempt, storedBody }: Progress,
+  { attempt, authorization, storedBody }: Progress,
   { response: schema, text }: Pick<Operation<never, Value>, "response" | "text">,
   { response, body, redirect }: CompleteResponse,
 ): Value {
@@ -39,11 +43,13 @@ export function decode<Value>(
   // Browsers hide the status of a redirect that is not followed.
   const returned = `${attempt} returned ${status || "a redirect"}`;
   const received = { response, body: storedBody };
-  const json = parse(body);
+  // What an error shows of a body must not contain the bearer, whoever sent it back.
+  const json = parse(ok ? body : hideFromText(secretOf(authorization), body));
   if (!ok) throwResultError(returned, received, json);
   if (status >= 400) {
-    const message = `${returned} without a resultCode, perhaps from a proxy.${adviceFor(status)}`;
-    throw new AuthleteDefaultError(message, received);
+    const reasons = reasonsIn(json);
+    const says = reasons.length ? describeReasons(reasons) : " without a resultCode, perhaps from a proxy.";
+    throw new AuthleteDefaultError(returned + says + adviceFor(status), { ...received, reasons });
   }
   const invalid = (code: ResponseValidationErrorCode, issues: readonly Issue[]) => {
     const message = `${returned}, but not what the API documents: ${describeIssues(issues)}`;
@@ -75,6 +81,17 @@ function throwResultError(returned: string, received: ReceivedBody, json: unknow
   const says = (result.resultMessage || result.resultCode).slice(0, longestDescription);
   const message = `${returned}: ${says}${adviceFor(received.response.status)}`;
   throw new ResultError(message, { ...received, ...result });
+}
+
+function describeReasons(reasons: string[]): string {
+  return `: ${reasons.join("; ").slice(0, longestDescription)}`.replace(/([^.])$/, "$1.");
+}
+
+/** The reasons in an error of the organization's API. Others may send the same, so secrets are removed. */
+function reasonsIn(json: unknown): string[] {
+  const { error, errors } = Object(json) as Record<string, unknown>;
+  const isText = (reason: unknown): reason is string => typeof reason === "string" && reason !== "";
+  return [error, errors].flat().filter(isText).slice(0, maxReasons).map(redact);
 }
 
 function describeRedirect(redirect: Redirect | undefined): string {

@@ -1,4 +1,5 @@
 import { ConnectionError, ResponseValidationError } from "../../models/errors.js";
+import { hideFromText, secretOf } from "../errors/redact.js";
 import { unexpected } from "../errors/unexpected.js";
 import type { Progress } from "../progress.js";
 
@@ -12,6 +13,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
   const { attempt, deadline, settings } = progress;
   const limit = response.ok ? settings.maxResponseBytes : settings.maxErrorBytes;
   const returned = `${attempt} returned ${response.status}`;
+  const secret = secretOf(progress.authorization);
   const reader = readerOf(response);
   const decoder = new TextDecoder();
   let text = "";
@@ -23,7 +25,8 @@ export async function readBody(progress: Progress, response: Response): Promise<
   const add = (more: string) => {
     text += more;
     // An error does not keep all of a long body in memory.
-    if (size < settings.maxErrorBytes) progress.storedBody = text.slice(0, settings.maxErrorBytes);
+    if (size < settings.maxErrorBytes)
+      progress.storedBody = hideFromText(secret, text.slice(0, settings.maxErrorBytes));
   };
   const readAll = async () => {
     while (size <= limit) {

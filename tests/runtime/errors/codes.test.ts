@@ -1,6 +1,7 @@
 // Each code of an error: how a caller gets it, in which class, and that the message says what to do.
 import { AuthleteCore, type RequestOptions } from "authlete-typescript-sdk/core";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
+import { auditGet } from "authlete-typescript-sdk/funcs/auditGet";
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
 import { clientDelete } from "authlete-typescript-sdk/funcs/clientDelete";
 import { deviceFlowComplete } from "authlete-typescript-sdk/funcs/deviceFlowComplete";
@@ -216,6 +217,16 @@ const cases: Record<ErrorCode, Case | readonly Case[]> = {
       const authorizationTicketInfoRequest = { ticket: "a" };
       return errorOf(authorizationManagementGetTicketInfo(authlete, { authorizationTicketInfoRequest }));
     },
+  },
+  IDP_MISSING: {
+    name: "InvalidRequestError",
+    says: "https://authlete.example.com is not a cluster of Authlete; set idpURL and apiServerId",
+    get: () => errorOf(auditGet(client({ serverURL: "https://authlete.example.com" }))),
+  },
+  IDP_URL_INVALID: {
+    name: "InvalidRequestError",
+    says: "idpURL must be an https URL",
+    get: () => errorOf(auditGet(client({ idpURL: "login.authlete.com" }))),
   },
   SERVER_URL_INVALID: [
     {

@@ -19,7 +19,7 @@ import { holds, outcomeOf, timeout } from "../../support/properties.js";
 
 const declared = await declarations();
 const server = await loopback((response) => response.end("{}"));
-const authlete = client({ serverURL: server.url });
+const authlete = client({ serverURL: server.url, idpURL: server.url, apiServerId: 76281 });
 afterAll(() => server[Symbol.asyncDispose]());
 
 type Fields = Record<string, unknown>;
@@ -35,9 +35,10 @@ function queryOf(operation: Operation<object, unknown>, request: Fields) {
     : Object.keys(request).filter(
         (name) => name !== "serviceId" && !pathParameters(operation).includes(name),
       );
+  const valuesOf = (value: unknown) => (Array.isArray(value) ? value : [value]);
   return names
-    .map((name): [string, unknown] => [name, request[name as string]])
-    .filter(([, value]) => value !== undefined);
+    .filter((name) => request[name as string] !== undefined)
+    .flatMap((name) => valuesOf(request[name as string]).map((value): [string, unknown] => [name, value]));
 }
 
 /** The form parameters for the JSON of an object: one for each element; objects are encoded as JSON. */
@@ -55,34 +56,44 @@ const filled = ({ path }: Operation<object, unknown>, given: object): Fields =>
     ? { ...given, serviceId }
     : { ...given };
 
+/** The body of an operation whose request is its body. The context knows the API server. */
+function flatBody({ request }: Operation<object, unknown>, given: object): string {
+  const { entries = {} } = request as unknown as Schema;
+  const fields = JSON.parse(JSON.stringify(given));
+  return JSON.stringify("apiServerId" in entries ? { apiServerId: 76281, ...fields } : fields);
+}
+
 /** What should arrive for a request, or `undefined` if the request cannot be encoded. */
 function expectedArrival(operation: Operation<object, unknown>, given: object) {
   const request = filled(operation, given);
   const segments = pathParameters(operation).map((name) => request[name]);
-  const query = queryOf(operation, request);
+  const query = operation.requestIsBody ? [] : queryOf(operation, request);
   const empty = operation.requiresBody ? {} : undefined;
   const content = operation.body && (request[operation.body] ?? empty);
   const isText = (value: unknown) => typeof value !== "string" || isWellFormed(value);
   const isPlain = ([name, value]: [string, unknown]) =>
     !/object|function|symbol/.test(typeof value) && isText(name) && isText(value);
-  if (segments.some((value) => typeof value !== "string" || /^\.{0,2}$/.test(value) || !isWellFormed(value)))
-    return undefined;
+  const isSegment = (value: unknown) =>
+    typeof value === "number" ||
+    (typeof value === "string" && !/^\.{0,2}$/.test(value) && isWellFormed(value));
+  if (!segments.every(isSegment)) return undefined;
   if (!query.every(isPlain)) return undefined;
   try {
     const parameters = operation.form && content ? parametersOf(content) : [];
     if (!parameters.flat().every(isText)) return undefined;
     const body = operation.form ? parameters : (JSON.stringify(content) ?? "");
-    return { segments, query: query.map(([name, value]) => [name, `${value}`]), body };
+    if (operation.requestIsBody) return { segments, query: [], body: flatBody(operation, given) };
+    return { segments: segments.map(String), query: query.map(([name, value]) => [name, `${value}`]), body };
   } catch {
     return undefined;
   }
 }
 
 /** Whether the operation has all fields of a request. Fields of bodies are not limited. */
-function isKnown({ request }: Operation<object, unknown>, given: Fields): boolean {
+function isKnown({ request, requestIsBody }: Operation<object, unknown>, given: Fields): boolean {
   const { type, entries = {} } = request as unknown as Schema;
   const names = Object.keys(given).filter((name) => given[name] !== undefined);
-  return type === "loose_object" || names.every((name) => Object.hasOwn(entries, name));
+  return requestIsBody || type === "loose_object" || names.every((name) => Object.hasOwn(entries, name));
 }
 
 /** What arrived, in the same form. */
@@ -146,6 +157,10 @@ describe.each(declared)("$name", ({ func, operation }) => {
 
   const fields = Object.keys(schema.entries ?? {});
   const acceptsAny = schema.type === "loose_object";
+  const sentAs = (name: string, received: Received | undefined) =>
+    operation.requestIsBody
+      ? JSON.parse(received?.body ?? "{}")[name]
+      : new URL(received?.target ?? "", server.url).searchParams.get(name);
   const unknownName = anyString.filter((name) => isWellFormed(name) && name !== "" && !fields.includes(name));
   // Without any fields, the values of a schema have only unknown ones.
   const valid = fields.length ? requests : fc.constant({});
@@ -162,8 +177,8 @@ describe.each(declared)("$name", ({ func, operation }) => {
       const given = Object.defineProperty({ ...request }, name, { value, enumerable: true });
       const { error } = await outcomeOf(() => func(authlete, given));
       const received = server.taken();
-      if (acceptsAny && value !== null) {
-        expect(new URL(received[0]?.target ?? "", server.url).searchParams.get(name)).toBe(`${value}`);
+      if (operation.requestIsBody || (acceptsAny && value !== null)) {
+        expect(`${sentAs(name, received[0])}`).toBe(`${value}`);
         return;
       }
       expect(received).toEqual([]);

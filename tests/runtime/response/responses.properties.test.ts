@@ -20,7 +20,7 @@ let nextResponse: { status: number; body: string };
 const server = await loopback((response) => {
   response.writeHead(nextResponse.status, { "content-type": "application/json" }).end(nextResponse.body);
 });
-const authlete = client({ serverURL: server.url });
+const authlete = client({ serverURL: server.url, idpURL: server.url, apiServerId: 76281 });
 afterAll(() => server[Symbol.asyncDispose]());
 
 /** Whether a value contains an integer that JavaScript cannot represent exactly. */

@@ -1,0 +1,53 @@
+import {
+  type AuditEntriesGetResponse,
+  AuditEntriesGetResponseSchema,
+} from "../models/auditEntriesGetResponse.js";
+import type { OperationError } from "../models/errors.js";
+import { type AuditGetRequest, AuditGetRequestSchema } from "../models/operations/auditGetRequest.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServer } from "../runtime/settings/organization.js";
+
+/**
+ * Returns a page of the audit log of an organization, the newest entry first. `paginate` and `paginateItems` follow
+ * `nextCursor`.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * import { paginateItems } from "authlete-typescript-sdk/paginate";
+ *
+ * for await (const entry of paginateItems(auditGet, authlete, { types: ["service.create"] })) {
+ *   if (!entry.ok) throw entry.error;
+ *   console.log(entry.value.timestamp, entry.value.user);
+ * }
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns a page, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function auditGet(
+  authlete: Context,
+  request: AuditGetRequest = {},
+  options?: RequestOptions,
+): Promise<Result<AuditEntriesGetResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<AuditGetRequest, AuditEntriesGetResponse> = {
+  method: "GET",
+  path: "/api/audit/entries",
+  server: organizationServer,
+  idempotent: true,
+  request: AuditGetRequestSchema,
+  response: AuditEntriesGetResponseSchema,
+  list: "entries",
+  nextCursor: "nextCursor",
+};

@@ -1,0 +1,46 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type AuditGetTypesRequest,
+  AuditGetTypesRequestSchema,
+} from "../models/operations/auditGetTypesRequest.js";
+import * as s from "../models/schemaParts.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServer } from "../runtime/settings/organization.js";
+
+/**
+ * Returns the types of events that the audit log contains, such as `service.create`.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await auditGetTypes(authlete);
+ * if (res.ok) console.log(res.value.join());
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the types, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function auditGetTypes(
+  authlete: Context,
+  request: AuditGetTypesRequest = {},
+  options?: RequestOptions,
+): Promise<Result<string[], OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<AuditGetTypesRequest, string[]> = {
+  method: "GET",
+  path: "/api/audit/types",
+  server: organizationServer,
+  idempotent: true,
+  request: AuditGetTypesRequestSchema,
+  response: /* @__PURE__ */ s.array(s.string),
+};

@@ -1,0 +1,46 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type OrganizationGetRequest,
+  OrganizationGetRequestSchema,
+} from "../models/operations/organizationGetRequest.js";
+import { type OrganizationResponse, OrganizationResponseSchema } from "../models/organizationResponse.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServer } from "../runtime/settings/organization.js";
+
+/**
+ * Returns an organization, with its members if the user of the bearer manages them.
+ *
+ * The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await organizationGet(authlete, { id: 143361107080408 });
+ * if (res.ok) console.log(res.value.name);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the organization, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function organizationGet(
+  authlete: Context,
+  request: OrganizationGetRequest,
+  options?: RequestOptions,
+): Promise<Result<OrganizationResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<OrganizationGetRequest, OrganizationResponse> = {
+  method: "GET",
+  path: "/api/organization/{id}",
+  server: organizationServer,
+  idempotent: true,
+  request: OrganizationGetRequestSchema,
+  response: OrganizationResponseSchema,
+};

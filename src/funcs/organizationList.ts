@@ -1,0 +1,47 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type OrganizationListRequest,
+  OrganizationListRequestSchema,
+} from "../models/operations/organizationListRequest.js";
+import { type OrganizationResponse, OrganizationResponseSchema } from "../models/organizationResponse.js";
+import * as s from "../models/schemaParts.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServer } from "../runtime/settings/organization.js";
+
+/**
+ * Lists all organizations, without their members. Only administrators of Authlete may call it.
+ *
+ * The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await organizationList(authlete);
+ * for (const { id, name } of res.value ?? []) console.log(id, name);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the organizations, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function organizationList(
+  authlete: Context,
+  request: OrganizationListRequest = {},
+  options?: RequestOptions,
+): Promise<Result<OrganizationResponse[], OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<OrganizationListRequest, OrganizationResponse[]> = {
+  method: "GET",
+  path: "/api/organization",
+  server: organizationServer,
+  idempotent: true,
+  request: OrganizationListRequestSchema,
+  response: /* @__PURE__ */ s.array(OrganizationResponseSchema),
+};

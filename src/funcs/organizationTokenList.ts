@@ -1,0 +1,51 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type GetOrganizationTokensRequest,
+  GetOrganizationTokensRequestSchema,
+} from "../models/getOrganizationTokensRequest.js";
+import {
+  type OrganizationTokenResponse,
+  OrganizationTokenResponseSchema,
+} from "../models/organizationTokenResponse.js";
+import * as s from "../models/schemaParts.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServer } from "../runtime/settings/organization.js";
+
+/**
+ * Lists the organization tokens of an organization, without the tokens themselves.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await organizationTokenList(authlete, { organizationId: 143361107080408 });
+ * for (const { tokenId, description } of res.value ?? []) console.log(tokenId, description);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the tokens, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function organizationTokenList(
+  authlete: Context,
+  request: GetOrganizationTokensRequest,
+  options?: RequestOptions,
+): Promise<Result<OrganizationTokenResponse[], OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<GetOrganizationTokensRequest, OrganizationTokenResponse[]> = {
+  method: "POST",
+  path: "/api/organizationtoken/all",
+  server: organizationServer,
+  idempotent: true,
+  request: GetOrganizationTokensRequestSchema,
+  requestIsBody: true,
+  response: /* @__PURE__ */ s.array(OrganizationTokenResponseSchema),
+};

@@ -1,0 +1,50 @@
+import {
+  type CreateServiceTokenRequest,
+  CreateServiceTokenRequestSchema,
+} from "../models/createServiceTokenRequest.js";
+import type { OperationError } from "../models/errors.js";
+import { type ServiceTokenResponse, ServiceTokenResponseSchema } from "../models/serviceTokenResponse.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+
+/**
+ * Creates a service access token. The response contains the token, which cannot be read later.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceTokenCreate(authlete, { organizationId: 143361107080408, serviceId: 715948317, description: "production" });
+ * if (res.ok) console.log(`Its ID is ${res.value.tokenId}.`);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the token, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function serviceTokenCreate(
+  authlete: Context,
+  request: CreateServiceTokenRequest,
+  options?: RequestOptions,
+): Promise<Result<ServiceTokenResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<CreateServiceTokenRequest, ServiceTokenResponse> = {
+  method: "POST",
+  path: "/api/servicetoken/create",
+  server: organizationServerOfApiServer,
+  idempotent: false,
+  request: CreateServiceTokenRequestSchema,
+  requestIsBody: true,
+  response: ServiceTokenResponseSchema,
+};

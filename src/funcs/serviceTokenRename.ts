@@ -1,0 +1,47 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type RenameServiceTokenRequest,
+  RenameServiceTokenRequestSchema,
+} from "../models/renameServiceTokenRequest.js";
+import { type ServiceTokenResponse, ServiceTokenResponseSchema } from "../models/serviceTokenResponse.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+
+/**
+ * Changes the description of a service access token.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceTokenRename(authlete, { organizationId: 143361107080408, serviceId: 715948317, tokenId: "b7e1f2", description: "staging" });
+ * if (res.ok) console.log(res.value.description);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the token, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function serviceTokenRename(
+  authlete: Context,
+  request: RenameServiceTokenRequest,
+  options?: RequestOptions,
+): Promise<Result<ServiceTokenResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<RenameServiceTokenRequest, ServiceTokenResponse> = {
+  method: "POST",
+  path: "/api/servicetoken/update",
+  server: organizationServerOfApiServer,
+  idempotent: true,
+  request: RenameServiceTokenRequestSchema,
+  requestIsBody: true,
+  response: ServiceTokenResponseSchema,
+};

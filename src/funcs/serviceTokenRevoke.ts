@@ -1,0 +1,45 @@
+import {
+  type DeleteServiceTokenRequest,
+  DeleteServiceTokenRequestSchema,
+} from "../models/deleteServiceTokenRequest.js";
+import type { OperationError } from "../models/errors.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+
+/**
+ * Revokes a service access token: calls with it fail from then on.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceTokenRevoke(authlete, { organizationId: 143361107080408, serviceId: 715948317, tokenId: "b7e1f2" });
+ * if (!res.ok) console.error(res.error.message);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns no value, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function serviceTokenRevoke(
+  authlete: Context,
+  request: DeleteServiceTokenRequest,
+  options?: RequestOptions,
+): Promise<Result<void, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<DeleteServiceTokenRequest, void> = {
+  method: "POST",
+  path: "/api/servicetoken/revoke",
+  server: organizationServerOfApiServer,
+  idempotent: true,
+  request: DeleteServiceTokenRequestSchema,
+  requestIsBody: true,
+};

@@ -1,0 +1,51 @@
+import type { OperationError } from "../models/errors.js";
+import {
+  type RotateServiceTokenRequest,
+  RotateServiceTokenRequestSchema,
+} from "../models/rotateServiceTokenRequest.js";
+import { type ServiceTokenResponse, ServiceTokenResponseSchema } from "../models/serviceTokenResponse.js";
+import type { Context } from "../runtime/context.js";
+import type { Operation } from "../runtime/operation.js";
+import type { RequestOptions } from "../runtime/options.js";
+import type { Result } from "../runtime/result.js";
+import { run } from "../runtime/run.js";
+import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+
+/**
+ * Replaces a service access token by a new one. The response contains the new token, which cannot be read later; the old one stops
+ * working.
+ *
+ * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ *
+ * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
+ * have processed the request in any other case. `retries` of the call are obeyed.
+ *
+ * @example
+ * ```ts
+ * const res = await serviceTokenRotate(authlete, { organizationId: 143361107080408, serviceId: 715948317, tokenId: "b7e1f2" });
+ * if (res.ok) console.log(`Its ID is ${res.value.tokenId}.`);
+ * ```
+ *
+ * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param request the fields of the request
+ * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @returns the new token, or an error of {@link OperationError}; the promise never rejects
+ * @see https://developers.authlete.com/get-started/authentication
+ */
+export function serviceTokenRotate(
+  authlete: Context,
+  request: RotateServiceTokenRequest,
+  options?: RequestOptions,
+): Promise<Result<ServiceTokenResponse, OperationError>> {
+  return run(authlete, operation, request, options);
+}
+
+const operation: Operation<RotateServiceTokenRequest, ServiceTokenResponse> = {
+  method: "POST",
+  path: "/api/servicetoken/rotate",
+  server: organizationServerOfApiServer,
+  idempotent: false,
+  request: RotateServiceTokenRequestSchema,
+  requestIsBody: true,
+  response: ServiceTokenResponseSchema,
+};

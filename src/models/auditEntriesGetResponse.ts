@@ -1,0 +1,23 @@
+import { AuditLogEntrySchema } from "./auditLogEntry.js";
+import * as s from "./schemaParts.js";
+
+/**
+ * A page of the audit log, the newest entry first.
+ *
+ * @example
+ * ```ts
+ * declare const page: AuditEntriesGetResponse;
+ * for (const { event, user } of page.entries ?? []) console.log(event, user);
+ * ```
+ */
+export interface AuditEntriesGetResponse extends s.InferOutput<typeof AuditEntriesGetResponseSchema> {}
+
+/** Schema of {@link AuditEntriesGetResponse}. */
+export const AuditEntriesGetResponseSchema = s.object({
+  /** The entries. Entries of the same time are on the same page, so a page may have more than `limit`. */
+  entries: s.optional(s.array(AuditLogEntrySchema)),
+  /** The page size that the server used. */
+  limit: s.optional(s.integer),
+  /** The `cursor` of the next page. Absent on the last page. */
+  nextCursor: s.optional(s.string),
+});

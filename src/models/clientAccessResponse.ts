@@ -1,0 +1,28 @@
+import * as s from "./schemaParts.js";
+
+/**
+ * What a user may do with a client.
+ *
+ * @example
+ * ```ts
+ * declare const access: ClientAccessResponse;
+ * console.log(access.clientId, access.privileges);
+ * ```
+ */
+export interface ClientAccessResponse extends s.InferOutput<typeof ClientAccessResponseSchema> {}
+
+/** Schema of {@link ClientAccessResponse}. */
+export const ClientAccessResponseSchema = s.object({
+  /** ID of the user. */
+  userId: s.optional(s.integer),
+  /** ID of the organization. */
+  organizationId: s.optional(s.integer),
+  /** ID of the API server. */
+  apiServerId: s.optional(s.integer),
+  /** ID of the service. */
+  serviceId: s.optional(s.integer),
+  /** ID of the client. */
+  clientId: s.optional(s.integer),
+  /** What the user may do, such as `VIEW_CLIENT` or `MODIFY_CLIENT`. */
+  privileges: s.optional(s.array(s.string)),
+});

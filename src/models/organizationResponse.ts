@@ -1,0 +1,27 @@
+import { OrganizationAccessResponseSchema } from "./organizationAccessResponse.js";
+import * as s from "./schemaParts.js";
+
+/**
+ * An organization.
+ *
+ * @example
+ * ```ts
+ * declare const organization: OrganizationResponse;
+ * console.log(organization.id, organization.name);
+ * ```
+ */
+export interface OrganizationResponse extends s.InferOutput<typeof OrganizationResponseSchema> {}
+
+/** Schema of {@link OrganizationResponse}. */
+export const OrganizationResponseSchema = s.object({
+  /** ID of the organization. */
+  id: s.optional(s.integer),
+  /** Name of the organization. */
+  name: s.optional(s.string),
+  /** The plan that the organization pays for: `FREE`, `BUSINESS`, `BUSINESSPLUS` or `ENTERPRISE`. */
+  plan: s.optional(s.string),
+  /**
+   * The members. Only `organizationGet` returns them, to a user who manages the users of the organization.
+   */
+  members: s.optional(s.array(OrganizationAccessResponseSchema)),
+});

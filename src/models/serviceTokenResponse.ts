@@ -1,0 +1,31 @@
+import * as s from "./schemaParts.js";
+
+/**
+ * A service access token.
+ *
+ * @example
+ * ```ts
+ * declare const token: ServiceTokenResponse;
+ * console.log(token.tokenId, token.description);
+ * ```
+ */
+export interface ServiceTokenResponse extends s.InferOutput<typeof ServiceTokenResponseSchema> {}
+
+/** Schema of {@link ServiceTokenResponse}. */
+export const ServiceTokenResponseSchema = s.object({
+  /** ID of the token. */
+  tokenId: s.optional(s.string),
+  /**
+   * The token itself, the bearer for the service. Present only if it was created or rotated by this call: it
+   * cannot be read later.
+   */
+  accessToken: s.optional(s.string),
+  /** What the token is for. */
+  description: s.optional(s.string),
+  /** ID of the organization. */
+  organizationId: s.optional(s.integer),
+  /** ID of the API server. */
+  apiServerId: s.optional(s.integer),
+  /** ID of the service that the token is for. */
+  serviceId: s.optional(s.integer),
+});
