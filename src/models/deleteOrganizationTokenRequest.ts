@@ -14,7 +14,7 @@ export interface DeleteOrganizationTokenRequest
 /** Schema of {@link DeleteOrganizationTokenRequest}. */
 export const DeleteOrganizationTokenRequestSchema = s.object({
   /** ID of the organization. */
-  organizationId: s.integer,
+  organizationId: s.optional(s.integer),
   /** ID of the token, which is not the token itself. */
   tokenId: s.string,
 });

@@ -17,11 +17,11 @@ export interface DeleteServiceTokenRequest extends s.InferOutput<typeof DeleteSe
 /** Schema of {@link DeleteServiceTokenRequest}. */
 export const DeleteServiceTokenRequestSchema = s.object({
   /** ID of the organization. */
-  organizationId: s.integer,
+  organizationId: s.optional(s.integer),
   /** ID of the API server. Default: that of the context. */
   apiServerId: s.optional(s.integer),
   /** ID of the service. */
-  serviceId: s.integer,
+  serviceId: s.optional(s.integer),
   /** ID of the token, which is not the token itself. */
   tokenId: s.string,
 });
