@@ -151,7 +151,9 @@ describe("requests", () => {
     // @ts-expect-error grantType is missing
     tokenManagementCreate(authlete, { tokenCreateRequest: {} });
     // @ts-expect-error not a number
-    tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", clientId: "1" } });
+    tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", accessTokenDuration: "1" } });
+    // @ts-expect-error neither a number nor a string
+    tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", clientId: true } });
     // @ts-expect-error not null
     tokenManagementCreate(authlete, { tokenCreateRequest: { grantType: "CIBA", subject: null } });
     // @ts-expect-error an unknown field, perhaps a typo

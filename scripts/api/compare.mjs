@@ -6,7 +6,7 @@ import { modelName, modelOf, operationsOf, resolved } from "./document.mjs";
 const idpHost = "login.authlete.com";
 
 /** Returns the differences, each as a line. */
-export function compareWith(document, { exported, names, valuesOf }, operations) {
+export function compareWith(document, { exported, names, clientId, valuesOf }, operations) {
   const found = new Set();
   const report = (where, what) => found.add(`${where}: ${what}`);
   const inDocument = operationsOf(document);
@@ -117,6 +117,8 @@ export function compareWith(document, { exported, names, valuesOf }, operations)
     const referred = isModel ? undefined : modelOf(described);
     if (theirs.enum) compareValues(model ?? where, valuesOf.get(schema), theirs.enum);
     else if (valuesOf.has(schema)) report(where, "is an enum only in the SDK");
+    // Client IDs and aliases in requests may be a number or a string, whichever the document has.
+    else if (schema === clientId && ["integer", "string"].includes(theirs.type)) return;
     else if (type !== theirs.type) report(where, `has the type ${type} instead of ${theirs.type}`);
     else if (type === "array") compare(`${where}[]`, schema.item, theirs.items);
     else if (type === "object" && !referred) compareFields(model ?? where, schema, theirs);

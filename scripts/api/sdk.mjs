@@ -4,7 +4,7 @@ import { valuesBySchema } from "../enums.mjs";
 
 const package_ = new URL("../../dist/", import.meta.url);
 
-/** The schemas of models, by name, and the name of each schema. */
+/** The schemas of models, by name, the name of each schema, and the part for client IDs. */
 export async function readModels() {
   const exported = {
     ...(await import(new URL("models.js", package_))),
@@ -14,7 +14,8 @@ export async function readModels() {
   for (const [name, schema] of Object.entries(await import(new URL("models.js", package_)))) {
     if (name.endsWith("Schema")) names.set(schema, name.slice(0, -"Schema".length));
   }
-  return { exported, names, valuesOf: valuesBySchema(exported) };
+  const { clientId } = await import(new URL("parts/schemaParts.js", package_));
+  return { exported, names, clientId, valuesOf: valuesBySchema(exported) };
 }
 
 /** The operations that functions declare, by method and path. */

@@ -108,6 +108,8 @@ function createTypes(program, fail) {
         return name;
       case "integer":
         return "number";
+      case "clientId":
+        return "string | number | undefined";
       case "freeForm":
         return "Record<string, unknown>";
       case "open":
@@ -130,7 +132,10 @@ function createTypes(program, fail) {
       const { name, parts } = partOf(value) ?? {};
       const isOptional = name === "optional" && parts.length === 1;
       const type = typeOf(isOptional ? parts[0] : value, `${file}: ${key.name}`);
-      return isOptional ? `${key.name}?: ${type} | undefined` : `${key.name}: ${type}`;
+      const hasUndefined = type.endsWith(" | undefined");
+      return isOptional
+        ? `${key.name}?: ${hasUndefined ? type : `${type} | undefined`}`
+        : `${key.name}: ${type}`;
     },
     imports: () =>
       [...used]

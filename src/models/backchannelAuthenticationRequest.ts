@@ -26,7 +26,7 @@ export const BackchannelAuthenticationRequestSchema = s.object({
   /**
    * Client ID from the Basic credentials in the `Authorization` header. Absent: the request had none there.
    */
-  clientId: s.optional(s.string),
+  clientId: s.optional(s.clientId),
   /** Client secret from the same header. Absent: likewise. Keep it out of logs. */
   clientSecret: s.optional(s.string),
   /**

@@ -15,7 +15,7 @@ export interface BackchannelLogoutTokenRequest
 /** Schema of {@link BackchannelLogoutTokenRequest}. */
 export const BackchannelLogoutTokenRequestSchema = s.object({
   /** ID or alias of the client that receives the logout token. */
-  clientIdentifier: s.string,
+  clientIdentifier: s.clientId,
   /** The user who logs out, `sub` of the logout token. */
   subject: s.optional(s.string),
   /**

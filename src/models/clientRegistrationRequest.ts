@@ -31,5 +31,5 @@ export const ClientRegistrationRequestSchema = s.object({
    * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
    * client calls. Not for registrations.
    */
-  clientId: s.optional(s.string),
+  clientId: s.optional(s.clientId),
 });

@@ -27,7 +27,7 @@ export const JoseVerifyRequestSchema = s.object({
    * The client whose keys are needed, because it signed the object or shares a secret with the service.
    * Absent: with `signedByClient`, the `iss` of an object that is not encrypted may take its place.
    */
-  clientIdentifier: s.optional(s.string),
+  clientIdentifier: s.optional(s.clientId),
   /**
    * Whether a client made the signature, so that the client's key set or, where the algorithm is symmetric,
    * its secret is what to verify it with. Default: `false`, the service made it.

@@ -20,7 +20,7 @@ export const PushedAuthorizationRequestSchema = s.object({
   /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
   /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
-  clientId: s.optional(s.string),
+  clientId: s.optional(s.clientId),
   /** Client secret from the same header. Keep it out of logs. */
   clientSecret: s.optional(s.string),
   /**

@@ -26,6 +26,17 @@ export const integer = {
   check: (value: unknown) => Number.isSafeInteger(value),
 } as unknown as GenericSchema<number>;
 
+/**
+ * The ID or alias of a client in a request. The type allows `undefined`, so that the `clientId` of a response, where it is
+ * optional, can be passed on; a required one that is `undefined` is refused.
+ */
+export const clientId = {
+  __proto__: part,
+  type: "custom",
+  expects: "string or safe integer",
+  check: (value: unknown) => typeof value === "string" || Number.isSafeInteger(value),
+} as unknown as GenericSchema<string | number | undefined>;
+
 // @__NO_SIDE_EFFECTS__
 export const array = ((item: unknown) => ({
   __proto__: part,

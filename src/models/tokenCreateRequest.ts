@@ -24,7 +24,7 @@ export const TokenCreateRequestSchema = s.object({
   /** The flow that the token counts as the result of. */
   grantType: GrantTypeSchema,
   /** The client that gets the token. Needed, unless `clientIdentifier` names it. */
-  clientId: s.optional(s.integer),
+  clientId: s.optional(s.clientId),
   /** The user behind the token, in at most 100 ASCII characters. Needed, except with `CLIENT_CREDENTIALS`. */
   subject: s.optional(s.string),
   /** Names of the scopes. One that the service does not support makes the call fail. */
@@ -82,7 +82,7 @@ export const TokenCreateRequestSchema = s.object({
   /** Whether the client counts as having used its entity ID of OpenID Federation. Default: `false`. */
   clientEntityIdUsed: s.optional(s.boolean),
   /** The client that gets the token: its alias, its entity ID, or its numeric ID in digits. */
-  clientIdentifier: s.optional(s.string),
+  clientIdentifier: s.optional(s.clientId),
   /**
    * ID of the user's session, which [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html)
    * needs.

@@ -22,7 +22,7 @@ export const TokenRequestSchema = s.object({
   /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
   /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
-  clientId: s.optional(s.string),
+  clientId: s.optional(s.clientId),
   /**
    * Client secret from the same header. Keep it out of logs. Credentials in the body stay in `parameters`;
    * where the client sent both, they have to be the same.

@@ -17,7 +17,7 @@ export const TokenRevokeRequestSchema = s.object({
   /** A refresh token or its hash: it is revoked, and the access token that belongs to it. */
   refreshTokenIdentifier: s.optional(s.string),
   /** A client, by numeric ID or alias: all of its tokens are revoked; with `subject`, those of that user. */
-  clientIdentifier: s.optional(s.string),
+  clientIdentifier: s.optional(s.clientId),
   /**
    * A user: all tokens behind which the user stands are revoked; with `clientIdentifier`, those of that
    * client.

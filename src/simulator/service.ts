@@ -40,12 +40,15 @@ export async function findByRefreshToken(service: Service, identifier: string): 
  */
 export function findTokens(
   service: Service,
-  { clientIdentifier, subject }: { clientIdentifier?: string | undefined; subject?: string | undefined },
+  {
+    clientIdentifier,
+    subject,
+  }: { clientIdentifier?: string | number | undefined; subject?: string | undefined },
 ): Token[] {
   return [...service.tokens.values()].filter(
     (token) =>
       (clientIdentifier === undefined ||
-        [`${token.clientId}`, token.clientIdentifier].includes(clientIdentifier)) &&
+        [`${token.clientId}`, token.clientIdentifier].includes(`${clientIdentifier}`)) &&
       (subject === undefined || token.subject === subject),
   );
 }

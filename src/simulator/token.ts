@@ -19,11 +19,17 @@ const storedFields = [
   "subject",
 ] as const;
 
-type StoredFields = Pick<TokenCreateRequest, (typeof storedFields)[number]>;
+type StoredFields = Omit<Pick<TokenCreateRequest, (typeof storedFields)[number]>, "clientIdentifier"> & {
+  clientIdentifier?: string | undefined;
+};
 
 /** Picks these fields from a request, without any unknown fields of the request. */
-export function pickStoredFields(request: StoredFields): StoredFields {
-  return Object.fromEntries(storedFields.map((name) => [name, request[name]]));
+export function pickStoredFields(request: TokenCreateRequest): StoredFields {
+  const { clientIdentifier } = request;
+  return {
+    ...Object.fromEntries(storedFields.map((name) => [name, request[name]])),
+    clientIdentifier: clientIdentifier === undefined ? undefined : `${clientIdentifier}`,
+  };
 }
 
 /** An access token as the simulator stores it: like Authlete, with hashes in place of the token values. */

@@ -19,6 +19,7 @@ const parts: [name: string, part: GenericSchema][] = [
   ["string", s.string],
   ["boolean", s.boolean],
   ["integer", s.integer],
+  ["clientId", s.clientId],
   ["array", s.array(s.string)],
   ["object", s.object({ name: s.string })],
   ["optional", s.optional(s.string)],

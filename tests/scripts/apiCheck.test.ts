@@ -15,6 +15,7 @@ const ThingSchema = s.object({
 const schemas = { ColorSchema, PartSchema, ThingSchema };
 const models = {
   exported: { Color, ...schemas },
+  clientId: s.clientId,
   names: new Map(Object.entries(schemas).map(([name, schema]) => [schema, name.slice(0, -"Schema".length)])),
   valuesOf: new Map([[ColorSchema, Object.values(Color)]]),
 };

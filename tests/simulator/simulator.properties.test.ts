@@ -60,6 +60,7 @@ const good = fc
     fc.record({
       grantType: fc.constantFrom(...Object.values(GrantType)),
       clientId: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+      clientIdentifier: fc.option(fc.string(), { nil: undefined }),
       subject: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 100 }),
     }),
   )
@@ -189,7 +190,7 @@ describe("the simulator", () => {
     });
     const page = fc.record(
       {
-        clientIdentifier: fc.string(),
+        clientIdentifier: fc.option(fc.string(), { nil: undefined }),
         subject: fc.string(),
         start: fc.maxSafeInteger(),
         end: fc.maxSafeInteger(),

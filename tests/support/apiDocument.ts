@@ -114,16 +114,21 @@ export function withoutNulls(value: unknown): unknown {
 /** The properties of a valibot schema that tests read. */
 export interface Schema {
   type: string;
+  expects?: string;
   wrapped?: Schema;
   entries?: Record<string, Schema>;
   item?: Schema;
   options?: Schema[];
 }
 
+/** Whether a schema is that of the ID or alias of a client in a request: a string or an integer. */
+export const isClientId = ({ expects }: Schema) => expects === "string or safe integer";
+
 /** The smallest value that a schema accepts, without optional fields. `values` has the values of enums by schema. */
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries } = schema as Schema;
   if (values.has(schema)) return values.get(schema)?.[0];
+  if (isClientId(schema as Schema)) return "some";
   if (!entries) return { string: "some", boolean: true, array: [] }[type] ?? 1;
   const required = Object.entries(entries).filter(([, field]) => field.type !== "optional");
   return Object.fromEntries(required.map(([name, field]) => [name, leastOf(field, values)]));

@@ -1,6 +1,6 @@
 // Random values for schemas, both valid and invalid.
 import fc from "fast-check";
-import type { Schema } from "./apiDocument.js";
+import { isClientId, type Schema } from "./apiDocument.js";
 
 /** Any string, including lone surrogates and names of properties of `Object.prototype`. */
 export const anyString = fc.oneof(
@@ -45,6 +45,7 @@ function valuesOfType(schema: Schema, unexpected: fc.Arbitrary<unknown> | undefi
   if (options) return fc.oneof(...options.map((option) => valuesFor(option, unexpected)));
   if (item) return fc.array(valuesFor(item, unexpected), { maxLength: 3 });
   if (entries) return objectOf(entries, unexpected);
+  if (isClientId(schema)) return fc.oneof(anyString, integer);
   return { string: anyString, boolean: fc.boolean() }[type] ?? integer;
 }
 
@@ -82,6 +83,7 @@ export function fits(schema: Schema, input: unknown, isSerialized = false): bool
   if (wrapped) return value === undefined || fitsWith(wrapped, value);
   if (options) return options.some((option) => fitsWith(option, value));
   if (item) return Array.isArray(value) && Array.from(value).every((element) => fitsWith(item, element));
+  if (isClientId(schema) && typeof value === "string") return true;
   if (!entries) return type === "custom" ? Number.isSafeInteger(value) : typeof value === type;
   return (
     isObject(value) &&

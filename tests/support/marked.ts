@@ -1,12 +1,12 @@
 // Creates values for schemas in which every string is a unique mark, so that tests can find it in output.
-import type { Schema } from "./apiDocument.js";
+import { isClientId, type Schema } from "./apiDocument.js";
 
 /** A value with all fields of a schema. `mark` creates its strings from the names of the fields on the path. */
 export function filled(schema: unknown, mark: (names: string[]) => string, names: string[] = []): unknown {
   const { type, wrapped, entries, item, options } = schema as Schema;
   if (wrapped ?? options) return filled(wrapped ?? options?.[0], mark, names);
   if (type === "array") return [filled(item, mark, names)];
-  if (type === "string") return mark(names);
+  if (type === "string" || isClientId(schema as Schema)) return mark(names);
   if (!entries) return type === "boolean" ? true : 1;
   return Object.fromEntries(
     Object.entries(entries).map(([name, field]) => [name, filled(field, mark, [...names, name])]),

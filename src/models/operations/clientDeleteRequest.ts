@@ -15,5 +15,5 @@ export const ClientDeleteRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
 });

@@ -20,7 +20,7 @@ export const ClientManagementClientAuthorizationDeleteApiPostRequestSchema = s.o
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** The user whose tokens are deleted. */
   requestBody: ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema,
 });

@@ -20,7 +20,7 @@ export const ClientManagementClientExtensionRequestablesScopesUpdateApiPostReque
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** The scopes that the client may ask for. `{}` lets it ask for all. */
   clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
 });

@@ -20,7 +20,7 @@ export const ClientManagementClientGrantedScopesGetApiPostRequestSchema = s.obje
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** The user who granted the scopes. */
   requestBody: ClientManagementClientGrantedScopesGetApiPostRequestBodySchema,
 });

@@ -19,7 +19,7 @@ export const ClientManagementDeleteAuthorizationsRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** The user: the identifier that your authorization server knows them by. */
   subject: s.string,
 });

@@ -16,5 +16,5 @@ export const ClientManagementRefreshSecretRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits, or its alias. */
-  clientIdentifier: s.string,
+  clientIdentifier: s.clientId,
 });

@@ -20,7 +20,7 @@ export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** The user, and the new scopes. Always pass it: it names the user. */
   clientAuthorizationUpdateRequest: s.optional(ClientAuthorizationUpdateRequestSchema),
 });

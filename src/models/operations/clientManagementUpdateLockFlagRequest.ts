@@ -20,7 +20,7 @@ export const ClientManagementUpdateLockFlagRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits, or its alias. */
-  clientIdentifier: s.string,
+  clientIdentifier: s.clientId,
   /** Whether the client is to be locked. Always pass it. */
   clientFlagUpdateRequest: s.optional(ClientFlagUpdateRequestSchema),
 });

@@ -20,7 +20,7 @@ export const ClientUpdateRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits. */
-  clientId: s.string,
+  clientId: s.clientId,
   /** All settings of the client, not only those that change. */
   client: s.optional(ClientSchema),
 });

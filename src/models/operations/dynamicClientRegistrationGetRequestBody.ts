@@ -27,5 +27,5 @@ export const DynamicClientRegistrationGetRequestBodySchema = s.object({
    * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
    * client calls.
    */
-  clientId: s.string,
+  clientId: s.clientId,
 });

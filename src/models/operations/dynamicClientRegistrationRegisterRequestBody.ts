@@ -22,5 +22,5 @@ export const DynamicClientRegistrationRegisterRequestBodySchema = s.object({
   /** Means nothing here: leave it out. The other operations of dynamic registration need it. */
   token: s.optional(s.string),
   /** Means nothing here: leave it out. Authlete assigns the ID. */
-  clientId: s.optional(s.string),
+  clientId: s.optional(s.clientId),
 });

@@ -15,7 +15,7 @@ export const TokenManagementListRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** Only tokens of this client: its numeric ID in digits, or its alias. */
-  clientIdentifier: s.optional(s.string),
+  clientIdentifier: s.optional(s.clientId),
   /** Only tokens of this user. */
   subject: s.optional(s.string),
   /** Index of the first token of the page, counted from 0. Default: 0. */

@@ -89,12 +89,10 @@ function durationOf(requested: number | undefined, service: number): number {
   return requested && requested > 0 ? requested : service;
 }
 
-/** The numeric client ID. If the request contains only a name, the ID is derived from that. */
+/** The numeric client ID. If the request contains an alias, the ID is derived from that. */
 function clientIdOf({ clientId, clientIdentifier = "" }: TokenCreateRequest): number {
-  if (clientId) return clientId;
-  if (/^\d{1,15}$/.test(clientIdentifier)) return Number(clientIdentifier);
-  return [...clientIdentifier].reduce(
-    (id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12,
-    7,
-  );
+  if (typeof clientId === "number" && clientId) return clientId;
+  const identifier = `${clientId || clientIdentifier}`;
+  if (/^\d{1,15}$/.test(identifier)) return Number(identifier);
+  return [...identifier].reduce((id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12, 7);
 }

@@ -22,7 +22,7 @@ export async function listTokens(
     status: 200,
     body: {
       ...(page.length && { accessTokens: page.map(toListEntry) }),
-      ...(clientIdentifier !== undefined && { client: { clientId, clientIdAlias: clientIdentifier } }),
+      ...(clientIdentifier !== undefined && { client: { clientId, clientIdAlias: `${clientIdentifier}` } }),
       end: Math.min(end, Math.max(start, tokens.length)),
       start,
       ...(subject !== undefined && { subject }),

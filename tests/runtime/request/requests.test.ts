@@ -228,23 +228,23 @@ describe("invalid input is rejected before anything is sent", () => {
     ],
     [
       "a string instead of a number",
-      token({ clientId: "1" }),
-      "tokenCreateRequest.clientId: expected safe integer, received string",
+      token({ accessTokenDuration: "1" }),
+      "tokenCreateRequest.accessTokenDuration: expected safe integer, received string",
     ],
     [
       "a fraction",
       token({ clientId: 1.5 }),
-      "tokenCreateRequest.clientId: expected safe integer, received number",
+      "tokenCreateRequest.clientId: expected string or safe integer, received number",
     ],
     [
       "an integer beyond 2^53",
-      token({ clientId: 2 ** 53 }),
-      "tokenCreateRequest.clientId: expected safe integer, received number",
+      token({ accessTokenDuration: 2 ** 53 }),
+      "tokenCreateRequest.accessTokenDuration: expected safe integer, received number",
     ],
     [
       "NaN",
-      token({ clientId: Number.NaN }),
-      "tokenCreateRequest.clientId: expected safe integer, received number",
+      token({ accessTokenDuration: Number.NaN }),
+      "tokenCreateRequest.accessTokenDuration: expected safe integer, received number",
     ],
     ["null", token({ subject: null }), "tokenCreateRequest.subject: expected string, received null"],
     [
@@ -271,15 +271,15 @@ describe("invalid input is rejected before anything is sent", () => {
   });
 
   it("reports all invalid fields, with their paths", async () => {
-    const { issues } = await errorOf(token({ clientId: "1", scopes: [1] }));
+    const { issues } = await errorOf(token({ accessTokenDuration: "1", scopes: [1] }));
     expect(issues.map(({ path }) => path)).toEqual([
-      ["tokenCreateRequest", "clientId"],
+      ["tokenCreateRequest", "accessTokenDuration"],
       ["tokenCreateRequest", "scopes", 0],
     ]);
   });
 
   it("never reveals the value, which may be a secret", async () => {
-    const error = await errorOf(token({ clientId: "hunter2", accessToken: ["hunter2"] }));
+    const error = await errorOf(token({ accessTokenDuration: "hunter2", accessToken: ["hunter2"] }));
     expect(`${error} ${JSON.stringify(error.issues)}`).not.toContain("hunter2");
   });
 

@@ -109,7 +109,7 @@ describe("a request", () => {
   });
 
   it.each<[string, fields: object, path: (string | number)[]]>([
-    ["a string as a number", { clientId: encodesAs("5") }, ["clientId"]],
+    ["a string as a number", { accessTokenDuration: encodesAs("5") }, ["accessTokenDuration"]],
     ["a number that is no safe integer", { clientId: encodesAs(2 ** 53) }, ["clientId"]],
     ["a number as a boolean", { accessTokenPersistent: encodesAs(1) }, ["accessTokenPersistent"]],
     ["null as a string", { subject: encodesAs(null) }, ["subject"]],
