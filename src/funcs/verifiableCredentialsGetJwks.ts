@@ -42,7 +42,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  */
 export function verifiableCredentialsGetJwks(
   authlete: Context,
-  request: VerifiableCredentialsGetJwksRequest,
+  request: VerifiableCredentialsGetJwksRequest = {},
   options?: RequestOptions,
 ): Promise<Result<VciJwksResponse, OperationError>> {
   return run(authlete, operation, request, options);
@@ -54,5 +54,6 @@ const operation: Operation<VerifiableCredentialsGetJwksRequest, VciJwksResponse>
   idempotent: true,
   request: VerifiableCredentialsGetJwksRequestSchema,
   body: "vciJwksRequest",
+  requiresBody: true,
   response: VciJwksResponseSchema,
 };

@@ -40,7 +40,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  */
 export function verifiableCredentialsGetJwtIssuer(
   authlete: Context,
-  request: VerifiableCredentialsGetJwtIssuerRequest,
+  request: VerifiableCredentialsGetJwtIssuerRequest = {},
   options?: RequestOptions,
 ): Promise<Result<VciJwtissuerResponse, OperationError>> {
   return run(authlete, operation, request, options);
@@ -52,5 +52,6 @@ const operation: Operation<VerifiableCredentialsGetJwtIssuerRequest, VciJwtissue
   idempotent: true,
   request: VerifiableCredentialsGetJwtIssuerRequestSchema,
   body: "vciJwtissuerRequest",
+  requiresBody: true,
   response: VciJwtissuerResponseSchema,
 };

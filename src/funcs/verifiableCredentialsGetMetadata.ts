@@ -40,7 +40,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  */
 export function verifiableCredentialsGetMetadata(
   authlete: Context,
-  request: VerifiableCredentialsGetMetadataRequest,
+  request: VerifiableCredentialsGetMetadataRequest = {},
   options?: RequestOptions,
 ): Promise<Result<VciMetadataResponse, OperationError>> {
   return run(authlete, operation, request, options);
@@ -52,5 +52,6 @@ const operation: Operation<VerifiableCredentialsGetMetadataRequest, VciMetadataR
   idempotent: true,
   request: VerifiableCredentialsGetMetadataRequestSchema,
   body: "vciMetadataRequest",
+  requiresBody: true,
   response: VciMetadataResponseSchema,
 };

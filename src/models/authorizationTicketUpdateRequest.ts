@@ -19,6 +19,9 @@ export interface AuthorizationTicketUpdateRequest
 export const AuthorizationTicketUpdateRequestSchema = s.object({
   /** The `ticket` of `authorizationProcessRequest`. */
   ticket: s.string,
-  /** What to keep with the ticket from now on. */
-  info: AuthorizationTicketInfoSchema,
+  /**
+   * What to store with the ticket. The service accepts the object that `authorizationManagementGetTicketInfo` returns; the
+   * API documents of older versions have a string.
+   */
+  info: s.union([AuthorizationTicketInfoSchema, s.string]),
 });

@@ -26,8 +26,8 @@ export const BackchannelAuthenticationCompleteRequestSchema = s.object({
   ticket: s.string,
   /** What became of the question on the authentication device. */
   result: BackchannelAuthenticationCompleteRequestResultSchema,
-  /** The user: the identifier that your authorization server knows them by. Tokens are tied to it. */
-  subject: s.string,
+  /** The user, as your authorization server identifies them. Required if the `result` is `AUTHORIZED`. */
+  subject: s.optional(s.string),
   /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Absent: `subject`. */
   sub: s.optional(s.string),
   /**

@@ -12,6 +12,6 @@ export interface VciJwksRequest extends s.InferOutput<typeof VciJwksRequestSchem
 
 /** Schema of {@link VciJwksRequest}. */
 export const VciJwksRequestSchema = s.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: s.boolean,
+  /** Whether the JSON in `responseContent` is indented. Default: `false`. */
+  pretty: s.optional(s.boolean),
 });

@@ -12,6 +12,6 @@ export interface VciJwtissuerRequest extends s.InferOutput<typeof VciJwtissuerRe
 
 /** Schema of {@link VciJwtissuerRequest}. */
 export const VciJwtissuerRequestSchema = s.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: s.boolean,
+  /** Whether the JSON in `responseContent` is indented. Default: `false`. */
+  pretty: s.optional(s.boolean),
 });

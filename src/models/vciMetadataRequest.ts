@@ -12,6 +12,6 @@ export interface VciMetadataRequest extends s.InferOutput<typeof VciMetadataRequ
 
 /** Schema of {@link VciMetadataRequest}. */
 export const VciMetadataRequestSchema = s.object({
-  /** Whether the JSON in `responseContent` comes indented, for people to read. */
-  pretty: s.boolean,
+  /** Whether the JSON in `responseContent` is indented. Default: `false`. */
+  pretty: s.optional(s.boolean),
 });

@@ -1,7 +1,10 @@
 // Operations that differ from others: without credentials, with plain text, forms, optional bodies or empty responses.
 
 import type { Operation } from "authlete-typescript-sdk/core";
+import { authorizationManagementUpdateTicket } from "authlete-typescript-sdk/funcs/authorizationManagementUpdateTicket";
+import { cibaComplete } from "authlete-typescript-sdk/funcs/cibaComplete";
 import { clientUpdateForm } from "authlete-typescript-sdk/funcs/clientUpdateForm";
+import { deviceFlowComplete } from "authlete-typescript-sdk/funcs/deviceFlowComplete";
 import { hardwareSecurityKeysDelete } from "authlete-typescript-sdk/funcs/hardwareSecurityKeysDelete";
 import { jwkSetEndpointServiceJwksGetApi } from "authlete-typescript-sdk/funcs/jwkSetEndpointServiceJwksGetApi";
 import { lifecycleGetApiLifecycleHealthcheck } from "authlete-typescript-sdk/funcs/lifecycleGetApiLifecycleHealthcheck";
@@ -115,6 +118,32 @@ describe("a form", () => {
   );
 });
 
+describe("a request", () => {
+  it.each([{ context: "c", claims: "{}" }, '{"context":"c"}'])(
+    "to update a ticket may have the info %j",
+    async (info) => {
+      const { sent, authlete } = respondingWith("{}");
+      const authorizationTicketUpdateRequest = { ticket: "t", info };
+      await authorizationManagementUpdateTicket(authlete, { authorizationTicketUpdateRequest });
+      expect(JSON.parse(sent[0]?.body ?? "")).toEqual({ ticket: "t", info });
+    },
+  );
+
+  it("that denies needs no user", async () => {
+    const { sent, authlete } = respondingWith("{}");
+    await cibaComplete(authlete, {
+      backchannelAuthenticationCompleteRequest: { ticket: "t", result: "ACCESS_DENIED" },
+    });
+    await deviceFlowComplete(authlete, {
+      deviceCompleteRequest: { userCode: "c", result: "ACCESS_DENIED" },
+    });
+    expect(sent.map(({ body }) => JSON.parse(body))).toEqual([
+      { ticket: "t", result: "ACCESS_DENIED" },
+      { userCode: "c", result: "ACCESS_DENIED" },
+    ]);
+  });
+});
+
 describe("bodies", () => {
   it("are not sent if they are optional and missing", async () => {
     const optional = (await declarations()).filter(({ operation }) => {
@@ -135,6 +164,9 @@ describe("bodies", () => {
     expect(required.map(({ name }) => name)).toEqual([
       "attestationChallenge",
       "federationConfiguration",
+      "verifiableCredentialsGetJwks",
+      "verifiableCredentialsGetJwtIssuer",
+      "verifiableCredentialsGetMetadata",
       "verifiableCredentialsNonce",
     ]);
     for (const { name, func } of required) {

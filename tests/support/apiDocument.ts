@@ -126,7 +126,8 @@ export const isClientId = ({ expects }: Schema) => expects === "string or safe i
 
 /** The smallest value that a schema accepts, without optional fields. `values` has the values of enums by schema. */
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
-  const { type, entries } = schema as Schema;
+  const { type, entries, options } = schema as Schema;
+  if (options) return leastOf(options[0], values);
   if (values.has(schema)) return values.get(schema)?.[0];
   if (isClientId(schema as Schema)) return "some";
   if (!entries) return { string: "some", boolean: true, array: [] }[type] ?? 1;

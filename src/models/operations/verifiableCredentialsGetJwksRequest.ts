@@ -17,5 +17,5 @@ export const VerifiableCredentialsGetJwksRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
-  vciJwksRequest: VciJwksRequestSchema,
+  vciJwksRequest: s.optional(VciJwksRequestSchema),
 });

@@ -17,5 +17,5 @@ export const VerifiableCredentialsGetJwtIssuerRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
-  vciJwtissuerRequest: VciJwtissuerRequestSchema,
+  vciJwtissuerRequest: s.optional(VciJwtissuerRequestSchema),
 });

@@ -17,5 +17,5 @@ export const VerifiableCredentialsGetMetadataRequestSchema = s.object({
   /** ID of the service. Absent: the context's `serviceId`. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
-  vciMetadataRequest: VciMetadataRequestSchema,
+  vciMetadataRequest: s.optional(VciMetadataRequestSchema),
 });
