@@ -8,19 +8,23 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Revokes access tokens: a single one by itself or by its refresh token, or all of a client, of a user, or
- * of a user at a client. It is the tool of an operator; clients revoke through the revocation endpoint
- * ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
+ * Revokes access tokens: a single one by itself or by its refresh token, or those of a client, of a user, or of a user at
+ * a client. It is an operator's tool; clients call the revocation endpoint ([RFC
+ * 7009](https://www.rfc-editor.org/rfc/rfc7009)).
  *
- * Where nothing matches, the error is a `ResultError` with the status 404, or the value has a `count` of 0.
+ * By client or user, one call revokes at most 20 tokens: repeat it until `count` is 0. If the client may create new tokens
+ * meanwhile, lock it first with `clientManagementUpdateLockFlag`; a locked client cannot refresh tokens either.
+ *
+ * If no token matches, the error is a `ResultError` with the status 404, or `count` is 0.
  *
  * @example
  * ```ts
- * const res = await tokenManagementRevoke(authlete, {
- *   serviceId: "715948317",
- *   tokenRevokeRequest: { clientIdentifier: "26888344961664", subject: "john" },
- * });
- * if (res.ok) console.log(`${res.value.count} tokens are gone.`);
+ * const tokenRevokeRequest = { clientIdentifier: 26888344961664, subject: "john" };
+ * for (let count: number | undefined = 1; count; ) {
+ *   const res = await tokenManagementRevoke(authlete, { tokenRevokeRequest });
+ *   if (!res.ok) throw res.error;
+ *   count = res.value.count;
+ * }
  * ```
  *
  * @param authlete the context: an `AuthleteCore`, or any other `Context`
