@@ -8,12 +8,9 @@ import {
   type UpdateApiServerResponse,
   UpdateApiServerResponseSchema,
 } from "../models/updateApiServerResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists the API servers that the bearer may use. Their `id` is the `apiServerId` of other operations.

@@ -7,11 +7,8 @@ import {
   type AttestationChallengeOperationRequest,
   AttestationChallengeOperationRequestSchema,
 } from "../models/operations/attestationChallengeOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates the response of the challenge endpoint, which clients call before they authenticate with an attestation of

@@ -4,12 +4,9 @@ import {
 } from "../models/auditEntriesGetResponse.js";
 import type { OperationError } from "../models/errors.js";
 import { type AuditGetRequest, AuditGetRequestSchema } from "../models/operations/auditGetRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Returns a page of the audit log of an organization, the newest entry first. `paginate` and `paginateItems` follow

@@ -4,12 +4,9 @@ import {
   AuditGetTypesRequestSchema,
 } from "../models/operations/auditGetTypesRequest.js";
 import * as s from "../models/schemaParts.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Returns the types of events that the audit log contains, such as `service.create`.

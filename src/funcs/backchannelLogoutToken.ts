@@ -7,11 +7,8 @@ import {
   type BackchannelLogoutTokenOperationRequest,
   BackchannelLogoutTokenOperationRequestSchema,
 } from "../models/operations/backchannelLogoutTokenOperationRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a logout token, which tells a client that a user has logged out or that a session has ended. Send it to the

@@ -4,12 +4,9 @@ import {
   OrganizationGetRequestSchema,
 } from "../models/operations/organizationGetRequest.js";
 import { type OrganizationResponse, OrganizationResponseSchema } from "../models/organizationResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Returns an organization, with its members if the user of the bearer manages them.

@@ -5,12 +5,9 @@ import {
 } from "../models/operations/organizationListRequest.js";
 import { type OrganizationResponse, OrganizationResponseSchema } from "../models/organizationResponse.js";
 import * as s from "../models/schemaParts.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Lists all organizations, without their members. Only administrators of Authlete may call it.

@@ -7,12 +7,9 @@ import {
   type OrganizationTokenResponse,
   OrganizationTokenResponseSchema,
 } from "../models/organizationTokenResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates an organization token. The response contains the token, which cannot be read later.

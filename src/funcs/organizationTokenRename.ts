@@ -7,12 +7,9 @@ import {
   type RenameOrganizationTokenRequest,
   RenameOrganizationTokenRequestSchema,
 } from "../models/renameOrganizationTokenRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes the description of an organization token.

@@ -3,12 +3,9 @@ import {
   DeleteOrganizationTokenRequestSchema,
 } from "../models/deleteOrganizationTokenRequest.js";
 import type { OperationError } from "../models/errors.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Revokes an organization token: calls with it fail from then on.

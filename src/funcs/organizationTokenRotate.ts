@@ -7,12 +7,9 @@ import {
   type RotateOrganizationTokenRequest,
   RotateOrganizationTokenRequestSchema,
 } from "../models/rotateOrganizationTokenRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Replaces an organization token by a new one. The response contains the new token, which cannot be read later; the old one stops

@@ -4,12 +4,9 @@ import {
   type ServiceCreateIdpRequest,
   ServiceCreateIdpRequestSchema,
 } from "../models/serviceCreateIdpRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a service of an organization: an authorization server and OpenID provider with its own clients, tokens and keys.

@@ -4,11 +4,8 @@ import {
   ServiceCreateApiRequestSchema,
 } from "../models/operations/serviceCreateApiRequest.js";
 import { type Service, ServiceSchema } from "../models/service.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a service that belongs to no organization, by an operation of the cluster. The console does not show it, and

@@ -3,12 +3,9 @@ import {
   type ServiceRemoveIdpRequest,
   ServiceRemoveIdpRequestSchema,
 } from "../models/serviceRemoveIdpRequest.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes a service of an organization, with its clients and tokens. This cannot be undone.

@@ -4,12 +4,9 @@ import {
   RenameServiceTokenRequestSchema,
 } from "../models/renameServiceTokenRequest.js";
 import { type ServiceTokenResponse, ServiceTokenResponseSchema } from "../models/serviceTokenResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Changes the description of a service access token.

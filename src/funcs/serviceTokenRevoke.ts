@@ -3,12 +3,9 @@ import {
   DeleteServiceTokenRequestSchema,
 } from "../models/deleteServiceTokenRequest.js";
 import type { OperationError } from "../models/errors.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Revokes a service access token: calls with it fail from then on.

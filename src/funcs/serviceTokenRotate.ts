@@ -4,12 +4,9 @@ import {
   RotateServiceTokenRequestSchema,
 } from "../models/rotateServiceTokenRequest.js";
 import { type ServiceTokenResponse, ServiceTokenResponseSchema } from "../models/serviceTokenResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
 import { organizationServerOfApiServer } from "../runtime/settings/organization.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Replaces a service access token by a new one. The response contains the new token, which cannot be read later; the old one stops

@@ -4,11 +4,8 @@ import {
   VerifiableCredentialsNonceRequestSchema,
 } from "../models/operations/verifiableCredentialsNonceRequest.js";
 import { type VciNonceResponse, VciNonceResponseSchema } from "../models/vciNonceResponse.js";
-import type { Context } from "../runtime/context.js";
-import type { Operation } from "../runtime/operation.js";
-import type { RequestOptions } from "../runtime/options.js";
-import type { Result } from "../runtime/result.js";
 import { run } from "../runtime/run.js";
+import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates the response of the nonce endpoint of a credential issuer, which wallets call before they prove a key.
