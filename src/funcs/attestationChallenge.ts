@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Creates the response of the challenge endpoint, which clients call before they authenticate with an attestation of
  * their key. Authlete 3.0.28 or later.
  *
- * | `action` of the value | status of your response |
+ * | `action` | status of your response |
  * |---|---|
  * | `OK` | 200, with `Cache-Control: no-store` |
  * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or the service is not configured completely |
@@ -30,9 +30,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * return new Response(responseContent, { status: action === "OK" ? 200 : 500, headers });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
- * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @param options the {@link RequestOptions} of this call
  * @returns the response that the endpoint must return, or an error of {@link OperationError}; the promise never rejects
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/
  */

@@ -19,9 +19,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) console.log(res.value.join());
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
- * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @param options the {@link RequestOptions} of this call
  * @returns the types, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/get-started/authentication
  */

@@ -17,12 +17,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * `authorizationProcessRequest`. The client brings the code to the token endpoint, where `tokenProcess` takes
  * it.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `LOCATION` | answers 302 with `Location: {responseContent}`: a URL with what was issued, or with an error |
  * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts itself to the client |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the ticket was used or has expired, perhaps the user took too long |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
@@ -49,9 +49,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket, and the user who consented
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the answer for the client and what it contains, or an error of {@link OperationError}; the promise
  * never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2

@@ -16,7 +16,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * serves a server that keeps nothing but the ticket between the pages of a login. Reading does not use the
  * ticket up.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `OK` | `info` is what is kept with the ticket |
  * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok && res.value.action === "OK") console.log(res.value.info?.context);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service and the ticket
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what is kept with the ticket, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */

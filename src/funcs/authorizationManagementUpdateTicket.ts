@@ -15,7 +15,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * `authorizationProcessRequest` and `authorizationIssue` or `authorizationFail`, for example when a login has
  * come one page further; `authorizationManagementGetTicketInfo` reads it.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `OK` | the ticket was changed; `info` is what is kept with it now |
  * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
@@ -31,9 +31,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok && res.value.action === "NOT_FOUND") console.log("The user took too long.");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket, and what to keep with it
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what is kept with the ticket now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */

@@ -12,14 +12,14 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * first, with what the browser brought; once the user has decided, `authorizationIssue` or
  * `authorizationFail` ends the request, with the `ticket` of this answer.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `INTERACTION` | shows pages: the user logs in as `prompts`, `maxAge`, `subject` and `acrs` demand, and is asked to grant `client` the `scopes`. Consent: `authorizationIssue`; refusal: `authorizationFail` with `DENIED` |
  * | `NO_INTERACTION` | decides without a page (`prompt=none`), see below, and calls `authorizationIssue` or `authorizationFail` |
  * | `LOCATION` | answers 302 with `Location: {responseContent}`: the URL tells the client what is wrong with its request |
  * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts the error to the client |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong, and there is no redirect URI that could be trusted |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
@@ -61,11 +61,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the client's request as it came
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never
- * rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.1 for the authorization endpoint
  * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest for the parameters of OpenID Connect
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint

@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Call it for each client of the user whose `backchannelLogoutUri` is set. A client whose
  * `backchannelLogoutSessionRequired` is true needs the `sessionId`.
  *
- * | `action` of the value | what to do |
+ * | `action` | what to do |
  * |---|---|
  * | `OK` | send `logoutToken` to `backchannelLogoutUri` |
  * | `SERVER_ERROR` | Authlete failed: try again later |
@@ -33,9 +33,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
- * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @param options the {@link RequestOptions} of this call
  * @returns the logout token and the URL to send it to, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-backchannel-1_0.html
  */

@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * With poll and ping, the client fetches its tokens, or the error, from the token endpoint afterwards
  * (`tokenProcess`). With push, Authlete makes them now, and they go out in the notification.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `NOTIFICATION` | sends a `POST` to `clientNotificationEndpoint` with `Authorization: Bearer {clientNotificationToken}`, `Content-Type: application/json`, and `responseContent` as the body (ping and push) |
  * | `NO_ACTION` | does nothing; the client polls (poll) |
@@ -50,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket of the request, the outcome, and what the tokens shall hold
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns whether to notify the client, and with what, or an error of {@link OperationError}; the promise
  *   never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html

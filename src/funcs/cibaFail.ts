@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * That the user refused on the authentication device is reported by `cibaComplete`, not here.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
  * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the reason was `ACCESS_DENIED` |
@@ -41,9 +41,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket of the request, and the reason
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the error for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response
  * @see https://developers.authlete.com/api-reference/ciba/fail-backchannel-authentication-request

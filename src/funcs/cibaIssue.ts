@@ -13,11 +13,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * answer does your server turn to the authentication device; the outcome goes to `cibaComplete`, with the
  * same ticket.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent` |
  * | `INVALID_TICKET` | answers 500 with the JSON in `responseContent`: there is no such ticket, or it has expired |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
@@ -36,9 +36,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the ticket of the request
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the `auth_req_id` and the body for the client, or an error of {@link OperationError}; the promise
  *   never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#successful_authentication_request_acknowdlegment

@@ -18,12 +18,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * is asked on the authentication device, and `cibaComplete` reports the outcome; otherwise `cibaFail` makes
  * the answer. Every client has to authenticate itself here: public clients cannot use CIBA.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `USER_IDENTIFICATION` | finds the user by `hint` (see `hintType`), checks `userCode` if there is one, and calls `cibaIssue` or `cibaFail` with the `ticket` |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
  * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
@@ -54,11 +54,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the client's request with its credentials
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_request
  * @see https://developers.authlete.com/api-reference/ciba/process-backchannel-authentication-request
  */

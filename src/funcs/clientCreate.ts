@@ -36,9 +36,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the settings of the new client
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the client as it was registered, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */

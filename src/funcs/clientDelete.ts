@@ -21,9 +21,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the client to delete
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns nothing but success, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientDelete(

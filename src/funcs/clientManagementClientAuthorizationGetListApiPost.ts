@@ -30,9 +30,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the user, and which part of the list
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
  *   the promise never rejects
  * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user

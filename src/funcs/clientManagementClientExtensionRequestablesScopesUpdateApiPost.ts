@@ -29,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) console.log("The client may now ask for", res.value.requestableScopes ?? "everything");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and its scopes
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the set as it is now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-requestable-scopes-1
  */

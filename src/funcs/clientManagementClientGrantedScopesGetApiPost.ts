@@ -31,9 +31,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!granted.includes("history.read")) console.log("Ask for consent.");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and the user
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the record of what was granted, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementClientGrantedScopesGetApiPost(

@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and the user whose tokens go
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
  *   {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/delete-client-tokens-by-subject

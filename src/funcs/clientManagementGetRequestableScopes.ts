@@ -20,9 +20,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) console.log(res.value.requestableScopes ?? "any scope of the service");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the set, absent where the client is not confined, or an error of {@link OperationError};
  *   the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/get-requestable-scopes

@@ -25,9 +25,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and whether it is to be locked
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-client-lock
  */

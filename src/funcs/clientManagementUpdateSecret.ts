@@ -29,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and its new secret
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementUpdateSecret(

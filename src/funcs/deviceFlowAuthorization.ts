@@ -17,12 +17,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * The device then shows the user code and polls the token endpoint (`tokenProcess`), while the user goes to
  * your verification page, which calls `deviceFlowVerification` and `deviceFlowComplete`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent` |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
  * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
  *
@@ -52,11 +52,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the client's request with its credentials
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the codes and the body for the client, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns the codes and the body for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1
  */
 export function deviceFlowAuthorization(

@@ -18,7 +18,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * An ID token is among the tokens where the client asked for the scope `openid`; `sub`, `authTime`, `acr` and
  * `claims` of the request are for it.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `SUCCESS` | tells the user to go on with the device |
  * | `USER_CODE_EXPIRED` | tells the user that the code has expired, and to start again on the device |
@@ -43,11 +43,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * console.log(done ? "Please go on with your device." : "Please start again on your device.");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the user code, the decision, and what the tokens shall hold
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns whether the decision is on record, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns whether the decision is on record, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5 for what the device gets
  * @see https://developers.authlete.com/api-reference/device-flow/complete-device-authorization
  */

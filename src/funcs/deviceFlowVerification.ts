@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * User codes are short. Limit how often one visitor may try
  * ([RFC 8628](https://www.rfc-editor.org/rfc/rfc8628#section-5.1)).
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `VALID` | authenticates the user, shows `clientName` and `scopes`, asks for consent, then calls `deviceFlowComplete` |
  * | `EXPIRED` | tells the user that the code has expired, and to start again on the device |
@@ -44,9 +44,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the user code
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns whether the code is valid and what the client asks for, or an error of {@link OperationError}; the
  *   promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.3

@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Deletes a client on its own request. Your client configuration endpoint calls it for a `DELETE`. For your
  * own use, call `clientDelete`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `DELETED` | 204 without a body |
  * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request is wrong |
@@ -40,9 +40,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and the registration access token that it presented
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.3
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/delete-client

@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * For your own use, to look at any client, call `clientGet`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with the JSON in `responseContent`, the metadata |
  * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request is wrong |
@@ -41,9 +41,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, and the registration access token that it presented
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer and the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.1
  */

@@ -18,7 +18,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Who may register is for your endpoint to decide before it calls: where you demand an initial access token,
  * check it there. The service must have `dynamicRegistrationSupported` on.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `CREATED` | 201 with the JSON in `responseContent`, which holds the client ID, the secret, if any, and the registration access token |
  * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request or its metadata are wrong |
@@ -48,11 +48,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the metadata that the client sent
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to answer and the new client, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to answer and the new client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-3
  * @see https://openid.net/specs/openid-connect-registration-1_0.html
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/register-client

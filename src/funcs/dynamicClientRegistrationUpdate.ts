@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * The client sends all its metadata, not just what changes: by RFC 7592, leaving a member out asks for its
  * removal.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `UPDATED` | 200 with the JSON in `responseContent`, the metadata as they are now |
  * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request or its metadata are wrong |
@@ -47,9 +47,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, its registration access token, and the metadata that it sent
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer and the client as it is now, or an error of {@link OperationError}; the promise
  *   never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2

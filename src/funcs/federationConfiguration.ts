@@ -15,7 +15,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * federation get to know your server. The endpoint `/.well-known/openid-federation` below your issuer calls
  * it.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `Content-Type: application/entity-statement+jwt` and `responseContent` as the body |
  * | `NOT_FOUND` | 404 with `Content-Type: application/json` and `responseContent` as the body: the service has OpenID Federation switched off |
@@ -33,9 +33,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * return new Response(responseContent, { status, headers: { "Content-Type": type } });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service; may be left out
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */

@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * The content type of that `POST` decides where its body goes: `application/entity-statement+jwt` into
  * `entityConfiguration`, `application/trust-chain+json` into `trustChain`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `Content-Type: application/entity-statement+jwt` and `responseContent` as the body: the client is registered |
  * | `BAD_REQUEST` | 400 with `Content-Type: application/json` and `responseContent` as the body: the request is wrong, or the entity ID is registered already |
@@ -48,9 +48,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what the relying party sent
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer, and the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */

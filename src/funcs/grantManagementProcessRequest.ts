@@ -15,7 +15,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * action that follows from the HTTP method. Authlete checks the access token itself, so that
  * `introspectionProcess` is not needed before.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `Content-Type: application/json` and `responseContent`, the grant, as the body |
  * | `NO_CONTENT` | 204: the grant is revoked |
@@ -59,9 +59,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what the client asked for
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/fapi-grant-management.html
  */

@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * A key cannot be changed afterwards. The Authlete server needs an HSM behind it (the feature `hsm` of
  * `utilityGetInfo`).
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `SUCCESS` | the key exists; keep its `handle`, by which `hardwareSecurityKeysGet` and `hardwareSecurityKeysDelete` find it |
  * | `INVALID_REQUEST` | no key was made: this call was wrong, `resultMessage` says why |
@@ -34,9 +34,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * console.log(res.value.hsk?.handle);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what kind of key it gets
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysCreate(

@@ -29,11 +29,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the handle of the key
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns nothing, or what the server says of it, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns nothing, or what the server says of it, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysDelete(
   authlete: Context,

@@ -11,7 +11,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Looks up one key of the service in the hardware security module by its handle. The private key stays
  * in there.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `SUCCESS` | the key is in `hsk` |
  * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
@@ -26,9 +26,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.value.action === "SUCCESS") console.log(res.value.hsk?.publicKey);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the handle of the key
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysGet(

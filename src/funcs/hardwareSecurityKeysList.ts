@@ -10,7 +10,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Lists all keys that the service has in the hardware security module, without their private halves.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `SUCCESS` | the keys are in `hsks` |
  * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
@@ -22,9 +22,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) for (const { handle, kid } of res.value.hsks ?? []) console.log(handle, kid);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns how it went, and the keys, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysList(

@@ -45,11 +45,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the token, and what is asked of it
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never
- * rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3 for the errors of a protected resource
  */
 export function introspectionProcess(

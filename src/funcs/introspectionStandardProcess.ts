@@ -18,7 +18,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Authlete does not look at who asks. RFC 7662 wants the endpoint protected: authenticate the resource server
  * before this call, and answer 401 where that fails.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent`, as `application/json` |
  * | `JWT` | answers 200 with the JWT in `responseContent`, as `application/token-introspection+jwt` |
@@ -48,9 +48,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what the resource server sent
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7662#section-2
  * @see https://www.rfc-editor.org/rfc/rfc9701 for answers as a JWT

@@ -30,9 +30,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!res.value.valid) console.warn(res.value.errorDescriptions);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the object, and what is asked of it
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the result of the verification, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-7.2 for the validation of a JWT
  */

@@ -25,9 +25,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * return res.value ? Response.json(res.value) : new Response(null, { status: 204 });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and whether private keys are wanted
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the key set, or nothing where there is none, or an error of {@link OperationError}; the promise
  *   never rejects
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata for `jwks_uri`

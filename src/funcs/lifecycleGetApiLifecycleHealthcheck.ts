@@ -20,9 +20,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (!res.ok) console.error(`Authlete is not healthy: ${res.error.message}`);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request how far to look
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the text of the answer, or an error of {@link OperationError}; the promise never rejects
  */
 export function lifecycleGetApiLifecycleHealthcheck(

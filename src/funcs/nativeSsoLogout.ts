@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Only tokens that came about through Native SSO are tied to a session: the `sessionId` that
  * `authorizationIssue` or `tokenManagementCreate` was told. All others stay.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `OK` | done. `count` says how many were deleted; 0 is no error |
  * | `SERVER_ERROR` | Authlete failed; try again later |
@@ -29,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok && res.value.action === "OK") console.log(`${res.value.count} tokens are gone.`);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the session that ended
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns how many were deleted, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-native-sso-1_0.html
  * @see https://developers.authlete.com/api-reference/native-sso/native-sso-logout-processing

@@ -18,7 +18,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * to it. Where the session or, for a token exchange, the secret is not good, answer 400 with the error
  * `invalid_grant` instead.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent` |
  * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent` or, better in production, with less detail: Authlete failed |
@@ -46,9 +46,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the tokens that `tokenProcess` made, and the device secret
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the token response for the client, or what went wrong, or an error of {@link OperationError}; the
  * promise never rejects
  * @see https://openid.net/specs/openid-connect-native-sso-1_0.html

@@ -16,14 +16,14 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * then sends the browser to your authorization endpoint with that `request_uri`, and
  * `authorizationProcessRequest` finds the rest.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `CREATED` | answers 201 with the JSON in `responseContent`: `request_uri`, and `expires_in` in seconds |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
  * | `UNAUTHORIZED` | answers 401 with `WWW-Authenticate` (a challenge of yours, `Basic realm="…"`) and the JSON in `responseContent`: the client could not be authenticated |
  * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the client may not push authorization requests |
  * | `PAYLOAD_TOO_LARGE` | answers 413 with the JSON in `responseContent`: the request is too large |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Every answer goes out with `Content-Type: application/json`, `Cache-Control: no-store` and
  * `Pragma: no-cache`, and with `DPoP-Nonce: {dpopNonce}` where the value has a `dpopNonce`.
@@ -52,9 +52,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the client's request as it came, and what authenticates the client
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise
  * never rejects
  * @see https://www.rfc-editor.org/rfc/rfc9126#section-2

@@ -15,12 +15,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * The access token and the refresh token that belong together go together, whichever of the two was sent. To
  * revoke tokens without a request by their client use `tokenManagementRevoke`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200, without a body or, if the client asked for JSONP by `callback`, with the JavaScript in `responseContent` |
  * | `INVALID_CLIENT` | answers 401 with `WWW-Authenticate` or, if the client sent no `Authorization`, 400; the JSON in `responseContent` |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * The JSON bodies are `application/json`, the script is `application/javascript`. Send
  * `Cache-Control: no-store` and `Pragma: no-cache` with every answer. The challenge in `WWW-Authenticate`
@@ -49,9 +49,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what the client sent
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7009
  * @see https://developers.authlete.com/api-reference/revocation-endpoint/process-revocation-request

@@ -31,9 +31,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * else console.error(res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
- * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @param options the {@link RequestOptions} of this call
  * @returns the service, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */

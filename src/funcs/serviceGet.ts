@@ -22,9 +22,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns its settings, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/service-management/get-service
  */

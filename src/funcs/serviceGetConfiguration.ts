@@ -20,9 +20,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * const answer = res.ok ? Response.json(res.value) : new Response(null, { status: 500 });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and how to change the document
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationResponse
  * @see https://developers.authlete.com/api-reference/service-management/get-service-configuration

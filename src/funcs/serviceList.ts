@@ -25,9 +25,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request which page
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the page, and how many services there are in all, or an error of {@link OperationError};
  *   the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management

@@ -12,10 +12,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * where there is to be no token, mostly because the user's name or password is wrong. Where they are right it
  * calls `tokenIssue` instead.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: this is the regular case |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
  *
@@ -35,11 +35,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket, and why there is no token
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the error response for the client, or an error of {@link OperationError}; the promise never
- * rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns the error response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  * @see https://developers.authlete.com/api-reference/token-endpoint/fail-token-request
  */

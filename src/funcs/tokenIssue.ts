@@ -12,10 +12,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * `tokenProcess` answered `PASSWORD` and the user's name and password are right; where they are wrong it
  * calls `tokenFail` instead.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent`, which holds the access token |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
  *
@@ -34,9 +34,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the ticket, and the user whose password was right
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the token response for the client and the facts of the token, or an error of
  * {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.3.3

@@ -11,7 +11,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Makes an access token without any flow: for tests, for tokens that move here from another system, for
  * grants that your server decides on its own.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `OK` | `accessToken` (or `jwtAccessToken`, where there is one) is ready to be handed out |
  * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
@@ -33,9 +33,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * const token = jwtAccessToken ?? accessToken;
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service and the token to make
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the token, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-token
  */

@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) console.log(`The batch is ${res.value.requestId}.`);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what each of the tokens is to be
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the ID of the batch, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-tokens-in-batch
  */

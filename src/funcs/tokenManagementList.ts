@@ -19,9 +19,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.ok) console.log(res.value.totalCount, res.value.accessTokens?.length ?? 0);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, whose tokens, and which page of them (`start` inclusive, `end` exclusive)
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the page, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/list-issued-tokens
  */

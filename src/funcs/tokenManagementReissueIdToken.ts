@@ -38,11 +38,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the tokens that the ID token belongs to
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never
- * rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse
  */
 export function tokenManagementReissueIdToken(

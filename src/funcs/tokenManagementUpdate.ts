@@ -12,7 +12,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * What the request leaves out stays as it is.
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `OK` | the token is as the value tells |
  * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
@@ -35,9 +35,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * if (res.value.action === "NOT_FOUND") console.log("The token is gone.");
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the token, and what is to change
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the token as it is now, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/update-access-token
  */

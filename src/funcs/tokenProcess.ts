@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * were not looked into, and unsigned JWTs pass where the service does not reject them. With `JWT_BEARER` the
  * claims of the assertion were checked unless it is encrypted; its signature was not.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | answers 200 with the JSON in `responseContent` |
  * | `PASSWORD` | checks `username` and `password`, then calls `tokenIssue`, or `tokenFail` if they are wrong |
@@ -27,7 +27,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `ID_TOKEN_REISSUABLE` | calls `tokenManagementReissueIdToken`, or answers as with `OK`, without a new ID token |
  * | `INVALID_CLIENT` | answers 401 with `WWW-Authenticate` or, if the client sent no `Authorization`, 400; the JSON in `responseContent` |
  * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * All bodies are `application/json`; that of your own for a token exchange needs `issued_token_type` too.
  * Send `Cache-Control: no-store` and `Pragma: no-cache` with each, and `DPoP-Nonce: {dpopNonce}` where the
@@ -60,9 +60,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what the client sent
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to do next, with the tokens that were made, or an error of {@link OperationError}; the
  * promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.2 for the token endpoint

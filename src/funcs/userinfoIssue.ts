@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Whether JSON or a signed or encrypted JWT comes out depends on the metadata of the client, such as
  * `userinfo_signed_response_alg`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `JSON` | 200 with `Content-Type: application/json;charset=UTF-8` and `responseContent` as the body |
  * | `JWT` | 200 with `Content-Type: application/jwt` and `responseContent` as the body |
@@ -50,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the access token, and the claims of its user
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors

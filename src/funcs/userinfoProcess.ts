@@ -11,7 +11,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Checks the access token of a request at your userinfo endpoint, and tells whose claims the client may have
  * and which. It is the first of two calls: collect the claims, then let `userinfoIssue` make the answer.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | look up the `claims` of the user `subject` in your database, then call `userinfoIssue` |
  * | `BAD_REQUEST` | 400 with `WWW-Authenticate: {responseContent}`: there was no access token |
@@ -46,9 +46,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the request of the client
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to do next, and whose claims are wanted, or an error of {@link OperationError}; the promise
  * never rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo

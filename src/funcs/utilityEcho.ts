@@ -18,9 +18,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * console.log(res.ok ? res.value : res.error.message);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the parameters, each under its name
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what Authlete received, as text, or an error of {@link OperationError}; the promise never rejects
  */
 export function utilityEcho(

@@ -22,11 +22,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request nothing; may be left out
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns the server's version and features, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns the server's version and features, or an error of {@link OperationError}; the promise never rejects
  */
 export function utilityGetInfo(
   authlete: Context,

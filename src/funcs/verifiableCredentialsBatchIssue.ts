@@ -12,7 +12,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ready yet. Your batch credential endpoint calls this after `verifiableCredentialsBatchParse`, with an order
  * for each of the requests that were found there.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with the JSON in `responseContent`, which holds the `credential_responses` |
  * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
@@ -49,11 +49,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the orders for the credentials, and the wallet's access token
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-ID1.html#name-batch-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

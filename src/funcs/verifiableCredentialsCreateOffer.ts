@@ -19,7 +19,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * With the offer the wallet then comes to your authorization endpoint (`authorizationProcessRequest`) or,
  * with a pre-authorized code, directly to your token endpoint (`tokenProcess`).
  *
- * | `action` of the value | what it means for you |
+ * | `action` | meaning |
  * |---|---|
  * | `CREATED` | `info` is the offer; give the wallet `info.credentialOffer` |
  * | `FORBIDDEN` | verifiable credentials are switched off for the service, or the Authlete server does not have them |
@@ -45,9 +45,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * console.log(`openid-credential-offer://?credential_offer=${offer}`);
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and what is offered to whom
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance

@@ -15,7 +15,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * `verifiableCredentialsDeferredParse`, and only if the credential is ready by then; otherwise it tells
  * the wallet to wait, as described there.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
  * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
@@ -49,11 +49,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the order for the credential
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * These are not the keys for ID tokens and access tokens; those come from `jwkSetEndpointServiceJwksGetApi`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `responseContent`, the key set |
  * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
@@ -33,9 +33,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and how the document is to look
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-5
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance

@@ -12,7 +12,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * server calls this when somebody asks for `/.well-known/jwt-issuer`, which later drafts of the specification
  * call `/.well-known/jwt-vc-issuer`.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `responseContent`, the metadata |
  * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
@@ -31,9 +31,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and how the document is to look
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance

@@ -14,7 +14,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * Serve `info.credentialOffer` and nothing else: `info` also tells the user and the transaction code.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with `Content-Type: application/json` and `info.credentialOffer` as the body |
  * | `FORBIDDEN` | 500: verifiable credentials are switched off for the service, or the Authlete server does not have them |
@@ -35,9 +35,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * return new Response(info?.credentialOffer, { headers: { "Content-Type": "application/json" } });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, and the identifier of the offer
- * @param options what this call does differently: timeout, retries, headers, signal
+ * @param options the {@link RequestOptions} of this call
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance

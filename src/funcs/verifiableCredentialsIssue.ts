@@ -19,7 +19,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * see `verifiableCredentialsDeferredParse`; the service's `credentialTransactionDuration` says how long it
  * may.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
  * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
@@ -56,11 +56,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the order for the credential, and the wallet's access token
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

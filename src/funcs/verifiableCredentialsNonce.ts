@@ -11,7 +11,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Creates the response of the nonce endpoint of a credential issuer, which wallets call before they prove a key.
  * Authlete 3.0.22 or later.
  *
- * | `action` of the value | status of your response |
+ * | `action` | status of your response |
  * |---|---|
  * | `OK` | 200, with `Cache-Control: no-store` |
  * | `NOT_FOUND` | 404: verifiable credentials are not enabled for the service |
@@ -29,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * return new Response(responseContent, { status, headers });
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
- * @param options options of this call, such as `timeoutMs`, `retries`, `headers` and `signal`
+ * @param options the {@link RequestOptions} of this call
  * @returns the response that the endpoint must return, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-nonce-endpoint
  */

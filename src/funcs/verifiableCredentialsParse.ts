@@ -18,7 +18,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Before this, pass the token to `introspectionProcess`: this call checks it only in part, and not its
  * binding to a certificate, for example.
  *
- * | `action` of the value | what your server does |
+ * | `action` | what your server must do |
  * |---|---|
  * | `OK` | decides about `info`, and calls `verifiableCredentialsIssue` |
  * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request is wrong |
@@ -53,11 +53,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * }
  * ```
  *
- * @param authlete the context: an `AuthleteCore`, or any other `Context`
+ * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the service, the wallet's request, and its access token
- * @param options what this call does differently: timeout, retries, headers, signal
- * @returns what to do and what the wallet asks for, or an error of {@link OperationError}; the promise never
- *   rejects
+ * @param options the {@link RequestOptions} of this call
+ * @returns what to do and what the wallet asks for, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

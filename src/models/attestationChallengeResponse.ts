@@ -15,9 +15,9 @@ export interface AttestationChallengeResponse
 
 /** Schema of {@link AttestationChallengeResponse}. */
 export const AttestationChallengeResponseSchema = s.object({
-  /** Code of the result. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** The result in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** The response that the endpoint must return. */
   action: s.optional(AttestationChallengeResponseActionSchema),

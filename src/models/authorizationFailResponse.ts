@@ -16,9 +16,9 @@ export interface AuthorizationFailResponse extends s.InferOutput<typeof Authoriz
 
 /** Schema of {@link AuthorizationFailResponse}. */
 export const AuthorizationFailResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your authorization endpoint has to answer. Look at this first. */
   action: s.optional(AuthorizationFailResponseActionSchema),

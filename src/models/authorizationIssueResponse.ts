@@ -17,9 +17,9 @@ export interface AuthorizationIssueResponse extends s.InferOutput<typeof Authori
 
 /** Schema of {@link AuthorizationIssueResponse}. */
 export const AuthorizationIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your authorization endpoint has to answer. Look at this first. */
   action: s.optional(AuthorizationIssueResponseActionSchema),

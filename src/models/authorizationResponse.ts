@@ -34,9 +34,9 @@ export interface AuthorizationResponse extends s.InferOutput<typeof Authorizatio
 
 /** Schema of {@link AuthorizationResponse}. */
 export const AuthorizationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your authorization endpoint has to do next. Look at this first. */
   action: s.optional(AuthorizationResponseActionSchema),

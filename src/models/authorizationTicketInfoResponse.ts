@@ -20,8 +20,8 @@ export const AuthorizationTicketInfoResponseSchema = s.object({
   info: s.optional(AuthorizationTicketInfoSchema),
   /** How it ended: `info` is there with `OK` only. */
   action: s.optional(AuthorizationTicketInfoResponseActionSchema),
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
 });

@@ -7,9 +7,9 @@ export const AuthorizationTicketInfoResponseAction = {
   Ok: "OK",
   /** There is no such ticket (any more). */
   NotFound: "NOT_FOUND",
-  /** The request was wrong. */
+  /** The request is invalid. */
   CallerError: "CALLER_ERROR",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 

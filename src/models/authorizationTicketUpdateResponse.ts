@@ -20,8 +20,8 @@ export const AuthorizationTicketUpdateResponseSchema = s.object({
   info: s.optional(AuthorizationTicketInfoSchema),
   /** How it ended: the ticket was changed with `OK` only. */
   action: s.optional(AuthorizationTicketUpdateResponseActionSchema),
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
 });

@@ -25,9 +25,9 @@ export interface BackchannelAuthenticationCompleteResponse
 
 /** Schema of {@link BackchannelAuthenticationCompleteResponse}. */
 export const BackchannelAuthenticationCompleteResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your server has to do next. Look at this first. */
   action: s.optional(BackchannelAuthenticationCompleteResponseActionSchema),
@@ -35,7 +35,7 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   responseContent: s.optional(s.string),
   /** The client that made the request: the ID that Authlete gave it. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client named itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),

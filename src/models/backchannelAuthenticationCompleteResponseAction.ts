@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** What is left to do when the result of a backchannel authentication is known to Authlete. */
 export const BackchannelAuthenticationCompleteResponseAction = {
-  /** Authlete failed, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   ServerError: "SERVER_ERROR",
   /** Nothing is left to do: the client polls (mode poll). */
   NoAction: "NO_ACTION",

@@ -19,9 +19,9 @@ export interface BackchannelAuthenticationFailResponse
 
 /** Schema of {@link BackchannelAuthenticationFailResponse}. */
 export const BackchannelAuthenticationFailResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the backchannel authentication endpoint has to do next. Look at this first. */
   action: s.optional(BackchannelAuthenticationFailResponseActionSchema),

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** How the making of an `auth_req_id` ended. */
 export const BackchannelAuthenticationIssueResponseAction = {
-  /** Authlete failed, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** There is no such ticket, or it has expired. */
   InvalidTicket: "INVALID_TICKET",

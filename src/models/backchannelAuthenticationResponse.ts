@@ -29,9 +29,9 @@ export interface BackchannelAuthenticationResponse
 
 /** Schema of {@link BackchannelAuthenticationResponse}. */
 export const BackchannelAuthenticationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the backchannel authentication endpoint has to do next. Look at this first. */
   action: s.optional(BackchannelAuthenticationResponseActionSchema),
@@ -39,7 +39,7 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   responseContent: s.optional(s.string),
   /** The client that made the request: the ID that Authlete gave it. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client named itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),

@@ -17,9 +17,9 @@ export interface BackchannelLogoutTokenResponse
 
 /** Schema of {@link BackchannelLogoutTokenResponse}. */
 export const BackchannelLogoutTokenResponseSchema = s.object({
-  /** Code of the result. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** The result in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What to do next. */
   action: s.optional(BackchannelLogoutTokenResponseActionSchema),

@@ -21,9 +21,9 @@ export interface ClientAuthorizationDeleteResponse
 
 /** Schema of {@link ClientAuthorizationDeleteResponse}. */
 export const ClientAuthorizationDeleteResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** ID of the service. */
   serviceApiKey: s.optional(s.integer),

@@ -13,7 +13,7 @@ export interface ClientAuthorizationGetListRequest
 
 /** Schema of {@link ClientAuthorizationGetListRequest}. */
 export const ClientAuthorizationGetListRequestSchema = s.object({
-  /** The user: the identifier that your authorization server knows them by. */
+  /** The user, as your authorization server identifies them. */
   subject: s.string,
   /**
    * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of

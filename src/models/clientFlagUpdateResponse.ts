@@ -13,8 +13,8 @@ export interface ClientFlagUpdateResponse extends s.InferOutput<typeof ClientFla
 
 /** Schema of {@link ClientFlagUpdateResponse}. */
 export const ClientFlagUpdateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.string,
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.string,
 });

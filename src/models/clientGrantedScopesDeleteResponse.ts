@@ -14,8 +14,8 @@ export interface ClientGrantedScopesDeleteResponse
 
 /** Schema of {@link ClientGrantedScopesDeleteResponse}. */
 export const ClientGrantedScopesDeleteResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
 });

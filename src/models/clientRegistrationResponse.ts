@@ -21,9 +21,9 @@ export interface ClientRegistrationResponse extends s.InferOutput<typeof ClientR
 
 /** Schema of {@link ClientRegistrationResponse}. */
 export const ClientRegistrationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your endpoint has to answer. Look at this first. */
   action: s.optional(ClientRegistrationResponseActionSchema),

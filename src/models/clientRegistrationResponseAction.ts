@@ -9,7 +9,7 @@ export const ClientRegistrationResponseAction = {
   Created: "CREATED",
   /** The client was deleted. */
   Deleted: "DELETED",
-  /** Authlete failed, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client's registration was read. */
   Ok: "OK",

@@ -16,9 +16,9 @@ export interface ClientSecretRefreshResponse
 
 /** Schema of {@link ClientSecretRefreshResponse}. */
 export const ClientSecretRefreshResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** The secret that the client has to use now. */
   newClientSecret: s.optional(s.string),

@@ -15,9 +15,9 @@ export interface ClientSecretUpdateResponse extends s.InferOutput<typeof ClientS
 
 /** Schema of {@link ClientSecretUpdateResponse}. */
 export const ClientSecretUpdateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** The secret that the client has to use now. */
   newClientSecret: s.optional(s.string),

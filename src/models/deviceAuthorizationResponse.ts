@@ -28,9 +28,9 @@ export interface DeviceAuthorizationResponse
 
 /** Schema of {@link DeviceAuthorizationResponse}. */
 export const DeviceAuthorizationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the device authorization endpoint has to do next. Look at this first. */
   action: s.optional(DeviceAuthorizationResponseActionSchema),
@@ -38,7 +38,7 @@ export const DeviceAuthorizationResponseSchema = s.object({
   responseContent: s.optional(s.string),
   /** The client that made the request: the ID that Authlete gave it. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client named itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** What the device authorization endpoint does with a request. */
 export const DeviceAuthorizationResponseAction = {
-  /** Authlete failed, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client's request is wrong. */
   BadRequest: "BAD_REQUEST",

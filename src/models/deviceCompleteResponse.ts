@@ -13,9 +13,9 @@ export interface DeviceCompleteResponse extends s.InferOutput<typeof DeviceCompl
 
 /** Schema of {@link DeviceCompleteResponse}. */
 export const DeviceCompleteResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your verification page has to tell the user. Look at this first. */
   action: s.optional(DeviceCompleteResponseActionSchema),

@@ -26,15 +26,15 @@ export interface DeviceVerificationResponse extends s.InferOutput<typeof DeviceV
 
 /** Schema of {@link DeviceVerificationResponse}. */
 export const DeviceVerificationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your verification page has to do next. Look at this first. */
   action: s.optional(DeviceVerificationResponseActionSchema),
   /** The client that the user code was made for: the ID that Authlete gave it. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client named itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),

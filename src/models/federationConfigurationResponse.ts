@@ -19,11 +19,11 @@ export interface FederationConfigurationResponse
 
 /** Schema of {@link FederationConfigurationResponse}. */
 export const FederationConfigurationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(FederationConfigurationResponseActionSchema),
   /** Body of your answer: for `OK` the entity configuration, a JWT; for errors JSON. */
   responseContent: s.optional(s.string),

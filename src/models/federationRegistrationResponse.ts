@@ -16,11 +16,11 @@ export interface FederationRegistrationResponse
 
 /** Schema of {@link FederationRegistrationResponse}. */
 export const FederationRegistrationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(FederationRegistrationResponseActionSchema),
   /** Body of your answer: for `OK` an entity statement, a JWT; for errors JSON. */
   responseContent: s.optional(s.string),

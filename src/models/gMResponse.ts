@@ -18,11 +18,11 @@ export interface GMResponse extends s.InferOutput<typeof GMResponseSchema> {}
 
 /** Schema of {@link GMResponse}. */
 export const GMResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(GMResponseActionSchema),
   /**
    * For `OK` the grant as JSON, the body of your answer; for errors a value for `WWW-Authenticate`. None for

@@ -15,7 +15,7 @@ export const GMResponseAction = {
   NotFound: "NOT_FOUND",
   /** The call of the API was wrong, not the client: `gmAction` was missing, for example. */
   CallerError: "CALLER_ERROR",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 

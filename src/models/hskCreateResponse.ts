@@ -15,11 +15,11 @@ export interface HskCreateResponse extends s.InferOutput<typeof HskCreateRespons
 
 /** Schema of {@link HskCreateResponse}. */
 export const HskCreateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(HskCreateResponseActionSchema),
   /** The new key. Absent unless the call succeeded. */
   hsk: s.optional(HskSchema),

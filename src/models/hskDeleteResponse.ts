@@ -15,11 +15,11 @@ export interface HskDeleteResponse extends s.InferOutput<typeof HskDeleteRespons
 
 /** Schema of {@link HskDeleteResponse}. */
 export const HskDeleteResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(HskDeleteResponseActionSchema),
   /** The key that was deleted. */
   hsk: s.optional(HskSchema),

@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const HskDeleteResponseAction = {
   /** The key was deleted. */
   Success: "SUCCESS",
-  /** The request was wrong. */
+  /** The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
   /** There is no key with this handle. */
   NotFound: "NOT_FOUND",

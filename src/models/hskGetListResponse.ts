@@ -15,11 +15,11 @@ export interface HskGetListResponse extends s.InferOutput<typeof HskGetListRespo
 
 /** Schema of {@link HskGetListResponse}. */
 export const HskGetListResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(HskGetListResponseActionSchema),
   /** The keys of the service. */
   hsks: s.optional(s.array(HskSchema)),

@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const HskGetListResponseAction = {
   /** The keys were listed. */
   Success: "SUCCESS",
-  /** The request was wrong. */
+  /** The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
   /** Something failed at Authlete or in the HSM. */
   ServerError: "SERVER_ERROR",

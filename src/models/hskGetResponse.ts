@@ -15,11 +15,11 @@ export interface HskGetResponse extends s.InferOutput<typeof HskGetResponseSchem
 
 /** Schema of {@link HskGetResponse}. */
 export const HskGetResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(HskGetResponseActionSchema),
   /** The key. Absent unless there is one. */
   hsk: s.optional(HskSchema),

@@ -17,9 +17,9 @@ export interface IdtokenReissueResponse extends s.InferOutput<typeof IdtokenReis
 
 /** Schema of {@link IdtokenReissueResponse}. */
 export const IdtokenReissueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the token endpoint has to do next. */
   action: s.optional(IdtokenReissueResponseActionSchema),

@@ -26,9 +26,9 @@ export interface IntrospectionResponse extends s.InferOutput<typeof Introspectio
 
 /** Schema of {@link IntrospectionResponse}. */
 export const IntrospectionResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the resource server has to do next. Look at this first. */
   action: s.optional(IntrospectionResponseActionSchema),
@@ -39,7 +39,7 @@ export const IntrospectionResponseSchema = s.object({
   responseContent: s.optional(s.string),
   /** The client that the token was made for. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client used its alias when it asked for the token. */
   clientIdAliasUsed: s.optional(s.boolean),

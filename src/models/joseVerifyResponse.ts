@@ -16,9 +16,9 @@ export interface JoseVerifyResponse extends s.InferOutput<typeof JoseVerifyRespo
 
 /** Schema of {@link JoseVerifyResponse}. */
 export const JoseVerifyResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** Whether the object passed all checks: the overall result. */
   valid: s.optional(s.boolean),

@@ -13,9 +13,9 @@ export interface NativeSsoLogoutResponse extends s.InferOutput<typeof NativeSsoL
 
 /** Schema of {@link NativeSsoLogoutResponse}. */
 export const NativeSsoLogoutResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** How it ended. */
   action: s.optional(NativeSsoLogoutResponseActionSchema),

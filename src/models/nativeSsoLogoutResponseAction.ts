@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const NativeSsoLogoutResponseAction = {
   /** The tokens of the session, if there were any, are deleted. */
   Ok: "OK",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   ServerError: "SERVER_ERROR",
   /** The call was wrong: it had no session ID, for example. */
   CallerError: "CALLER_ERROR",

@@ -16,9 +16,9 @@ export interface NativeSsoResponse extends s.InferOutput<typeof NativeSsoRespons
 
 /** Schema of {@link NativeSsoResponse}. */
 export const NativeSsoResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the token endpoint has to do next. Look at this first. */
   action: s.optional(NativeSsoResponseActionSchema),

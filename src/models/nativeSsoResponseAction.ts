@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const NativeSsoResponseAction = {
   /** The ID token and the token response were made. */
   Ok: "OK",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The call was wrong: it lacked the access token, for example. */
   CallerError: "CALLER_ERROR",

@@ -20,9 +20,9 @@ export interface PushedAuthorizationResponse
 
 /** Schema of {@link PushedAuthorizationResponse}. */
 export const PushedAuthorizationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What your endpoint has to answer. Look at this first; the request was stored with `CREATED` only. */
   action: s.optional(PushedAuthorizationResponseActionSchema),

@@ -13,9 +13,9 @@ export interface RevocationResponse extends s.InferOutput<typeof RevocationRespo
 
 /** Schema of {@link RevocationResponse}. */
 export const RevocationResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the revocation endpoint has to do next. Look at this first. */
   action: s.optional(RevocationResponseActionSchema),

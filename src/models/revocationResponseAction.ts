@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** How a revocation request ended. */
 export const RevocationResponseAction = {
-  /** Something failed at Authlete, or the call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client could not be authenticated. */
   InvalidClient: "INVALID_CLIENT",

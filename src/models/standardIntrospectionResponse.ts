@@ -17,9 +17,9 @@ export interface StandardIntrospectionResponse
 
 /** Schema of {@link StandardIntrospectionResponse}. */
 export const StandardIntrospectionResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the introspection endpoint has to do next. Look at this first. */
   action: s.optional(StandardIntrospectionResponseActionSchema),

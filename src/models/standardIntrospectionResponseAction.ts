@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** How an introspection request ended. */
 export const StandardIntrospectionResponseAction = {
-  /** Something failed at Authlete, or the call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The resource server's request was wrong: it had no token. */
   BadRequest: "BAD_REQUEST",

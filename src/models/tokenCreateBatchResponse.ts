@@ -12,9 +12,9 @@ export interface TokenCreateBatchResponse extends s.InferOutput<typeof TokenCrea
 
 /** Schema of {@link TokenCreateBatchResponse}. */
 export const TokenCreateBatchResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** ID of the batch, for `tokenManagementGetBatchStatus`. */
   requestId: s.optional(s.string),

@@ -15,9 +15,9 @@ export interface TokenCreateBatchStatusResponse
 
 /** Schema of {@link TokenCreateBatchStatusResponse}. */
 export const TokenCreateBatchStatusResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** How the batch fares. */
   status: s.optional(TokenBatchStatusSchema),

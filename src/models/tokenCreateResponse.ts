@@ -24,9 +24,9 @@ export interface TokenCreateResponse extends s.InferOutput<typeof TokenCreateRes
 
 /** Schema of {@link TokenCreateResponse}. */
 export const TokenCreateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** How it ended: go on with `OK` only. */
   action: s.optional(TokenCreateResponseActionSchema),

@@ -3,9 +3,9 @@ import * as s from "./schemaParts.js";
 
 /** How the making of an access token ended. */
 export const TokenCreateResponseAction = {
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The request was wrong. */
+  /** The request is invalid. */
   BadRequest: "BAD_REQUEST",
   /** The service may not make such a token. */
   Forbidden: "FORBIDDEN",

@@ -16,9 +16,9 @@ export interface TokenFailResponse extends s.InferOutput<typeof TokenFailRespons
 
 /** Schema of {@link TokenFailResponse}. */
 export const TokenFailResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the token endpoint has to do next. Look at this first. */
   action: s.optional(TokenFailResponseActionSchema),

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** How the making of an error response for a token request ended. */
 export const TokenFailResponseAction = {
-  /** Something failed at Authlete, or the call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The error response was made. */
   BadRequest: "BAD_REQUEST",

@@ -21,7 +21,7 @@ export interface TokenInfo extends s.InferOutput<typeof TokenInfoSchema> {}
 export const TokenInfoSchema = s.object({
   /** The client that the token was made for. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client used its alias when it asked for the token. */
   clientIdAliasUsed: s.optional(s.boolean),

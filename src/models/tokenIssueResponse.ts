@@ -22,9 +22,9 @@ export interface TokenIssueResponse extends s.InferOutput<typeof TokenIssueRespo
 
 /** Schema of {@link TokenIssueResponse}. */
 export const TokenIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the token endpoint has to do next. Look at this first. */
   action: s.optional(TokenIssueResponseActionSchema),
@@ -44,7 +44,7 @@ export const TokenIssueResponseSchema = s.object({
   refreshTokenDuration: s.optional(s.integer),
   /** The client that the token was made for. */
   clientId: s.optional(s.integer),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client used its alias in the token request. */
   clientIdAliasUsed: s.optional(s.boolean),

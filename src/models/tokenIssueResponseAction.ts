@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** How the making of a token response ended. */
 export const TokenIssueResponseAction = {
-  /** Something failed at Authlete, or the call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The access token was made. */
   Ok: "OK",

@@ -27,9 +27,9 @@ export interface TokenResponse extends s.InferOutput<typeof TokenResponseSchema>
 
 /** Schema of {@link TokenResponse}. */
 export const TokenResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** What the token endpoint has to do next. Look at this first. */
   action: s.optional(TokenResponseActionSchema),

@@ -13,9 +13,9 @@ export interface TokenRevokeResponse extends s.InferOutput<typeof TokenRevokeRes
 
 /** Schema of {@link TokenRevokeResponse}. */
 export const TokenRevokeResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** How many access tokens were revoked. */
   count: s.optional(s.integer),

@@ -21,9 +21,9 @@ export interface TokenUpdateResponse extends s.InferOutput<typeof TokenUpdateRes
 
 /** Schema of {@link TokenUpdateResponse}. */
 export const TokenUpdateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** How it ended: the token was changed with `OK` only. */
   action: s.optional(TokenUpdateResponseActionSchema),

@@ -3,9 +3,9 @@ import * as s from "./schemaParts.js";
 
 /** How the change of an access token ended. */
 export const TokenUpdateResponseAction = {
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The request was wrong. */
+  /** The request is invalid. */
   BadRequest: "BAD_REQUEST",
   /** The token may not be changed so. */
   Forbidden: "FORBIDDEN",

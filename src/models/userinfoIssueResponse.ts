@@ -16,11 +16,11 @@ export interface UserinfoIssueResponse extends s.InferOutput<typeof UserinfoIssu
 
 /** Schema of {@link UserinfoIssueResponse}. */
 export const UserinfoIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(UserinfoIssueResponseActionSchema),
   /** For `JSON` and `JWT` the body of your answer; for errors a value for `WWW-Authenticate`. */
   responseContent: s.optional(s.string),

@@ -22,11 +22,11 @@ export interface UserinfoResponse extends s.InferOutput<typeof UserinfoResponseS
 
 /** Schema of {@link UserinfoResponse}. */
 export const UserinfoResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(UserinfoResponseActionSchema),
   /**
    * Names of the claims about the user that the client asks for, such as `given_name`. Collect these for
@@ -35,7 +35,7 @@ export const UserinfoResponseSchema = s.object({
   claims: s.optional(s.array(s.string)),
   /** The client that the access token was made for: its ID, a number, or its digits as a string. */
   clientId: s.optional(s.union([s.integer, s.string])),
-  /** Its alias; absent where it has none. */
+  /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client used its alias when it asked for the token. */
   clientIdAliasUsed: s.optional(s.boolean),

@@ -14,11 +14,11 @@ export interface VciBatchIssueResponse extends s.InferOutput<typeof VciBatchIssu
 
 /** Schema of {@link VciBatchIssueResponse}. */
 export const VciBatchIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciBatchIssueResponseActionSchema),
   /**
    * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`

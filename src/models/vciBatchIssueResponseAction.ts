@@ -7,9 +7,9 @@ export const VciBatchIssueResponseAction = {
   Ok: "OK",
   /** The access token is missing or not valid. */
   Unauthorized: "UNAUTHORIZED",
-  /** Verifiable credentials are switched off for the service, or the Authlete server does not have them. */
+  /** Verifiable credentials are not enabled for the service, or not supported by the Authlete server. */
   Forbidden: "FORBIDDEN",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** This call was wrong, not the wallet's request. */
   CallerError: "CALLER_ERROR",

@@ -14,11 +14,11 @@ export interface VciDeferredIssueResponse extends s.InferOutput<typeof VciDeferr
 
 /** Schema of {@link VciDeferredIssueResponse}. */
 export const VciDeferredIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciDeferredIssueResponseActionSchema),
   /** JSON body to answer with. With `OK` it holds the credential. */
   responseContent: s.optional(s.string),

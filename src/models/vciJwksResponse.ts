@@ -14,11 +14,11 @@ export interface VciJwksResponse extends s.InferOutput<typeof VciJwksResponseSch
 
 /** Schema of {@link VciJwksResponse}. */
 export const VciJwksResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciJwksResponseActionSchema),
   /**
    * Body for your answer, JSON: with `OK` the key set, which has no private keys in it, else what went wrong.

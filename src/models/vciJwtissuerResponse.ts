@@ -14,11 +14,11 @@ export interface VciJwtissuerResponse extends s.InferOutput<typeof VciJwtissuerR
 
 /** Schema of {@link VciJwtissuerResponse}. */
 export const VciJwtissuerResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciJwtissuerResponseActionSchema),
   /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
   responseContent: s.optional(s.string),

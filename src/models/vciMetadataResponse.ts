@@ -14,11 +14,11 @@ export interface VciMetadataResponse extends s.InferOutput<typeof VciMetadataRes
 
 /** Schema of {@link VciMetadataResponse}. */
 export const VciMetadataResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciMetadataResponseActionSchema),
   /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
   responseContent: s.optional(s.string),

@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const VciMetadataResponseAction = {
   /** The document is ready. */
   Ok: "OK",
-  /** Verifiable credentials are switched off for the service. */
+  /** Verifiable credentials are not enabled for the service. */
   NotFound: "NOT_FOUND",
   /** Something failed at Authlete, or the service is not set up completely. */
   InternalServerError: "INTERNAL_SERVER_ERROR",

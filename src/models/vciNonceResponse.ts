@@ -13,9 +13,9 @@ export interface VciNonceResponse extends s.InferOutput<typeof VciNonceResponseS
 
 /** Schema of {@link VciNonceResponse}. */
 export const VciNonceResponseSchema = s.object({
-  /** Code of the result. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** The result in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
   /** The response that the endpoint must return. */
   action: s.optional(VciNonceResponseActionSchema),

@@ -15,11 +15,11 @@ export interface VciOfferCreateResponse extends s.InferOutput<typeof VciOfferCre
 
 /** Schema of {@link VciOfferCreateResponse}. */
 export const VciOfferCreateResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(VciOfferCreateResponseActionSchema),
   /** The offer. With `CREATED` only. */
   info: s.optional(CredentialOfferInfoSchema),

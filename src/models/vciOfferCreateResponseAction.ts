@@ -5,11 +5,11 @@ import * as s from "./schemaParts.js";
 export const VciOfferCreateResponseAction = {
   /** The offer was made. */
   Created: "CREATED",
-  /** Verifiable credentials are switched off for the service. */
+  /** Verifiable credentials are not enabled for the service. */
   Forbidden: "FORBIDDEN",
   /** This call was wrong: it named no user, for example. */
   CallerError: "CALLER_ERROR",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 

@@ -16,11 +16,11 @@ export interface VciOfferInfoResponse extends s.InferOutput<typeof VciOfferInfoR
 
 /** Schema of {@link VciOfferInfoResponse}. */
 export const VciOfferInfoResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the call ended. Look at this first. */
+  /** The result of the call. */
   action: s.optional(VciOfferInfoResponseActionSchema),
   /** The offer. With `OK` only. */
   info: s.optional(CredentialOfferInfoSchema),

@@ -5,13 +5,13 @@ import * as s from "./schemaParts.js";
 export const VciOfferInfoResponseAction = {
   /** The offer was found. */
   Ok: "OK",
-  /** Verifiable credentials are switched off for the service. */
+  /** Verifiable credentials are not enabled for the service. */
   Forbidden: "FORBIDDEN",
   /** There is no such offer. */
   NotFound: "NOT_FOUND",
   /** This call was wrong: the identifier was missing, for example. */
   CallerError: "CALLER_ERROR",
-  /** Something failed at Authlete. */
+  /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 

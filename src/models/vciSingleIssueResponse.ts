@@ -14,11 +14,11 @@ export interface VciSingleIssueResponse extends s.InferOutput<typeof VciSingleIs
 
 /** Schema of {@link VciSingleIssueResponse}. */
 export const VciSingleIssueResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciSingleIssueResponseActionSchema),
   /**
    * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`

@@ -15,11 +15,11 @@ export interface VciSingleParseResponse extends s.InferOutput<typeof VciSinglePa
 
 /** Schema of {@link VciSingleParseResponse}. */
 export const VciSingleParseResponseSchema = s.object({
-  /** Authlete's code for what happened. */
+  /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),
-  /** What happened, in words. */
+  /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to do next. Look at this first. */
+  /** What your endpoint must do next. */
   action: s.optional(VciSingleParseResponseActionSchema),
   /**
    * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else a JSON object that tells

@@ -19,7 +19,7 @@ export interface AuthorizationFailOperationRequest
 
 /** Schema of {@link AuthorizationFailOperationRequest}. */
 export const AuthorizationFailOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Which authorization request fails, and why. */
   authorizationFailRequest: AuthorizationFailRequestSchema,

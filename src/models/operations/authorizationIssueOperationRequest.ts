@@ -16,7 +16,7 @@ export interface AuthorizationIssueOperationRequest
 
 /** Schema of {@link AuthorizationIssueOperationRequest}. */
 export const AuthorizationIssueOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Which authorization request succeeds, and who consented. */
   authorizationIssueRequest: AuthorizationIssueRequestSchema,

@@ -16,7 +16,7 @@ export interface AuthorizationManagementGetTicketInfoRequest
 
 /** Schema of {@link AuthorizationManagementGetTicketInfoRequest}. */
 export const AuthorizationManagementGetTicketInfoRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket to look up. */
   authorizationTicketInfoRequest: AuthorizationTicketInfoRequestSchema,

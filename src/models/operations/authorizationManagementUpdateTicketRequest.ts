@@ -19,7 +19,7 @@ export interface AuthorizationManagementUpdateTicketRequest
 
 /** Schema of {@link AuthorizationManagementUpdateTicketRequest}. */
 export const AuthorizationManagementUpdateTicketRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket to change, and what to keep with it. */
   authorizationTicketUpdateRequest: AuthorizationTicketUpdateRequestSchema,

@@ -17,7 +17,7 @@ export interface AuthorizationProcessRequestRequest
 
 /** Schema of {@link AuthorizationProcessRequestRequest}. */
 export const AuthorizationProcessRequestRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The request that came to your authorization endpoint. */
   authorizationRequest: AuthorizationRequestSchema,

@@ -19,7 +19,7 @@ export interface CibaCompleteRequest extends s.InferOutput<typeof CibaCompleteRe
 
 /** Schema of {@link CibaCompleteRequest}. */
 export const CibaCompleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket of the request, the result, and what the tokens shall hold. */
   backchannelAuthenticationCompleteRequest: BackchannelAuthenticationCompleteRequestSchema,

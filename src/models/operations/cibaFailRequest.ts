@@ -18,7 +18,7 @@ export interface CibaFailRequest extends s.InferOutput<typeof CibaFailRequestSch
 
 /** Schema of {@link CibaFailRequest}. */
 export const CibaFailRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket of the request that fails, and why it does. */
   backchannelAuthenticationFailRequest: BackchannelAuthenticationFailRequestSchema,

@@ -15,7 +15,7 @@ export interface CibaIssueRequest extends s.InferOutput<typeof CibaIssueRequestS
 
 /** Schema of {@link CibaIssueRequest}. */
 export const CibaIssueRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket of the request that an `auth_req_id` is for. */
   backchannelAuthenticationIssueRequest: BackchannelAuthenticationIssueRequestSchema,

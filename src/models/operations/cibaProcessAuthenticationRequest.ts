@@ -20,7 +20,7 @@ export interface CibaProcessAuthenticationRequest
 
 /** Schema of {@link CibaProcessAuthenticationRequest}. */
 export const CibaProcessAuthenticationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client's request, with its credentials. */
   backchannelAuthenticationRequest: BackchannelAuthenticationRequestSchema,

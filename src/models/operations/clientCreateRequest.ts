@@ -15,7 +15,7 @@ export interface ClientCreateRequest extends s.InferOutput<typeof ClientCreateRe
 
 /** Schema of {@link ClientCreateRequest}. */
 export const ClientCreateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Settings of the new client. What is left out gets a default of Authlete. */
   client: s.optional(ClientSchema),

@@ -12,8 +12,8 @@ export interface ClientDeleteRequest extends s.InferOutput<typeof ClientDeleteRe
 
 /** Schema of {@link ClientDeleteRequest}. */
 export const ClientDeleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
 });

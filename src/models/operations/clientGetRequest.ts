@@ -12,8 +12,8 @@ export interface ClientGetRequest extends s.InferOutput<typeof ClientGetRequestS
 
 /** Schema of {@link ClientGetRequest}. */
 export const ClientGetRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
 });

@@ -12,7 +12,7 @@ export interface ClientListRequest extends s.InferOutput<typeof ClientListReques
 
 /** Schema of {@link ClientListRequest}. */
 export const ClientListRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /**
    * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of

@@ -17,9 +17,9 @@ export interface ClientManagementClientAuthorizationDeleteApiPostRequest
 
 /** Schema of {@link ClientManagementClientAuthorizationDeleteApiPostRequest}. */
 export const ClientManagementClientAuthorizationDeleteApiPostRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
   /** The user whose tokens are deleted. */
   requestBody: ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema,

@@ -13,6 +13,6 @@ export interface ClientManagementClientAuthorizationDeleteApiPostRequestBody
 
 /** Schema of {@link ClientManagementClientAuthorizationDeleteApiPostRequestBody}. */
 export const ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema = s.object({
-  /** The user: the identifier that your authorization server knows them by. */
+  /** The user, as your authorization server identifies them. */
   subject: s.string,
 });

@@ -16,7 +16,7 @@ export interface ClientManagementClientAuthorizationGetListApiPostRequest
 
 /** Schema of {@link ClientManagementClientAuthorizationGetListApiPostRequest}. */
 export const ClientManagementClientAuthorizationGetListApiPostRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The user, and which part of the list. */
   clientAuthorizationGetListRequest: ClientAuthorizationGetListRequestSchema,

@@ -13,9 +13,9 @@ export interface ClientManagementClientAuthorizationGetListApiRequest
 
 /** Schema of {@link ClientManagementClientAuthorizationGetListApiRequest}. */
 export const ClientManagementClientAuthorizationGetListApiRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The user: the identifier that your authorization server knows them by. */
+  /** The user, as your authorization server identifies them. */
   subject: s.string,
   /**
    * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of

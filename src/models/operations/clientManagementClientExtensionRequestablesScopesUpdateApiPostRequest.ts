@@ -17,9 +17,9 @@ export interface ClientManagementClientExtensionRequestablesScopesUpdateApiPostR
 
 /** Schema of {@link ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequest}. */
 export const ClientManagementClientExtensionRequestablesScopesUpdateApiPostRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
   /** The scopes that the client may ask for. `{}` lets it ask for all. */
   clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,

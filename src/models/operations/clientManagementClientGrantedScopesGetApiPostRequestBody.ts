@@ -13,6 +13,6 @@ export interface ClientManagementClientGrantedScopesGetApiPostRequestBody
 
 /** Schema of {@link ClientManagementClientGrantedScopesGetApiPostRequestBody}. */
 export const ClientManagementClientGrantedScopesGetApiPostRequestBodySchema = s.object({
-  /** The user: the identifier that your authorization server knows them by. */
+  /** The user, as your authorization server identifies them. */
   subject: s.string,
 });

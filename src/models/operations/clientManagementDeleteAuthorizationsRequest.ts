@@ -16,10 +16,10 @@ export interface ClientManagementDeleteAuthorizationsRequest
 
 /** Schema of {@link ClientManagementDeleteAuthorizationsRequest}. */
 export const ClientManagementDeleteAuthorizationsRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
-  /** The user: the identifier that your authorization server knows them by. */
+  /** The user, as your authorization server identifies them. */
   subject: s.string,
 });

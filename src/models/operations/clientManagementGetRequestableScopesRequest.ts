@@ -13,8 +13,8 @@ export interface ClientManagementGetRequestableScopesRequest
 
 /** Schema of {@link ClientManagementGetRequestableScopesRequest}. */
 export const ClientManagementGetRequestableScopesRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
 });

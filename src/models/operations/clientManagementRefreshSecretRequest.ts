@@ -13,7 +13,7 @@ export interface ClientManagementRefreshSecretRequest
 
 /** Schema of {@link ClientManagementRefreshSecretRequest}. */
 export const ClientManagementRefreshSecretRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits, or its alias. */
   clientIdentifier: s.clientId,

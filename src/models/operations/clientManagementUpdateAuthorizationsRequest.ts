@@ -17,9 +17,9 @@ export interface ClientManagementUpdateAuthorizationsRequest
 
 /** Schema of {@link ClientManagementUpdateAuthorizationsRequest}. */
 export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
   /** The user, and the new scopes. Always pass it: it names the user. */
   clientAuthorizationUpdateRequest: s.optional(ClientAuthorizationUpdateRequestSchema),

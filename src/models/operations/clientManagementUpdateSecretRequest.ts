@@ -17,7 +17,7 @@ export interface ClientManagementUpdateSecretRequest
 
 /** Schema of {@link ClientManagementUpdateSecretRequest}. */
 export const ClientManagementUpdateSecretRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits, or its alias. */
   clientIdentifier: s.clientId,

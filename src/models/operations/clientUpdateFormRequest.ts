@@ -17,9 +17,9 @@ export interface ClientUpdateFormRequest extends s.InferOutput<typeof ClientUpda
 
 /** Schema of {@link ClientUpdateFormRequest}. */
 export const ClientUpdateFormRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits. */
+  /** ID or alias of the client. */
   clientId: s.clientId,
   /** All settings of the client, not only those that change. */
   client: s.optional(ClientSchema),

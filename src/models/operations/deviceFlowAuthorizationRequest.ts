@@ -16,7 +16,7 @@ export interface DeviceFlowAuthorizationRequest
 
 /** Schema of {@link DeviceFlowAuthorizationRequest}. */
 export const DeviceFlowAuthorizationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client's request, with its credentials. */
   deviceAuthorizationRequest: DeviceAuthorizationRequestSchema,

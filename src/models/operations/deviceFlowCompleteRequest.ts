@@ -15,7 +15,7 @@ export interface DeviceFlowCompleteRequest extends s.InferOutput<typeof DeviceFl
 
 /** Schema of {@link DeviceFlowCompleteRequest}. */
 export const DeviceFlowCompleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The user code, the decision, and what the tokens shall hold. */
   deviceCompleteRequest: DeviceCompleteRequestSchema,

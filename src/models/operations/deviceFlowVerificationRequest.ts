@@ -14,7 +14,7 @@ export interface DeviceFlowVerificationRequest
 
 /** Schema of {@link DeviceFlowVerificationRequest}. */
 export const DeviceFlowVerificationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The user code to look up. */
   deviceVerificationRequest: DeviceVerificationRequestSchema,

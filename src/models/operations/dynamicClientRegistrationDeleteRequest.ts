@@ -16,7 +16,7 @@ export interface DynamicClientRegistrationDeleteRequest
 
 /** Schema of {@link DynamicClientRegistrationDeleteRequest}. */
 export const DynamicClientRegistrationDeleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client, and its registration access token. */
   requestBody: DynamicClientRegistrationDeleteRequestBodySchema,

@@ -16,7 +16,7 @@ export interface DynamicClientRegistrationGetRequest
 
 /** Schema of {@link DynamicClientRegistrationGetRequest}. */
 export const DynamicClientRegistrationGetRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client, and its registration access token. */
   requestBody: DynamicClientRegistrationGetRequestBodySchema,

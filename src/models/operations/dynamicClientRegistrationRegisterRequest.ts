@@ -16,7 +16,7 @@ export interface DynamicClientRegistrationRegisterRequest
 
 /** Schema of {@link DynamicClientRegistrationRegisterRequest}. */
 export const DynamicClientRegistrationRegisterRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The metadata of the client. */
   requestBody: DynamicClientRegistrationRegisterRequestBodySchema,

@@ -20,7 +20,7 @@ export interface DynamicClientRegistrationUpdateRequest
 
 /** Schema of {@link DynamicClientRegistrationUpdateRequest}. */
 export const DynamicClientRegistrationUpdateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The client, its registration access token, and its new metadata. */
   requestBody: DynamicClientRegistrationUpdateRequestBodySchema,

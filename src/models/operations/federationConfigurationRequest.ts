@@ -14,7 +14,7 @@ export interface FederationConfigurationRequest
 
 /** Schema of {@link FederationConfigurationRequest}. */
 export const FederationConfigurationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the entity configuration describes. Default: `{}`. */
   requestBody: s.optional(FederationConfigurationRequestBodySchema),

@@ -16,7 +16,7 @@ export interface FederationRegistrationOperationRequest
 
 /** Schema of {@link FederationRegistrationOperationRequest}. */
 export const FederationRegistrationOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the relying party sent. */
   federationRegistrationRequest: FederationRegistrationRequestSchema,

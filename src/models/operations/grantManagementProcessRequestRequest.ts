@@ -16,7 +16,7 @@ export interface GrantManagementProcessRequestRequest
 
 /** Schema of {@link GrantManagementProcessRequestRequest}. */
 export const GrantManagementProcessRequestRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the client asked for. */
   gMRequest: GMRequestSchema,

@@ -16,7 +16,7 @@ export interface HardwareSecurityKeysCreateRequest
 
 /** Schema of {@link HardwareSecurityKeysCreateRequest}. */
 export const HardwareSecurityKeysCreateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The kind of key that is wanted. */
   hskCreateRequest: HskCreateRequestSchema,

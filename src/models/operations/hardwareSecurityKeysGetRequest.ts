@@ -13,7 +13,7 @@ export interface HardwareSecurityKeysGetRequest
 
 /** Schema of {@link HardwareSecurityKeysGetRequest}. */
 export const HardwareSecurityKeysGetRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Handle of the key, as `hardwareSecurityKeysCreate` gave it. */
   handle: s.string,

@@ -13,6 +13,6 @@ export interface HardwareSecurityKeysListRequest
 
 /** Schema of {@link HardwareSecurityKeysListRequest}. */
 export const HardwareSecurityKeysListRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
 });

@@ -19,7 +19,7 @@ export interface IntrospectionProcessRequest
 
 /** Schema of {@link IntrospectionProcessRequest}. */
 export const IntrospectionProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The token, and what is asked of it. */
   introspectionRequest: IntrospectionRequestSchema,

@@ -16,7 +16,7 @@ export interface IntrospectionStandardProcessRequest
 
 /** Schema of {@link IntrospectionStandardProcessRequest}. */
 export const IntrospectionStandardProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the resource server sent to your introspection endpoint. */
   standardIntrospectionRequest: StandardIntrospectionRequestSchema,

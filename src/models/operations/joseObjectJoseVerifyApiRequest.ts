@@ -16,7 +16,7 @@ export interface JoseObjectJoseVerifyApiRequest
 
 /** Schema of {@link JoseObjectJoseVerifyApiRequest}. */
 export const JoseObjectJoseVerifyApiRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The object to verify. The API document makes it optional, but without it there is nothing to verify. */
   joseVerifyRequest: s.optional(JoseVerifyRequestSchema),

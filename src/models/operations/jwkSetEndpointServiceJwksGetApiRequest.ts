@@ -13,7 +13,7 @@ export interface JwkSetEndpointServiceJwksGetApiRequest
 
 /** Schema of {@link JwkSetEndpointServiceJwksGetApiRequest}. */
 export const JwkSetEndpointServiceJwksGetApiRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Whether the private keys come, too: secrets, which no endpoint may publish. Default: `false`. */
   includePrivateKeys: s.optional(s.boolean),

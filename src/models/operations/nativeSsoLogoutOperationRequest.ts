@@ -14,7 +14,7 @@ export interface NativeSsoLogoutOperationRequest
 
 /** Schema of {@link NativeSsoLogoutOperationRequest}. */
 export const NativeSsoLogoutOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The session that ended. */
   nativeSsoLogoutRequest: NativeSsoLogoutRequestSchema,

@@ -15,7 +15,7 @@ export interface NativeSsoProcessRequest extends s.InferOutput<typeof NativeSsoP
 
 /** Schema of {@link NativeSsoProcessRequest}. */
 export const NativeSsoProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The tokens that `tokenProcess` made, and the device secret. */
   nativeSsoRequest: NativeSsoRequestSchema,

@@ -18,7 +18,7 @@ export interface PushedAuthorizationCreateRequest
 
 /** Schema of {@link PushedAuthorizationCreateRequest}. */
 export const PushedAuthorizationCreateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The request that came to your endpoint, and what authenticates its client. */
   pushedAuthorizationRequest: PushedAuthorizationRequestSchema,

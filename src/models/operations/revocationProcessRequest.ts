@@ -15,7 +15,7 @@ export interface RevocationProcessRequest extends s.InferOutput<typeof Revocatio
 
 /** Schema of {@link RevocationProcessRequest}. */
 export const RevocationProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the client sent to your revocation endpoint. */
   revocationRequest: RevocationRequestSchema,

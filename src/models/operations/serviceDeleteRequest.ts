@@ -12,6 +12,6 @@ export interface ServiceDeleteRequest extends s.InferOutput<typeof ServiceDelete
 
 /** Schema of {@link ServiceDeleteRequest}. */
 export const ServiceDeleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
 });

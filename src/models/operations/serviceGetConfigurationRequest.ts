@@ -16,7 +16,7 @@ export interface ServiceGetConfigurationRequest
 
 /** Schema of {@link ServiceGetConfigurationRequest}. */
 export const ServiceGetConfigurationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Whether the JSON comes indented. Of no effect on the value, which is parsed. Default: `false`. */
   pretty: s.optional(s.boolean),

@@ -12,6 +12,6 @@ export interface ServiceGetRequest extends s.InferOutput<typeof ServiceGetReques
 
 /** Schema of {@link ServiceGetRequest}. */
 export const ServiceGetRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
 });

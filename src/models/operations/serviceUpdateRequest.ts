@@ -17,7 +17,7 @@ export interface ServiceUpdateRequest extends s.InferOutput<typeof ServiceUpdate
 
 /** Schema of {@link ServiceUpdateRequest}. */
 export const ServiceUpdateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** All settings of the service, not only those that change. */
   service: s.optional(ServiceSchema),

@@ -15,7 +15,7 @@ export interface TokenFailOperationRequest extends s.InferOutput<typeof TokenFai
 
 /** Schema of {@link TokenFailOperationRequest}. */
 export const TokenFailOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket, and why there is no token. */
   tokenFailRequest: TokenFailRequestSchema,

@@ -15,7 +15,7 @@ export interface TokenIssueOperationRequest extends s.InferOutput<typeof TokenIs
 
 /** Schema of {@link TokenIssueOperationRequest}. */
 export const TokenIssueOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The ticket, the user, and what the token is to be like. */
   tokenIssueRequest: TokenIssueRequestSchema,

@@ -17,7 +17,7 @@ export interface TokenManagementCreateBatchRequest
 
 /** Schema of {@link TokenManagementCreateBatchRequest}. */
 export const TokenManagementCreateBatchRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The tokens to make, each as `tokenManagementCreate` takes it. */
   requestBody: s.array(TokenCreateRequestSchema),

@@ -20,7 +20,7 @@ export interface TokenManagementCreateRequest
 
 /** Schema of {@link TokenManagementCreateRequest}. */
 export const TokenManagementCreateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The token to make. */
   tokenCreateRequest: TokenCreateRequestSchema,

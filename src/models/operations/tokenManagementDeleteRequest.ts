@@ -15,7 +15,7 @@ export interface TokenManagementDeleteRequest
 
 /** Schema of {@link TokenManagementDeleteRequest}. */
 export const TokenManagementDeleteRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The access token to delete: its value or its hash. */
   accessTokenIdentifier: s.string,

@@ -13,7 +13,7 @@ export interface TokenManagementGetBatchStatusRequest
 
 /** Schema of {@link TokenManagementGetBatchStatusRequest}. */
 export const TokenManagementGetBatchStatusRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
   tokenBatchRequestId: s.string,

@@ -12,7 +12,7 @@ export interface TokenManagementListRequest extends s.InferOutput<typeof TokenMa
 
 /** Schema of {@link TokenManagementListRequest}. */
 export const TokenManagementListRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** Only tokens of this client: its numeric ID in digits, or its alias. */
   clientIdentifier: s.optional(s.clientId),

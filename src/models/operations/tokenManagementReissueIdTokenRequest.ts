@@ -19,7 +19,7 @@ export interface TokenManagementReissueIdTokenRequest
 
 /** Schema of {@link TokenManagementReissueIdTokenRequest}. */
 export const TokenManagementReissueIdTokenRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The tokens that the new ID token belongs to. */
   idtokenReissueRequest: s.optional(IdtokenReissueRequestSchema),

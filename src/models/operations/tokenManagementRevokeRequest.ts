@@ -14,7 +14,7 @@ export interface TokenManagementRevokeRequest
 
 /** Schema of {@link TokenManagementRevokeRequest}. */
 export const TokenManagementRevokeRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The tokens to revoke. */
   tokenRevokeRequest: TokenRevokeRequestSchema,

@@ -19,7 +19,7 @@ export interface TokenManagementUpdateRequest
 
 /** Schema of {@link TokenManagementUpdateRequest}. */
 export const TokenManagementUpdateRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The token, and what is to change. */
   tokenUpdateRequest: TokenUpdateRequestSchema,

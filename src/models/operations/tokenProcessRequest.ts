@@ -19,7 +19,7 @@ export interface TokenProcessRequest extends s.InferOutput<typeof TokenProcessRe
 
 /** Schema of {@link TokenProcessRequest}. */
 export const TokenProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What the client sent to your token endpoint. */
   tokenRequest: TokenRequestSchema,

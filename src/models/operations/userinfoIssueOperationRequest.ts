@@ -19,7 +19,7 @@ export interface UserinfoIssueOperationRequest
 
 /** Schema of {@link UserinfoIssueOperationRequest}. */
 export const UserinfoIssueOperationRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The access token, and the claims of its user. */
   userinfoIssueRequest: UserinfoIssueRequestSchema,

@@ -15,7 +15,7 @@ export interface UserinfoProcessRequest extends s.InferOutput<typeof UserinfoPro
 
 /** Schema of {@link UserinfoProcessRequest}. */
 export const UserinfoProcessRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The request that came to the userinfo endpoint. */
   userinfoRequest: UserinfoRequestSchema,

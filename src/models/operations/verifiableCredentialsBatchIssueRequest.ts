@@ -16,7 +16,7 @@ export interface VerifiableCredentialsBatchIssueRequest
 
 /** Schema of {@link VerifiableCredentialsBatchIssueRequest}. */
 export const VerifiableCredentialsBatchIssueRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The orders for the credentials, and the wallet's token. */
   vciBatchIssueRequest: VciBatchIssueRequestSchema,

@@ -16,7 +16,7 @@ export interface VerifiableCredentialsBatchParseRequest
 
 /** Schema of {@link VerifiableCredentialsBatchParseRequest}. */
 export const VerifiableCredentialsBatchParseRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The batch credential request, and the token that came with it. */
   vciBatchParseRequest: VciBatchParseRequestSchema,

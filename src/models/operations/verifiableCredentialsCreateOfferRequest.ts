@@ -16,7 +16,7 @@ export interface VerifiableCredentialsCreateOfferRequest
 
 /** Schema of {@link VerifiableCredentialsCreateOfferRequest}. */
 export const VerifiableCredentialsCreateOfferRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** What is offered, to whom, and for how long. */
   vciOfferCreateRequest: VciOfferCreateRequestSchema,

@@ -16,7 +16,7 @@ export interface VerifiableCredentialsDeferredIssueRequest
 
 /** Schema of {@link VerifiableCredentialsDeferredIssueRequest}. */
 export const VerifiableCredentialsDeferredIssueRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The order for the credential. */
   vciDeferredIssueRequest: VciDeferredIssueRequestSchema,

@@ -16,7 +16,7 @@ export interface VerifiableCredentialsDeferredParseRequest
 
 /** Schema of {@link VerifiableCredentialsDeferredParseRequest}. */
 export const VerifiableCredentialsDeferredParseRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The deferred credential request, and the token that came with it. */
   vciDeferredParseRequest: VciDeferredParseRequestSchema,

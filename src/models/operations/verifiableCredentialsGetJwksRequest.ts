@@ -14,7 +14,7 @@ export interface VerifiableCredentialsGetJwksRequest
 
 /** Schema of {@link VerifiableCredentialsGetJwksRequest}. */
 export const VerifiableCredentialsGetJwksRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
   vciJwksRequest: s.optional(VciJwksRequestSchema),

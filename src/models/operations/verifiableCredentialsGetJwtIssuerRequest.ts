@@ -14,7 +14,7 @@ export interface VerifiableCredentialsGetJwtIssuerRequest
 
 /** Schema of {@link VerifiableCredentialsGetJwtIssuerRequest}. */
 export const VerifiableCredentialsGetJwtIssuerRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
   vciJwtissuerRequest: s.optional(VciJwtissuerRequestSchema),

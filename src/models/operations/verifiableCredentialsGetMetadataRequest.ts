@@ -14,7 +14,7 @@ export interface VerifiableCredentialsGetMetadataRequest
 
 /** Schema of {@link VerifiableCredentialsGetMetadataRequest}. */
 export const VerifiableCredentialsGetMetadataRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** How the document is to look. */
   vciMetadataRequest: s.optional(VciMetadataRequestSchema),

@@ -16,7 +16,7 @@ export interface VerifiableCredentialsGetOfferInfoRequest
 
 /** Schema of {@link VerifiableCredentialsGetOfferInfoRequest}. */
 export const VerifiableCredentialsGetOfferInfoRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The offer to look up. */
   vciOfferInfoRequest: VciOfferInfoRequestSchema,

@@ -16,7 +16,7 @@ export interface VerifiableCredentialsIssueRequest
 
 /** Schema of {@link VerifiableCredentialsIssueRequest}. */
 export const VerifiableCredentialsIssueRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The order for the credential, and the wallet's token. */
   vciSingleIssueRequest: VciSingleIssueRequestSchema,

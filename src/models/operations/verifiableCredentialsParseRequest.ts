@@ -16,7 +16,7 @@ export interface VerifiableCredentialsParseRequest
 
 /** Schema of {@link VerifiableCredentialsParseRequest}. */
 export const VerifiableCredentialsParseRequestSchema = s.object({
-  /** ID of the service. Absent: the context's `serviceId`. */
+  /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** The credential request, and the token that came with it. */
   vciSingleParseRequest: VciSingleParseRequestSchema,
