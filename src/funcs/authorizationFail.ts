@@ -11,18 +11,18 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Ends an authorization request with an error: makes the answer that tells the client what went wrong.
- * Your authorization endpoint calls it when the user refuses or cannot be authenticated, or when a check of
- * `NO_INTERACTION` does not hold, with the `ticket` of `authorizationProcessRequest`.
+ * Creates the error response to an authorization request. Your authorization endpoint calls it with the `ticket` of
+ * `authorizationProcessRequest` when the user denies the request or cannot be authenticated, or when one of the checks
+ * of `NO_INTERACTION` fails.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `LOCATION` | answers 302 with `Location: {responseContent}`: a URL with the error |
- * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts the error to the client |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the ticket was used or has expired, perhaps the user took too long |
+ * | `LOCATION` | respond with 302 and `Location: {responseContent}`, a URL with the error |
+ * | `FORM` | respond with 200, `Content-Type: text/html;charset=UTF-8` and the HTML in `responseContent`, a form that posts the error to the client |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the ticket was used or has expired, perhaps because the user took too long |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
+ * Send JSON with `Content-Type: application/json`, and each response with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
@@ -47,10 +47,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket, and the reason
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the error for the client and how to deliver it, or an error of {@link OperationError}; the promise
- * never rejects
+ * @returns the error for the client and how to deliver it, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthError
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint

@@ -11,20 +11,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Ends an authorization request with success: makes what `response_type` asks for (a code, an access token,
- * an ID token) and the answer that carries it to the client. Your authorization endpoint calls it once the
- * user has been authenticated and has consented, or at once with `NO_INTERACTION`, with the `ticket` of
- * `authorizationProcessRequest`. The client brings the code to the token endpoint, where `tokenProcess` takes
- * it.
+ * Creates the success response to an authorization request, with everything that `response_type` requests: an
+ * authorization code, an access token, an ID token. Your authorization endpoint calls it with the `ticket` of
+ * `authorizationProcessRequest`, either after the user has been authenticated and has given consent, or immediately
+ * with `NO_INTERACTION`. The client sends the code to the token endpoint, which passes it to `tokenProcess`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `LOCATION` | answers 302 with `Location: {responseContent}`: a URL with what was issued, or with an error |
- * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts itself to the client |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the ticket was used or has expired, perhaps the user took too long |
+ * | `LOCATION` | respond with 302 and `Location: {responseContent}`, a URL with what was issued, or with an error |
+ * | `FORM` | respond with 200, `Content-Type: text/html;charset=UTF-8` and the HTML in `responseContent`, a form that posts itself to the client |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the ticket was used or has expired, perhaps because the user took too long |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
+ * Send JSON with `Content-Type: application/json`, and each response with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
@@ -50,10 +49,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket, and the user who consented
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the answer for the client and what it contains, or an error of {@link OperationError}; the promise
- * never rejects
+ * @returns the response for the client and what it contains, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2
  * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthResponse
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint

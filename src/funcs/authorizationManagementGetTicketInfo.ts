@@ -11,17 +11,16 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Reads what is kept with the ticket of an authorization request: the `context` that you gave to
- * `authorizationProcessRequest`, or what `authorizationManagementUpdateTicket` has put in its place. It
- * serves a server that keeps nothing but the ticket between the pages of a login. Reading does not use the
- * ticket up.
+ * Returns the data stored with the ticket of an authorization request: the `context` that you passed to
+ * `authorizationProcessRequest`, or the value that `authorizationManagementUpdateTicket` replaced it with. Use it if
+ * your server stores nothing but the ticket between the pages of a login. The ticket remains valid.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | `info` is what is kept with the ticket |
- * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
- * | `CALLER_ERROR` | this call was wrong, `resultMessage` says why; mend the program |
- * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ * | `OK` | `info` contains the data stored with the ticket |
+ * | `NOT_FOUND` | the ticket does not exist: it was used, has expired, or was never issued. The client must start again |
+ * | `CALLER_ERROR` | the call is invalid: see `resultMessage`, and fix your code |
+ * | `AUTHLETE_ERROR` | Authlete failed: try again later |
  *
  * @example
  * ```ts
@@ -33,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service and the ticket
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what is kept with the ticket, or an error of {@link OperationError}; the promise never rejects
+ * @returns the data stored with the ticket, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationManagementGetTicketInfo(

@@ -11,16 +11,16 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Replaces what is kept with the ticket of an authorization request, the `context`. Call it between
- * `authorizationProcessRequest` and `authorizationIssue` or `authorizationFail`, for example when a login has
- * come one page further; `authorizationManagementGetTicketInfo` reads it.
+ * Replaces the `context` stored with the ticket of an authorization request. Call it between
+ * `authorizationProcessRequest` and `authorizationIssue` or `authorizationFail`, for example after each page of a
+ * login. `authorizationManagementGetTicketInfo` returns the stored data.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | the ticket was changed; `info` is what is kept with it now |
- * | `NOT_FOUND` | there is no such ticket: used, expired, or never made; the client has to start again |
- * | `CALLER_ERROR` | this call was wrong, `resultMessage` says why; mend the program |
- * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ * | `OK` | the ticket was updated; `info` contains the data that is now stored with it |
+ * | `NOT_FOUND` | the ticket does not exist: it was used, has expired, or was never issued. The client must start again |
+ * | `CALLER_ERROR` | the call is invalid: see `resultMessage`, and fix your code |
+ * | `AUTHLETE_ERROR` | Authlete failed: try again later |
  *
  * @example
  * ```ts
@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket, and what to keep with it
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what is kept with the ticket now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the data now stored with the ticket, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint
  */
 export function authorizationManagementUpdateTicket(

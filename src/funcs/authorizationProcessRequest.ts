@@ -8,40 +8,41 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks an authorization request and tells your authorization endpoint how to go on. The endpoint calls it
- * first, with what the browser brought; once the user has decided, `authorizationIssue` or
- * `authorizationFail` ends the request, with the `ticket` of this answer.
+ * Validates an authorization request and returns the next step. Your authorization endpoint calls it first, with the
+ * parameters of the request. After the user has decided, call `authorizationIssue` or `authorizationFail` with the
+ * `ticket` of the response.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `INTERACTION` | shows pages: the user logs in as `prompts`, `maxAge`, `subject` and `acrs` demand, and is asked to grant `client` the `scopes`. Consent: `authorizationIssue`; refusal: `authorizationFail` with `DENIED` |
- * | `NO_INTERACTION` | decides without a page (`prompt=none`), see below, and calls `authorizationIssue` or `authorizationFail` |
- * | `LOCATION` | answers 302 with `Location: {responseContent}`: the URL tells the client what is wrong with its request |
- * | `FORM` | answers 200 with `Content-Type: text/html;charset=UTF-8` and `responseContent`, a form that posts the error to the client |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong, and there is no redirect URI that could be trusted |
+ * | `INTERACTION` | show pages: log the user in as `prompts`, `maxAge`, `subject` and `acrs` require, and ask the user to grant the `scopes` to the `client`. Then call `authorizationIssue` if the user consents, or `authorizationFail` with `DENIED` if the user refuses |
+ * | `NO_INTERACTION` | decide without showing a page (`prompt=none`), as described below, and call `authorizationIssue` or `authorizationFail` |
+ * | `LOCATION` | respond with 302 and `Location: {responseContent}`, a URL that reports to the client what is wrong with its request |
+ * | `FORM` | respond with 200, `Content-Type: text/html;charset=UTF-8` and the HTML in `responseContent`, a form that posts the error to the client |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid, and it has no redirect URI that can be trusted |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * JSON goes out as `Content-Type: application/json`, and every answer with `Cache-Control: no-store` and
+ * Send JSON with `Content-Type: application/json`, and each response with `Cache-Control: no-store` and
  * `Pragma: no-cache`.
  *
- * With `NO_INTERACTION`, check in this order. The first check that fails leads to `authorizationFail` with
- * its reason; when all hold, call `authorizationIssue`.
+ * With `NO_INTERACTION`, make these checks in this order. If one fails, call `authorizationFail` with its reason. If
+ * all pass, call `authorizationIssue`.
  *
- * 1. A user is logged in: `NOT_LOGGED_IN`.
- * 2. The user was authenticated at most `maxAge` seconds ago, unless that is 0: `EXCEEDS_MAX_AGE`, or
- *    `MAX_AGE_NOT_SUPPORTED` where you do not keep the time.
- * 3. The user is `subject`, where that is given: `DIFFERENT_SUBJECT`.
- * 4. The authentication was of one of the classes `acrs`, where `acrEssential` is set: `ACR_NOT_SATISFIED`.
- * 5. The user has consented to all of `scopes` and `dynamicScopes` before: `CONSENT_REQUIRED`.
- * 6. `resources` are acceptable: `INVALID_TARGET`.
+ * 1. A user is logged in. Otherwise: `NOT_LOGGED_IN`.
+ * 2. The user was authenticated at most `maxAge` seconds ago, unless `maxAge` is 0. Otherwise: `EXCEEDS_MAX_AGE`, or
+ *    `MAX_AGE_NOT_SUPPORTED` if you do not store the time of the authentication.
+ * 3. The user is `subject`, if `subject` is present. Otherwise: `DIFFERENT_SUBJECT`.
+ * 4. The authentication satisfied one of the classes in `acrs`, if `acrEssential` is true. Otherwise:
+ *    `ACR_NOT_SATISFIED`.
+ * 5. The user has already consented to all of `scopes` and `dynamicScopes`. Otherwise: `CONSENT_REQUIRED`.
+ * 6. The `resources` are acceptable. Otherwise: `INVALID_TARGET`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
  *
  * @example
  * ```ts
- * declare function consentPage(answer: AuthorizationResponse): Response;
- * declare function decide(answer: AuthorizationResponse): Promise<Response>;
+ * declare function consentPage(response: AuthorizationResponse): Response;
+ * declare function decide(response: AuthorizationResponse): Promise<Response>;
  * declare const req: Request;
  * const res = await authorizationProcessRequest(authlete, {
  *   authorizationRequest: { parameters: new URL(req.url).search.slice(1) },
@@ -62,9 +63,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the client's request as it came
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never rejects
+ * @returns the next step and what the client requests, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.1 for the authorization endpoint
  * @see https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest for the parameters of OpenID Connect
  * @see https://developers.authlete.com/core-concepts/authorization-requests/ticket-parameter-in-authorization-endpoint

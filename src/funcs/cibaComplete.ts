@@ -11,20 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells Authlete what the user decided on the authentication device, or that there is no decision. Your
- * server calls this in the background, some time after `cibaIssue`; the client has had its answer by then.
+ * Reports what the user decided on the authentication device, or that the user did not decide. Your server calls it in
+ * the background, some time after `cibaIssue`, when the client has already received its response.
  *
- * With poll and ping, the client fetches its tokens, or the error, from the token endpoint afterwards
- * (`tokenProcess`). With push, Authlete makes them now, and they go out in the notification.
+ * In the poll and ping modes, the client then requests its tokens, or the error, from the token endpoint
+ * (`tokenProcess`). In the push mode, Authlete creates the tokens now, and the notification contains them.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `NOTIFICATION` | sends a `POST` to `clientNotificationEndpoint` with `Authorization: Bearer {clientNotificationToken}`, `Content-Type: application/json`, and `responseContent` as the body (ping and push) |
- * | `NO_ACTION` | does nothing; the client polls (poll) |
- * | `SERVER_ERROR` | sends nothing: Authlete failed, or this call was wrong |
+ * | `NOTIFICATION` | send a `POST` request to `clientNotificationEndpoint` with `Authorization: Bearer {clientNotificationToken}`, `Content-Type: application/json`, and `responseContent` as the body (ping and push) |
+ * | `NO_ACTION` | do nothing; the client polls (poll) |
+ * | `SERVER_ERROR` | send nothing: Authlete failed, or the call is invalid |
  *
- * A ping holds the `auth_req_id` only, whatever the outcome. With ping and push, errors after Authlete has
- * read the ticket are told to the client as well: they lead to `NOTIFICATION`, not to `SERVER_ERROR`.
+ * The notification of the ping mode contains only the `auth_req_id`, whatever the result. In the ping and push modes,
+ * errors that occur after Authlete has read the ticket are also reported to the client: the `action` is `NOTIFICATION`,
+ * not `SERVER_ERROR`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -51,10 +52,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket of the request, the outcome, and what the tokens shall hold
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns whether to notify the client, and with what, or an error of {@link OperationError}; the promise
- *   never rejects
+ * @returns whether to notify the client, and the notification, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html
  * @see https://developers.authlete.com/api-reference/ciba/complete-backchannel-authentication
  */

@@ -8,19 +8,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the error that the backchannel authentication endpoint answers the client with, where
- * `cibaProcessAuthentication` found the request valid but your server cannot go on, because nobody fits the
- * hint, or the user code is wrong, for example. It takes the place of `cibaIssue`, and deletes the ticket.
+ * Creates the error response of the backchannel authentication endpoint. Call it instead of `cibaIssue` if
+ * `cibaProcessAuthentication` found the request valid, but your server cannot continue, for example because no user
+ * matches the hint or the user code is wrong. The ticket is deleted.
  *
- * That the user refused on the authentication device is reported by `cibaComplete`, not here.
+ * If the user refuses on the authentication device, call `cibaComplete` instead.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
- * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the reason was `ACCESS_DENIED` |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent`: the reason was `SERVER_ERROR`, Authlete failed, or this call was wrong |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent` |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: the reason was `ACCESS_DENIED` |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: the reason was `SERVER_ERROR`, Authlete failed, or the call is invalid |
  *
- * Answer with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -42,9 +42,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket of the request, and the reason
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the error for the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the error response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_error_response
  * @see https://developers.authlete.com/api-reference/ciba/fail-backchannel-authentication-request
  */

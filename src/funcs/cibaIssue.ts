@@ -8,18 +8,18 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the `auth_req_id` that the backchannel authentication endpoint answers the client with, once
- * `cibaProcessAuthentication` has found the request valid and your server has found the user. Only after that
- * answer does your server turn to the authentication device; the outcome goes to `cibaComplete`, with the
- * same ticket.
+ * Issues the `auth_req_id` for a valid backchannel authentication request. Your backchannel authentication endpoint
+ * calls it after `cibaProcessAuthentication` found the request valid and your server identified the user. Respond to
+ * the client first, then contact the authentication device, and report the result to `cibaComplete` with the same
+ * ticket.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200 with the JSON in `responseContent` |
- * | `INVALID_TICKET` | answers 500 with the JSON in `responseContent`: there is no such ticket, or it has expired |
+ * | `OK` | respond with 200 and the JSON in `responseContent` |
+ * | `INVALID_TICKET` | respond with 500 and the JSON in `responseContent`: the ticket does not exist or has expired |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -37,10 +37,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the ticket of the request
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the `auth_req_id` and the body for the client, or an error of {@link OperationError}; the promise
- *   never rejects
+ * @returns the `auth_req_id` and the body for the client, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#successful_authentication_request_acknowdlegment
  * @see https://developers.authlete.com/api-reference/ciba/issue-backchannel-authentication-response
  */

@@ -11,21 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks a backchannel authentication request of CIBA, and authenticates the client that made it. The
- * backchannel authentication endpoint calls this first.
+ * Validates a backchannel authentication request of Client-Initiated Backchannel Authentication (CIBA), and
+ * authenticates the client that sent it. Your backchannel authentication endpoint calls it first.
  *
- * To find the user is up to your server. If it succeeds, `cibaIssue` makes the answer to the client, the user
- * is asked on the authentication device, and `cibaComplete` reports the outcome; otherwise `cibaFail` makes
- * the answer. Every client has to authenticate itself here: public clients cannot use CIBA.
+ * Your server must then identify the user. If it can, call `cibaIssue` to create the response for the client, ask the
+ * user on the authentication device, and report the result to `cibaComplete`. If it cannot, call `cibaFail` to create
+ * the response. Every client must authenticate: public clients cannot use CIBA.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `USER_IDENTIFICATION` | finds the user by `hint` (see `hintType`), checks `userCode` if there is one, and calls `cibaIssue` or `cibaFail` with the `ticket` |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
- * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
+ * | `USER_IDENTIFICATION` | find the user by `hint` (see `hintType`), check `userCode` if it is present, and call `cibaIssue` or `cibaFail` with the `ticket` |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
+ * | `UNAUTHORIZED` | respond with 401, your own `WWW-Authenticate` challenge, and the JSON in `responseContent`: the client failed to authenticate |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -55,9 +55,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the client's request with its credentials
+ * @param request the request of the client, with its credentials
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and what the client asks for, or an error of {@link OperationError}; the promise never rejects
+ * @returns the next step and what the client requests, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html#auth_request
  * @see https://developers.authlete.com/api-reference/ciba/process-backchannel-authentication-request
  */

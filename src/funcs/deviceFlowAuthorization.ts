@@ -11,20 +11,20 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks a device authorization request, authenticates the client where it is confidential, and makes the
- * device code and the user code. The device authorization endpoint needs no other call for its answer.
+ * Validates a device authorization request, authenticates the client if it is confidential, and issues a device code
+ * and a user code. Your device authorization endpoint needs no other call to create its response.
  *
- * The device then shows the user code and polls the token endpoint (`tokenProcess`), while the user goes to
- * your verification page, which calls `deviceFlowVerification` and `deviceFlowComplete`.
+ * The device then shows the user code and polls the token endpoint (`tokenProcess`). Meanwhile the user opens your
+ * verification page, which calls `deviceFlowVerification` and `deviceFlowComplete`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200 with the JSON in `responseContent` |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
- * | `UNAUTHORIZED` | answers 401 with a `WWW-Authenticate` challenge of yours and the JSON in `responseContent`: the client failed to authenticate itself |
+ * | `OK` | respond with 200 and the JSON in `responseContent` |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
+ * | `UNAUTHORIZED` | respond with 401, your own `WWW-Authenticate` challenge, and the JSON in `responseContent`: the client failed to authenticate |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * Every answer is `application/json` and has the headers `Cache-Control: no-store` and `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -53,7 +53,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the client's request with its credentials
+ * @param request the request of the client, with its credentials
  * @param options the {@link RequestOptions} of this call
  * @returns the codes and the body for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1

@@ -11,20 +11,20 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells Authlete what the user decided on your verification page, after `deviceFlowVerification` found the
- * user code valid. The device learns of it when it polls the token endpoint next (`tokenProcess`): it gets
- * tokens, the error `access_denied`, or `expired_token` where the result was `TRANSACTION_FAILED`.
+ * Reports what the user decided on your verification page, after `deviceFlowVerification` found the user code valid.
+ * The device receives the result from the token endpoint when it polls the next time (`tokenProcess`): tokens, the
+ * error `access_denied`, or the error `expired_token` if the `result` is `TRANSACTION_FAILED`.
  *
- * An ID token is among the tokens where the client asked for the scope `openid`; `sub`, `authTime`, `acr` and
- * `claims` of the request are for it.
+ * If the client requested the scope `openid`, an ID token is also issued. The fields `sub`, `authTime`, `acr` and
+ * `claims` of the request apply to the ID token.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `SUCCESS` | tells the user to go on with the device |
- * | `USER_CODE_EXPIRED` | tells the user that the code has expired, and to start again on the device |
- * | `USER_CODE_NOT_EXIST` | tells the user that the code is no longer valid, and to start again on the device |
- * | `INVALID_REQUEST` | shows an error page: this call was wrong |
- * | `SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
+ * | `SUCCESS` | ask the user to continue on the device |
+ * | `USER_CODE_EXPIRED` | tell the user that the code has expired and to start again on the device |
+ * | `USER_CODE_NOT_EXIST` | tell the user that the code is no longer valid and to start again on the device |
+ * | `INVALID_REQUEST` | show an error page: the call is invalid |
+ * | `SERVER_ERROR` | tell the user that an error occurred and to start again on the device: Authlete failed |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -40,14 +40,14 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   },
  * });
  * const done = res.ok && res.value.action === "SUCCESS";
- * console.log(done ? "Please go on with your device." : "Please start again on your device.");
+ * console.log(done ? "Please continue on your device." : "Please start again on your device.");
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the user code, the decision, and what the tokens shall hold
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns whether the decision is on record, or an error of {@link OperationError}; the promise never rejects
- * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5 for what the device gets
+ * @returns whether the decision was recorded, or an error of {@link OperationError}; the promise never rejects
+ * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.5 for what the device receives
  * @see https://developers.authlete.com/api-reference/device-flow/complete-device-authorization
  */
 export function deviceFlowComplete(

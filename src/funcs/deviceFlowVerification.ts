@@ -11,18 +11,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Looks up the user code that somebody has typed into your verification page, and tells which client asks for
- * what. The page calls this before it asks for consent; what the user decides goes to `deviceFlowComplete`.
+ * Looks up the user code that was entered on your verification page, and returns the client and the scopes that it
+ * requests. Your verification page calls it before it asks for consent, and reports the decision of the user to
+ * `deviceFlowComplete`.
  *
- * User codes are short. Limit how often one visitor may try
- * ([RFC 8628](https://www.rfc-editor.org/rfc/rfc8628#section-5.1)).
+ * User codes are short. Limit how often a visitor can try, as [OAuth 2.0 Device Authorization Grant (RFC
+ * 8628)](https://www.rfc-editor.org/rfc/rfc8628#section-5.1) recommends.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `VALID` | authenticates the user, shows `clientName` and `scopes`, asks for consent, then calls `deviceFlowComplete` |
- * | `EXPIRED` | tells the user that the code has expired, and to start again on the device |
- * | `NOT_EXIST` | tells the user that the code is wrong, and lets the user type it again |
- * | `INTERNAL_SERVER_ERROR` | tells the user that something went wrong, and to start again on the device: Authlete failed |
+ * | `VALID` | authenticate the user, show `clientName` and `scopes`, ask for consent, then call `deviceFlowComplete` |
+ * | `EXPIRED` | tell the user that the code has expired and to start again on the device |
+ * | `NOT_EXIST` | tell the user that the code is wrong, and let the user enter it again |
+ * | `INTERNAL_SERVER_ERROR` | tell the user that an error occurred and to start again on the device: Authlete failed |
  * | `SERVER_ERROR` | the same: some versions of Authlete return this value instead |
  *
  * @example
@@ -36,7 +37,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   case "VALID":
  *     return `Allow ${clientName} to use ${scopes.map((scope) => scope.name).join(", ")}?`;
  *   case "NOT_EXIST":
- *     return "There is no such code. Please type it again.";
+ *     return "The code is wrong. Please enter it again.";
  *   case "EXPIRED":
  *     return "The code has expired. Please start again on your device.";
  *   default:
@@ -45,10 +46,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the user code
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns whether the code is valid and what the client asks for, or an error of {@link OperationError}; the
- *   promise never rejects
+ * @returns whether the code is valid and what the client requests, or an error of {@link OperationError}; the promise
+ *   never rejects
  * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.3
  * @see https://developers.authlete.com/api-reference/device-flow/process-device-verification-request
  */
