@@ -8,12 +8,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Registers a client with the service. Operators and developer portals call it; where clients register
- * themselves over the network, use `dynamicClientRegistrationRegister` instead.
+ * Registers a client of the service, for operators and developer portals. If clients register themselves over the
+ * network, use `dynamicClientRegistrationRegister` instead.
  *
- * The value is the client as it was stored, with all that Authlete gave it: the ID (`clientId`), the secret
- * (`clientSecret`), and defaults for settings that the request left out. Settings that Authlete refuses are
- * an error with the status 400.
+ * The value is the client as stored, including everything that Authlete set: the ID (`clientId`), the secret
+ * (`clientSecret`), and the defaults of omitted settings. If Authlete rejects a setting, the call returns an error with
+ * the status 400.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -37,9 +37,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the settings of the new client
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the client as it was registered, or an error of {@link OperationError}; the promise never rejects
+ * @returns the registered client, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientCreate(

@@ -7,24 +7,23 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Removes a client from the service for good, with its access tokens and refresh tokens. A client that is
- * registered anew gets another ID and another secret. To keep a client out for a while, use
- * `clientManagementUpdateLockFlag`.
+ * Deletes a client permanently, with its access tokens and refresh tokens. A client that is registered again gets a new
+ * ID and a new secret. To block a client temporarily, use `clientManagementUpdateLockFlag`.
  *
- * Success has no value. An unknown client is an error with the status 404.
+ * On success, there is no value. If the client does not exist, the call returns an error with the status 404.
  *
  * @example
  * ```ts
  * const res = await clientDelete(authlete, { clientId: "26888344961664" });
- * if (res.ok) console.log("The client is gone.");
- * else if (res.error.statusCode === 404) console.log("There was no such client.");
+ * if (res.ok) console.log("The client was deleted.");
+ * else if (res.error.statusCode === 404) console.log("The client does not exist.");
  * else console.error(res.error.message);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the client to delete
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns nothing but success, or an error of {@link OperationError}; the promise never rejects
+ * @returns no value on success, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientDelete(
   authlete: Context,

@@ -5,9 +5,9 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Fetches all settings of one client. The value holds the client's secret: keep it out of logs and pages.
+ * Returns all settings of a client. The value contains the secret of the client: keep it out of logs and pages.
  *
- * It is also the first step of a change: take the value, alter it, and hand it to `clientUpdate`.
+ * To change settings, modify the value and pass it to `clientUpdate`.
  *
  * @example
  * ```ts
@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the client to fetch
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management

@@ -5,11 +5,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists the clients of the service, page by page: those from `start` up to, but not including, `end`; without
- * both, the first five. `paginate` of `authlete-typescript-sdk/paginate` goes through all pages.
+ * Lists the clients of the service, page by page, from `start` (inclusive) to `end` (exclusive). Default: the first
+ * five clients. `paginate` of `authlete-typescript-sdk/paginate` iterates over all pages.
  *
- * What is listed depends on the bearer. One that may view the whole service gets every client; another one
- * gets only the clients that it may view, perhaps with no more than their IDs, names and types.
+ * The result depends on the bearer. A bearer that may view the whole service gets all clients. Any other bearer gets
+ * only the clients that it may view, possibly with only their IDs, names and types.
  *
  * @example
  * ```ts
@@ -22,9 +22,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the developer whose clients are wanted, and the page
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns one page of clients, or an error of {@link OperationError}; the promise never rejects
+ * @returns a page of clients, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientList(

@@ -11,16 +11,17 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes every access token that a client holds for one user. It serves a "disconnect this app" button, or
- * the closing of a user's account.
+ * Deletes all access tokens of a client for one user, for example for a "disconnect this app" button, or when the
+ * user's account is closed.
  *
- * It does the same as `clientManagementDeleteAuthorizations`, but sends the user in the body, so that the
- * identifier stays out of URLs and of the logs that keep them.
+ * It does the same as `clientManagementDeleteAuthorizations`, but sends the user in the body, which keeps the
+ * identifier out of URLs and of the logs that contain them.
  *
- * The tokens are gone, the record of what the user granted is not: `clientManagementDeleteGrantedScopes`
- * deletes that. The client is not notified; `introspectionProcess` refuses its token from then on.
+ * The record of the scopes that the user granted is not deleted: use `clientManagementDeleteGrantedScopes` for that.
+ * The client is not notified; `introspectionProcess` rejects its tokens from then on.
  *
- * The answer has no `action`: a refused call is an error, mostly a `ResultError` whose `resultCode` says why.
+ * The response has no `action`. If Authlete rejects the call, the result is an error, usually a `ResultError` whose
+ * `resultCode` identifies the reason.
  *
  * @example
  * ```ts
@@ -33,9 +34,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and the user whose tokens go
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
+ * @returns a description of the result (`resultMessage` contains the number of tokens), or an error of
  *   {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user
  */

@@ -11,14 +11,14 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"
- * shows.
+ * Lists the clients that a user has authorized, page by page, for example for a page "apps with access to your
+ * account".
  *
- * It does the same as `clientManagementListAuthorizations`, but sends the user and the page in the body, so
- * that the identifier stays out of URLs and of the logs that keep them.
+ * It does the same as `clientManagementListAuthorizations`, but sends the user and the page in the body, which keeps
+ * the identifier out of URLs and of the logs that contain them.
  *
- * A client is on the list as long as Authlete stores a token of it, also an expired one that is not cleared
- * away yet. To take it off the list, call `clientManagementDeleteAuthorizations`.
+ * A client is listed as long as Authlete stores a token of the client, even an expired token that has not been cleaned
+ * up yet. To remove a client from the list, call `clientManagementDeleteAuthorizations`.
  *
  * @example
  * ```ts
@@ -31,10 +31,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the user, and which part of the list
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
- *   the promise never rejects
+ * @returns a page of clients and their total number, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/core-concepts/token-lifecycle-and-policies/managing-authorizations-issued-tokens-granted-for-a-client-by-a-user
  */
 export function clientManagementClientAuthorizationGetListApiPost(

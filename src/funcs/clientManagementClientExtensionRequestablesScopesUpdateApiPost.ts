@@ -11,14 +11,14 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Confines a client to certain scopes. It may still ask for others, but they are dropped from its requests. A
- * client without such a set may ask for every scope of the service.
+ * Limits the scopes that a client can request. Other scopes are dropped from its requests. A client without this limit
+ * can request every scope of the service.
  *
- * An empty set leaves the client no scope at all. No set (`requestableScopes` absent) lifts the confinement,
- * as `clientManagementDeleteRequestableScopes` does. Scopes that the service does not know are left out
- * without an error: compare the set that comes back.
+ * If `requestableScopes` is an empty array, the client can request no scope. If it is absent, the limit is removed, as
+ * with `clientManagementDeleteRequestableScopes`. Scopes that the service does not know are ignored without an error:
+ * compare the scopes in the response.
  *
- * The same as `clientManagementUpdateRequestableScopes`, with `POST` instead of `PUT`.
+ * It does the same as `clientManagementUpdateRequestableScopes`, with `POST` instead of `PUT`.
  *
  * @example
  * ```ts
@@ -26,13 +26,13 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   clientId: "26888344961664",
  *   clientExtensionRequestableScopesUpdateRequest: { requestableScopes: ["openid", "history.read"] },
  * });
- * if (res.ok) console.log("The client may now ask for", res.value.requestableScopes ?? "everything");
+ * if (res.ok) console.log("The client can now request", res.value.requestableScopes ?? "everything");
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and its scopes
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the set as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the scopes that the client can now request, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-requestable-scopes-1
  */
 export function clientManagementClientExtensionRequestablesScopesUpdateApiPost(

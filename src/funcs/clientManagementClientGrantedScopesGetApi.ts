@@ -11,15 +11,15 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells which scopes a user has granted to a client, the last time and in all. Your authorization server can
- * use it to ask for consent only to scopes that are new.
+ * Returns the scopes that a user granted to a client the last time, and all scopes granted so far. Your authorization
+ * server can use them to ask for consent only to new scopes.
  *
- * The record is kept apart from the tokens and outlives them, until `clientManagementDeleteGrantedScopes`
- * deletes it. The two lists are absent where there is no record, and empty where the user granted access
- * without any scope.
+ * The record is stored separately from the tokens, and remains when they no longer exist, until
+ * `clientManagementDeleteGrantedScopes` deletes it. Both lists are absent if there is no record, and empty if the user
+ * granted access without any scope.
  *
- * It does the same as `clientManagementGetGrantedScopes`, but sends the user as a query parameter instead of
- * in the path.
+ * It does the same as `clientManagementGetGrantedScopes`, but sends the user as a query parameter instead of in the
+ * path.
  *
  * @example
  * ```ts
@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and the user
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the record of what was granted, or an error of {@link OperationError}; the promise never rejects
+ * @returns the record of the granted scopes, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/get-granted-scopes
  */
 export function clientManagementClientGrantedScopesGetApi(

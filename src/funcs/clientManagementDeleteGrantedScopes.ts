@@ -11,12 +11,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Forgets which scopes a user has granted to a client. `clientManagementGetGrantedScopes` then finds no
- * record. Call it when the account of the user is closed: Authlete does not learn of that by itself.
+ * Deletes the record of the scopes that a user has granted to a client. `clientManagementGetGrantedScopes` then finds
+ * no record. Call it when the user's account is closed: Authlete is not informed of that.
  *
- * Tokens stay valid, with the scopes that they have: `clientManagementDeleteAuthorizations` deletes them.
+ * Access tokens remain valid with their scopes: use `clientManagementDeleteAuthorizations` to delete them.
  *
- * The user goes into the path; `clientManagementClientGrantedScopesDeleteApi` sends it as a query parameter.
+ * The user is sent in the path. `clientManagementClientGrantedScopesDeleteApi` sends it as a query parameter.
  *
  * @example
  * ```ts
@@ -28,9 +28,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and the user
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
+ * @returns a description of the result, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientManagementDeleteGrantedScopes(
   authlete: Context,

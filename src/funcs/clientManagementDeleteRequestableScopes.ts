@@ -7,10 +7,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lifts the confinement of a client to certain scopes: from now on it may ask for every scope of the service.
- * The way back is `clientManagementUpdateRequestableScopes`.
+ * Removes the limit on the scopes that a client can request: the client can then request every scope of the service. To
+ * set a limit again, use `clientManagementUpdateRequestableScopes`.
  *
- * To leave the client no scope at all, pass an empty list there instead.
+ * To allow the client no scope at all, pass an empty array to that function instead.
  *
  * @example
  * ```ts
@@ -19,9 +19,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns nothing (Authlete answers 204), or an error of {@link OperationError}; the promise never rejects
+ * @returns no value on success (Authlete responds with 204), or an error of {@link OperationError}; the promise never
+ *   rejects
  */
 export function clientManagementDeleteRequestableScopes(
   authlete: Context,

@@ -11,8 +11,7 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells which scopes a client may ask for, where it is confined to some by
- * `clientManagementUpdateRequestableScopes`.
+ * Returns the scopes that a client can request, if they are limited by `clientManagementUpdateRequestableScopes`.
  *
  * @example
  * ```ts
@@ -21,10 +20,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the set, absent where the client is not confined, or an error of {@link OperationError};
- *   the promise never rejects
+ * @returns the scopes, absent if they are not limited, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/get-requestable-scopes
  */
 export function clientManagementGetRequestableScopes(

@@ -11,14 +11,14 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists the clients that a user has authorized, page by page: what a page "apps with access to your account"
- * shows.
+ * Lists the clients that a user has authorized, page by page, for example for a page "apps with access to your
+ * account".
  *
- * The user goes into the path. `clientManagementClientAuthorizationGetListApi` sends it as a query parameter
- * instead, `clientManagementClientAuthorizationGetListApiPost` in the body.
+ * The user is sent in the path. `clientManagementClientAuthorizationGetListApi` sends it as a query parameter instead,
+ * and `clientManagementClientAuthorizationGetListApiPost` in the body.
  *
- * A client is on the list as long as Authlete stores a token of it, also an expired one that is not cleared
- * away yet. To take it off the list, call `clientManagementDeleteAuthorizations`.
+ * A client is listed as long as Authlete stores a token of the client, even an expired token that has not been cleaned
+ * up yet. To remove a client from the list, call `clientManagementDeleteAuthorizations`.
  *
  * @example
  * ```ts
@@ -30,12 +30,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the user, and which part of the list
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns a page of the clients, and how many there are altogether, or an error of {@link OperationError};
- *   the promise never rejects
+ * @returns a page of clients and their total number, or an error of {@link OperationError}; the promise never rejects
  * @see https://authlete.com/kb/oauth-and-openid-connect/client-management/list-of-authorized-clients for
- *   when a client is on the list
+ *   when a client is listed
  */
 export function clientManagementListAuthorizations(
   authlete: Context,

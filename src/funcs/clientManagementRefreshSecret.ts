@@ -11,11 +11,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Replaces the secret of a client with a new one that Authlete makes. To choose the new one yourself, call
+ * Replaces the secret of a client with a new one that Authlete generates. To choose the secret yourself, use
  * `clientManagementUpdateSecret`.
  *
- * It is a `GET`, and yet each call changes the secret: with retries switched on, an attempt whose answer was
- * lost is repeated and replaces the secret once more. The answer holds both secrets: keep it out of logs.
+ * The request is a `GET` request, but each call changes the secret: if the call sets `retries`, an attempt whose
+ * response was lost is repeated and replaces the secret again. The response contains both secrets: keep it out of logs.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -30,7 +30,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
  */

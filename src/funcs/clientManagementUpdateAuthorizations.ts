@@ -11,11 +11,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes the scopes of every access token that a client holds for one user, for example when the user
- * narrows what an app may do. `tokenManagementUpdate` changes a single token.
+ * Changes the scopes of all access tokens of a client for one user, for example when the user restricts what an app can
+ * do. To change a single token, use `tokenManagementUpdate`.
  *
- * Always pass `clientAuthorizationUpdateRequest`, although it is optional in the type: it names the user. An
- * unknown client is an error with the status 404.
+ * Always pass `clientAuthorizationUpdateRequest`, although its type is optional: it contains the user. If the client
+ * does not exist, the call returns an error with the status 404.
  *
  * @example
  * ```ts
@@ -28,9 +28,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, the user, and the new scopes
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what was done, in words (`resultMessage` counts the tokens), or an error of
+ * @returns a description of the result (`resultMessage` contains the number of tokens), or an error of
  *   {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-client-tokens
  */

@@ -11,10 +11,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Locks a client, or unlocks it: the quick way to stop an app that misbehaves without deleting it. `locked`
- * of `clientGet` tells the present state.
+ * Locks or unlocks a client. Locking stops an app that misbehaves without deleting it. The current state is `locked` in
+ * the response of `clientGet`.
  *
- * Always pass `clientFlagUpdateRequest`, although it is optional in the type: it holds the flag.
+ * Always pass `clientFlagUpdateRequest`, although its type is optional: it contains the flag.
  *
  * @example
  * ```ts
@@ -26,9 +26,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and whether it is to be locked
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what was done, in words, or an error of {@link OperationError}; the promise never rejects
+ * @returns a description of the result, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/client-management/update-client-lock
  */
 export function clientManagementUpdateLockFlag(

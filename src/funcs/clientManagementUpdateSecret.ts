@@ -11,10 +11,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Sets the secret of a client to a value of your choice, for example when clients move to Authlete from
- * another system. `clientManagementRefreshSecret` has Authlete make one instead, which is safer.
+ * Sets the secret of a client to a value of your choice, for example when you migrate clients to Authlete from another
+ * system. `clientManagementRefreshSecret` lets Authlete generate a secret instead, which is safer.
  *
- * The answer holds both secrets: keep it out of logs.
+ * The response contains both secrets: keep it out of logs.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -30,7 +30,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and its new secret
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the new secret and the old one, or an error of {@link OperationError}; the promise never rejects
  */

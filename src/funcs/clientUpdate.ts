@@ -10,12 +10,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Changes the settings of a client.
  *
- * The request holds a client as a whole, not a difference: start from the value of `clientGet`, as the
- * example does, since members that are left out may not keep their values. The secret and the lock
- * have functions of their own: `clientManagementUpdateSecret`, `clientManagementRefreshSecret`,
- * `clientManagementUpdateLockFlag`.
+ * The request contains the whole client, not only the changes. Start from the value of `clientGet`, as in the example:
+ * omitted fields may lose their values. The secret and the lock have their own functions:
+ * `clientManagementUpdateSecret`, `clientManagementRefreshSecret`, `clientManagementUpdateLockFlag`.
  *
- * An unknown client is an error with the status 404; settings that Authlete refuses are one with 400.
+ * If the client does not exist, the call returns an error with the status 404. If Authlete rejects a setting, the
+ * status is 400.
  *
  * @example
  * ```ts
@@ -29,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the client, and its settings from now on
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the client as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the updated client, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientUpdate(

@@ -9,12 +9,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes the settings of a client like `clientUpdate`, but sends them as `application/x-www-form-urlencoded`
- * instead of JSON.
+ * Changes the settings of a client like `clientUpdate`, but sends them as `application/x-www-form-urlencoded` instead
+ * of JSON.
  *
- * Prefer `clientUpdate`: a form has no types and no agreed way to nest. Here an array becomes one parameter
- * for each element, and an element or member that is an object (in `attributes`, `clientNames`, `extension`)
- * goes as JSON.
+ * Prefer `clientUpdate`: a form has no types and no standard for nested values. An array is sent as one parameter for
+ * each element. An element or field that is an object (in `attributes`, `clientNames`, `extension`) is sent as JSON.
  *
  * @example
  * ```ts
@@ -28,9 +27,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the client, and its settings from now on
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the client as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the updated client, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/client-management
  */
 export function clientUpdateForm(
