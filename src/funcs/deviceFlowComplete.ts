@@ -21,10 +21,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `action` | what your server must do |
  * |---|---|
  * | `SUCCESS` | ask the user to continue on the device |
- * | `USER_CODE_EXPIRED` | tell the user that the code has expired and to start again on the device |
- * | `USER_CODE_NOT_EXIST` | tell the user that the code is no longer valid and to start again on the device |
+ * | `USER_CODE_EXPIRED` | tell the user that the code has expired, and ask the user to start again on the device |
+ * | `USER_CODE_NOT_EXIST` | tell the user that the code is no longer valid, and ask the user to start again on the device |
  * | `INVALID_REQUEST` | show an error page: the call is invalid |
- * | `SERVER_ERROR` | tell the user that an error occurred and to start again on the device: Authlete failed |
+ * | `SERVER_ERROR` | tell the user that an error occurred, and ask the user to start again on the device: Authlete failed |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

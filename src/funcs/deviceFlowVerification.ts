@@ -21,9 +21,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `action` | what your server must do |
  * |---|---|
  * | `VALID` | authenticate the user, show `clientName` and `scopes`, ask for consent, then call `deviceFlowComplete` |
- * | `EXPIRED` | tell the user that the code has expired and to start again on the device |
+ * | `EXPIRED` | tell the user that the code has expired, and ask the user to start again on the device |
  * | `NOT_EXIST` | tell the user that the code is wrong, and let the user enter it again |
- * | `INTERNAL_SERVER_ERROR` | tell the user that an error occurred and to start again on the device: Authlete failed |
+ * | `INTERNAL_SERVER_ERROR` | tell the user that an error occurred, and ask the user to start again on the device: Authlete failed |
  * | `SERVER_ERROR` | the same: some versions of Authlete return this value instead |
  *
  * @example

@@ -11,19 +11,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes a client on its own request. Your client configuration endpoint calls it for a `DELETE`. For your
- * own use, call `clientDelete`.
+ * Handles a client's request to delete its registration. Your client configuration endpoint calls it for a `DELETE`
+ * request. To delete a client yourself, use `clientDelete`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `DELETED` | 204 without a body |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request is wrong |
- * | `UNAUTHORIZED` | 401 with the JSON in `responseContent`: the registration access token is not valid, or its client is gone. Only where `unauthorizedOnClientConfigSupported` of the service is on |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
- * | `CREATED`, `OK`, `UPDATED` | not given here, but by the other functions of dynamic registration |
+ * | `DELETED` | respond with 204 and no body |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request of the client is invalid |
+ * | `UNAUTHORIZED` | respond with 401 and the JSON in `responseContent`: the registration access token is invalid, or its client no longer exists. Only if `unauthorizedOnClientConfigSupported` of the service is enabled |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
+ * | `CREATED`, `OK`, `UPDATED` | not returned by this function, only by the other functions of dynamic registration |
  *
- * Add `Cache-Control: no-store` and `Pragma: no-cache` to each answer, and `Content-Type: application/json`
- * where there is a body.
+ * Send each response with `Cache-Control: no-store` and `Pragma: no-cache`, and with `Content-Type: application/json`
+ * if it has a body.
  *
  * @example
  * ```ts
@@ -41,9 +41,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and the registration access token that it presented
+ * @param request the client, and the registration access token that it sent
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.3
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/delete-client
  */

@@ -11,22 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Reads the registration of a client on its own request. Your client configuration endpoint calls it for a
- * `GET`, after `dynamicClientRegistrationRegister` has made the client and told it the URL of that endpoint
- * and a registration access token.
+ * Handles a client's request to read its registration. Your client configuration endpoint calls it for a `GET` request.
+ * The client received the URL of that endpoint and a registration access token when `dynamicClientRegistrationRegister`
+ * registered it.
  *
- * For your own use, to look at any client, call `clientGet`.
+ * To read the settings of any client yourself, use `clientGet`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with the JSON in `responseContent`, the metadata |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request is wrong |
- * | `UNAUTHORIZED` | 401 with the JSON in `responseContent`: the registration access token is not valid, or its client is gone. Only where `unauthorizedOnClientConfigSupported` of the service is on |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
- * | `CREATED`, `UPDATED`, `DELETED` | not given here, but by the other functions of dynamic registration |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, the metadata |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request of the client is invalid |
+ * | `UNAUTHORIZED` | respond with 401 and the JSON in `responseContent`: the registration access token is invalid, or its client no longer exists. Only if `unauthorizedOnClientConfigSupported` of the service is enabled |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
+ * | `CREATED`, `UPDATED`, `DELETED` | not returned by this function, only by the other functions of dynamic registration |
  *
- * All bodies are JSON: add `Content-Type: application/json`, and to each answer `Cache-Control: no-store` and
- * `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * @example
  * ```ts
@@ -42,9 +41,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the client, and the registration access token that it presented
+ * @param request the client, and the registration access token that it sent
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer and the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, and the client, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.1
  */
 export function dynamicClientRegistrationGet(

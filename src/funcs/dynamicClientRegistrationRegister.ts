@@ -11,22 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Registers a client on its own request. Your client registration endpoint calls it with the body of that
- * request. Later the client reads, changes and deletes its registration through
- * `dynamicClientRegistrationGet`, `dynamicClientRegistrationUpdate` and `dynamicClientRegistrationDelete`.
+ * Handles a client registration request. Your client registration endpoint calls it with the body of the request. The
+ * client can later read, change and delete its registration: see `dynamicClientRegistrationGet`,
+ * `dynamicClientRegistrationUpdate` and `dynamicClientRegistrationDelete`.
  *
- * Who may register is for your endpoint to decide before it calls: where you demand an initial access token,
- * check it there. The service must have `dynamicRegistrationSupported` on.
+ * Your endpoint decides who may register, before it calls this function. If it requires an initial access token, it
+ * must check the token itself. The service must have `dynamicRegistrationSupported` enabled.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `CREATED` | 201 with the JSON in `responseContent`, which holds the client ID, the secret, if any, and the registration access token |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request or its metadata are wrong |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
- * | `OK`, `UPDATED`, `DELETED`, `UNAUTHORIZED` | not given here, but by the other functions of dynamic registration |
+ * | `CREATED` | respond with 201 and the JSON in `responseContent`, which contains the client ID, the secret, if any, and the registration access token |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request or the metadata is invalid |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
+ * | `OK`, `UPDATED`, `DELETED`, `UNAUTHORIZED` | not returned by this function, only by the other functions of dynamic registration |
  *
- * All bodies are JSON: add `Content-Type: application/json`, and to each answer `Cache-Control: no-store` and
- * `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -51,7 +50,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the metadata that the client sent
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer and the new client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, and the new client, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-3
  * @see https://openid.net/specs/openid-connect-registration-1_0.html
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/register-client

@@ -11,22 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes the registration of a client on its own request. Your client configuration endpoint calls it for a
- * `PUT`. For your own use, call `clientUpdate`.
+ * Handles a client's request to update its registration. Your client configuration endpoint calls it for a `PUT`
+ * request. To update a client yourself, use `clientUpdate`.
  *
- * The client sends all its metadata, not just what changes: by RFC 7592, leaving a member out asks for its
- * removal.
+ * The client sends all its metadata, not only the changes. According to OAuth 2.0 Dynamic Client Registration
+ * Management Protocol (RFC 7592), omitting a field requests its removal.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `UPDATED` | 200 with the JSON in `responseContent`, the metadata as they are now |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the client's request or its metadata are wrong |
- * | `UNAUTHORIZED` | 401 with the JSON in `responseContent`: the registration access token is not valid, or its client is gone. Only where `unauthorizedOnClientConfigSupported` of the service is on |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent`: Authlete failed, or this call was wrong |
- * | `CREATED`, `OK`, `DELETED` | not given here, but by the other functions of dynamic registration |
+ * | `UPDATED` | respond with 200 and the JSON in `responseContent`, the updated metadata |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request or the metadata is invalid |
+ * | `UNAUTHORIZED` | respond with 401 and the JSON in `responseContent`: the registration access token is invalid, or its client no longer exists. Only if `unauthorizedOnClientConfigSupported` of the service is enabled |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
+ * | `CREATED`, `OK`, `DELETED` | not returned by this function, only by the other functions of dynamic registration |
  *
- * All bodies are JSON: add `Content-Type: application/json`, and to each answer `Cache-Control: no-store` and
- * `Pragma: no-cache`.
+ * Send each response with `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -50,7 +49,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the client, its registration access token, and the metadata that it sent
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer and the client as it is now, or an error of {@link OperationError}; the promise
+ * @returns the response for the client, and the updated client, or an error of {@link OperationError}; the promise
  *   never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2
  * @see https://developers.authlete.com/api-reference/dynamic-client-registration/update-client

@@ -11,17 +11,16 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the entity configuration of the service, a signed JWT by which the other members of an OpenID
- * federation get to know your server. The endpoint `/.well-known/openid-federation` below your issuer calls
- * it.
+ * Creates the entity configuration of the service: a signed JWT that describes your server to the other entities of an
+ * OpenID Federation. The endpoint `/.well-known/openid-federation` below your issuer calls it.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `Content-Type: application/entity-statement+jwt` and `responseContent` as the body |
- * | `NOT_FOUND` | 404 with `Content-Type: application/json` and `responseContent` as the body: the service has OpenID Federation switched off |
- * | `INTERNAL_SERVER_ERROR` | 500 with `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not set up completely |
+ * | `OK` | respond with 200, `Content-Type: application/entity-statement+jwt` and `responseContent` as the body |
+ * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is disabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500, `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not configured completely |
  *
- * A service is not set up completely without `federationJwks` or `authorityHints`, for example.
+ * The configuration of a service is incomplete without `federationJwks` or `authorityHints`, for example.
  *
  * @example
  * ```ts
@@ -34,9 +33,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service; may be left out
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response that the endpoint must return, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */
 export function federationConfiguration(

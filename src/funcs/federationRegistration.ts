@@ -11,21 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Registers a client by explicit registration of OpenID Federation. Your federation registration endpoint
- * calls it for each `POST` of a relying party.
+ * Registers a client by explicit registration of OpenID Federation. Your federation registration endpoint calls it for
+ * each `POST` request of a relying party.
  *
- * The content type of that `POST` decides where its body goes: `application/entity-statement+jwt` into
- * `entityConfiguration`, `application/trust-chain+json` into `trustChain`.
+ * The content type of that request determines which field its body is passed in: `application/entity-statement+jwt` in
+ * `entityConfiguration`, `application/trust-chain+json` in `trustChain`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `Content-Type: application/entity-statement+jwt` and `responseContent` as the body: the client is registered |
- * | `BAD_REQUEST` | 400 with `Content-Type: application/json` and `responseContent` as the body: the request is wrong, or the entity ID is registered already |
- * | `NOT_FOUND` | 404 with `Content-Type: application/json` and `responseContent` as the body: the service has OpenID Federation switched off |
- * | `INTERNAL_SERVER_ERROR` | 500 with `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not set up completely |
+ * | `OK` | respond with 200, `Content-Type: application/entity-statement+jwt` and `responseContent` as the body: the client is registered |
+ * | `BAD_REQUEST` | respond with 400, `Content-Type: application/json` and `responseContent` as the body: the request is invalid, or the entity ID is already registered |
+ * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is disabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500, `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not configured completely |
  *
- * The final specification names `application/explicit-registration-response+jwt` as the media type of the
- * answer with `OK`; Authlete's documentation has the earlier one.
+ * For the response with `OK`, the final specification defines the media type
+ * `application/explicit-registration-response+jwt`; Authlete's documentation uses the earlier one.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -49,9 +49,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what the relying party sent
+ * @param request the request of the relying party
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer, and the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the relying party, and the client, or an error of {@link OperationError}; the promise never
+ *   rejects
  * @see https://openid.net/specs/openid-federation-1_0.html
  */
 export function federationRegistration(

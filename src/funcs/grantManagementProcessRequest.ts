@@ -8,25 +8,24 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Carries out a request at the grant management endpoint of your authorization server: a client asks what a
- * grant covers (`GET {endpoint}/{grant_id}`, `QUERY`) or gives it up (`DELETE`, `REVOKE`).
+ * Handles a request to the grant management endpoint of your authorization server. A client queries a grant
+ * (`GET {endpoint}/{grant_id}`, `QUERY`) or revokes it (`DELETE`, `REVOKE`).
  *
- * Call it with what the client sent: its access token, the ID of the grant from the end of the URL, and the
- * action that follows from the HTTP method. Authlete checks the access token itself, so that
- * `introspectionProcess` is not needed before.
+ * Pass what the client sent: its access token, the ID of the grant from the end of the URL, and the action that
+ * corresponds to the HTTP method. Authlete validates the access token: you need not call `introspectionProcess` first.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `Content-Type: application/json` and `responseContent`, the grant, as the body |
- * | `NO_CONTENT` | 204: the grant is revoked |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: no access token, or one that is no good |
- * | `FORBIDDEN` | 403 with `WWW-Authenticate: {responseContent}`: the access token does not allow this |
- * | `NOT_FOUND` | 404 with `WWW-Authenticate: {responseContent}`: there is no such grant |
- * | `CALLER_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: this call was wrong, for example without `gmAction`; mend the program |
- * | `AUTHLETE_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: Authlete failed |
+ * | `OK` | respond with 200, `Content-Type: application/json` and `responseContent`, the grant, as the body |
+ * | `NO_CONTENT` | respond with 204: the grant was revoked |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
+ * | `FORBIDDEN` | respond with 403 and `WWW-Authenticate: {responseContent}`: the access token does not allow this action |
+ * | `NOT_FOUND` | respond with 404 and `WWW-Authenticate: {responseContent}`: the grant does not exist |
+ * | `CALLER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: the call is invalid, for example without `gmAction`; fix your code |
+ * | `AUTHLETE_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed |
  *
- * Add `Cache-Control: no-store` and `Pragma: no-cache` to all but the 204, and `DPoP-Nonce: {dpopNonce}` to
- * any answer where `dpopNonce` is present.
+ * Send each response except the 204 with `Cache-Control: no-store` and `Pragma: no-cache`. If `dpopNonce` is present, add
+ * `DPoP-Nonce: {dpopNonce}` to any response.
  *
  * @example
  * ```ts
@@ -60,9 +59,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what the client asked for
+ * @param request the request of the client
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/fapi-grant-management.html
  */
 export function grantManagementProcessRequest(

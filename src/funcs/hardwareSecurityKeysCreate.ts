@@ -8,18 +8,18 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes a key pair for the service in a hardware security module (HSM). The private key never leaves the
- * module; the public one is in the answer.
+ * Creates a key pair for the service in a hardware security module (HSM). The private key never leaves the module; the
+ * response contains the public key.
  *
- * A key cannot be changed afterwards. The Authlete server needs an HSM behind it (the feature `hsm` of
+ * A key cannot be changed afterwards. The Authlete server must be connected to an HSM (the feature `hsm` of
  * `utilityGetInfo`).
  *
  * | `action` | meaning |
  * |---|---|
- * | `SUCCESS` | the key exists; keep its `handle`, by which `hardwareSecurityKeysGet` and `hardwareSecurityKeysDelete` find it |
- * | `INVALID_REQUEST` | no key was made: this call was wrong, `resultMessage` says why |
- * | `NOT_FOUND` | not given here, but by the functions that take a handle |
- * | `SERVER_ERROR` | Authlete or the HSM failed; see in `hardwareSecurityKeysList` whether the key exists before you try again |
+ * | `SUCCESS` | the key was created; store its `handle`, which `hardwareSecurityKeysGet` and `hardwareSecurityKeysDelete` require |
+ * | `INVALID_REQUEST` | no key was created, because the call is invalid: see `resultMessage` |
+ * | `NOT_FOUND` | not returned by this function, only by the functions that take a handle |
+ * | `SERVER_ERROR` | Authlete or the HSM failed: before you try again, check with `hardwareSecurityKeysList` whether the key exists |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -35,9 +35,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what kind of key it gets
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
+ * @returns the result, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysCreate(
   authlete: Context,

@@ -9,30 +9,31 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes a key of the service in the hardware security module. The service cannot sign or decrypt with it
- * any more.
+ * Deletes a key of the service in the hardware security module (HSM). The service can no longer sign or decrypt with
+ * it.
  *
- * The value is `undefined` after a 204, the usual answer. A server that answers with a body gives an
- * {@link HskDeleteResponse}. Refusals are a `ResultError` with 400 (wrong request), 401 or 403 (credentials).
+ * The value is usually `undefined`, because Authlete responds with 204. If the response has a body, the value is an
+ * {@link HskDeleteResponse}. If the call is rejected, the error is a `ResultError` with 400 (invalid request), 401 or
+ * 403 (credentials).
  *
- * | `action` of the value, if there is one | what it means for you |
+ * | `action` of the value, if there is one | meaning |
  * |---|---|
- * | `SUCCESS` | the key is gone |
- * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
+ * | `SUCCESS` | the key was deleted |
+ * | `INVALID_REQUEST` | the call is invalid: see `resultMessage` |
  * | `NOT_FOUND` | the service has no key with this handle |
- * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
+ * | `SERVER_ERROR` | Authlete or the HSM failed: try again later |
  *
  * @example
  * ```ts
- * declare const handle: string; // as hardwareSecurityKeysCreate gave it
+ * declare const handle: string; // from the response of hardwareSecurityKeysCreate
  * const res = await hardwareSecurityKeysDelete(authlete, { handle });
  * if (!res.ok) console.error(res.error.message);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the handle of the key
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns nothing, or what the server says of it, or an error of {@link OperationError}; the promise never rejects
+ * @returns no value, or the body of the response, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysDelete(
   authlete: Context,

@@ -8,28 +8,28 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Looks up one key of the service in the hardware security module by its handle. The private key stays
- * in there.
+ * Returns a key of the service in the hardware security module (HSM) by its handle, without the private key, which
+ * never leaves the module.
  *
  * | `action` | meaning |
  * |---|---|
- * | `SUCCESS` | the key is in `hsk` |
- * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
+ * | `SUCCESS` | `hsk` contains the key |
+ * | `INVALID_REQUEST` | the call is invalid: see `resultMessage` |
  * | `NOT_FOUND` | the service has no key with this handle |
- * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
+ * | `SERVER_ERROR` | Authlete or the HSM failed: try again later |
  *
  * @example
  * ```ts
- * declare const handle: string; // as hardwareSecurityKeysCreate gave it
+ * declare const handle: string; // from the response of hardwareSecurityKeysCreate
  * const res = await hardwareSecurityKeysGet(authlete, { handle });
  * if (!res.ok) throw res.error;
  * if (res.value.action === "SUCCESS") console.log(res.value.hsk?.publicKey);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the handle of the key
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns how it went, and the key, or an error of {@link OperationError}; the promise never rejects
+ * @returns the result, and the key, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysGet(
   authlete: Context,

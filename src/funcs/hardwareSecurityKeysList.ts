@@ -8,13 +8,13 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists all keys that the service has in the hardware security module, without their private halves.
+ * Lists all keys of the service in the hardware security module (HSM), without their private keys.
  *
  * | `action` | meaning |
  * |---|---|
- * | `SUCCESS` | the keys are in `hsks` |
- * | `INVALID_REQUEST` | this call was wrong, `resultMessage` says why |
- * | `SERVER_ERROR` | Authlete or the HSM failed; try again later |
+ * | `SUCCESS` | `hsks` contains the keys |
+ * | `INVALID_REQUEST` | the call is invalid: see `resultMessage` |
+ * | `SERVER_ERROR` | Authlete or the HSM failed: try again later |
  *
  * @example
  * ```ts
@@ -23,9 +23,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns how it went, and the keys, or an error of {@link OperationError}; the promise never rejects
+ * @returns the result, and the keys, or an error of {@link OperationError}; the promise never rejects
  */
 export function hardwareSecurityKeysList(
   authlete: Context,

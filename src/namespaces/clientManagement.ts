@@ -15,11 +15,11 @@ import { Namespace } from "./namespace.js";
 export class ClientManagement extends Namespace {
   /** Deletes the access tokens of a client for one user: `clientManagementDeleteAuthorizations`. */
   readonly deleteAuthorizations = this.method(clientManagementDeleteAuthorizations);
-  /** Deletes the record of scopes that a client has from a user: `clientManagementDeleteGrantedScopes`. */
+  /** Deletes the record of the scopes granted to a client by a user: `clientManagementDeleteGrantedScopes`. */
   readonly deleteGrantedScopes = this.method(clientManagementDeleteGrantedScopes);
   /** Removes the limit on the scopes that a client can request: `clientManagementDeleteRequestableScopes`. */
   readonly deleteRequestableScopes = this.method(clientManagementDeleteRequestableScopes);
-  /** Returns the scopes that a client has from a user: `clientManagementGetGrantedScopes`. */
+  /** Returns the scopes granted to a client by a user: `clientManagementGetGrantedScopes`. */
   readonly getGrantedScopes = this.method(clientManagementGetGrantedScopes);
   /** Returns the scopes that a client can request: `clientManagementGetRequestableScopes`. */
   readonly getRequestableScopes = this.method(clientManagementGetRequestableScopes);

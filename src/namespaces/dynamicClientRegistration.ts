@@ -6,9 +6,9 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.dynamicClientRegistration`: the client registration endpoint. */
 export class DynamicClientRegistration extends Namespace {
-  /** Handles a request of a client to delete its registration: `dynamicClientRegistrationDelete`. */
+  /** Handles a client's request to delete its registration: `dynamicClientRegistrationDelete`. */
   readonly delete = this.method(dynamicClientRegistrationDelete);
-  /** Handles a request of a client to read its registration: `dynamicClientRegistrationGet`. */
+  /** Handles a client's request to read its registration: `dynamicClientRegistrationGet`. */
   readonly get = this.method(dynamicClientRegistrationGet);
   /**
    * Handles a client registration request: `dynamicClientRegistrationRegister`.
@@ -17,7 +17,7 @@ export class DynamicClientRegistration extends Namespace {
    */
   readonly register = this.method(dynamicClientRegistrationRegister);
   /**
-   * Handles a request of a client to update its registration: `dynamicClientRegistrationUpdate`.
+   * Handles a client's request to update its registration: `dynamicClientRegistrationUpdate`.
    *
    * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
    */
