@@ -5,8 +5,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists the clients of the service, page by page, from `start` (inclusive) to `end` (exclusive). Default: the first
- * five clients. `paginate` of `authlete-typescript-sdk/paginate` iterates over all pages.
+ * Lists the clients of the service, page by page, from `start` (inclusive) to `end` (exclusive), or the first
+ * five clients if both are omitted. `paginate` of `authlete-typescript-sdk/paginate` iterates over all pages.
  *
  * The result depends on the bearer. A bearer that may view the whole service gets all clients. Any other bearer gets
  * only the clients that it may view, possibly with only their IDs, names and types.

@@ -24,8 +24,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `CALLER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: the call is invalid, for example without `gmAction`; fix your code |
  * | `AUTHLETE_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed |
  *
- * Send each response except the 204 with `Cache-Control: no-store` and `Pragma: no-cache`. If `dpopNonce` is present, add
- * `DPoP-Nonce: {dpopNonce}` to any response.
+ * Send each response except the 204 with `Cache-Control: no-store` and `Pragma: no-cache`. If `dpopNonce` is present,
+ * add `DPoP-Nonce: {dpopNonce}` to any response.
  *
  * @example
  * ```ts
