@@ -8,23 +8,23 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells whether an access token is good for a request that came with it. Each protected resource calls this
- * before it serves, with the scopes (and the user, the resources, …) that it asks for.
+ * Checks whether an access token is valid for a request to a protected resource. Each protected resource calls this
+ * before it serves a request, and passes the scopes (and the user, the resources, …) that it requires.
  *
- * | `action` of the value | what the resource answers |
+ * | `action` | what the protected resource must do |
  * |---|---|
- * | `OK` | the resource. Where the request is wrong for another reason, `responseContent` may serve as the `WWW-Authenticate` of a 400 |
- * | `BAD_REQUEST` | 400 with `WWW-Authenticate: {responseContent}`: there was no token |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: no such token, or it has expired |
- * | `FORBIDDEN` | 403 with `WWW-Authenticate: {responseContent}`: it lacks a scope, or is another user's |
- * | `INTERNAL_SERVER_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: Authlete failed, or this call was wrong |
+ * | `OK` | return the resource. If the request is invalid for another reason, you may use `responseContent` as the `WWW-Authenticate` header of a 400 response |
+ * | `BAD_REQUEST` | respond with 400 and `WWW-Authenticate: {responseContent}`: the request has no access token |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the token does not exist or has expired |
+ * | `FORBIDDEN` | respond with 403 and `WWW-Authenticate: {responseContent}`: the token lacks a scope or belongs to another user |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed, or the call is invalid |
  *
- * Add `Cache-Control: no-store` and `Pragma: no-cache` to each of the errors, and `DPoP-Nonce: {dpopNonce}`
- * to any answer where `dpopNonce` is present. `responseContent` suits tokens of the type `Bearer`; for other
- * types write the header yourself.
+ * Add `Cache-Control: no-store` and `Pragma: no-cache` to each error response. If `dpopNonce` is present, add
+ * `DPoP-Nonce: {dpopNonce}` to every response, including a successful one. `responseContent` is suitable for tokens of
+ * the type `Bearer`; for other types, write the header yourself.
  *
- * What comes back is what Authlete has stored: where an access token is a JWT and `tokenManagementUpdate` has
- * changed it since, the JWT still holds the old facts, the answer the new ones.
+ * The response contains what Authlete has stored. If the access token is a JWT and `tokenManagementUpdate` has changed
+ * the token since it was issued, the JWT still contains the old values, but the response contains the new ones.
  *
  * @example
  * ```ts
@@ -46,9 +46,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the token, and what is asked of it
+ * @param request the token, and what the protected resource requires of it
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the facts of the token, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the details of the token, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-3 for the errors of a protected resource
  */
 export function introspectionProcess(

@@ -8,11 +8,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Verifies a signed object, usually a JWT, against the keys of the service or of one of its clients, and
- * checks its `exp`, `nbf` and `iat`. It spares your server fetching key sets and knowing client secrets.
+ * Verifies a signed object, usually a JWT, with the keys of the service or of one of its clients, and checks its `exp`,
+ * `nbf` and `iat`. Your server does not have to fetch key sets or know client secrets.
  *
- * An object that fails a check is not an error: the call succeeds, with `valid: false` and the reasons.
- * What was encrypted with a client's public key cannot be verified: Authlete does not have the private one.
+ * An object that fails a check is not an error: the call succeeds, and the response contains `valid: false` and the
+ * reasons. An object that is encrypted with a client's public key cannot be verified, because Authlete does not have
+ * the private key.
  *
  * @example
  * ```ts
@@ -31,7 +32,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the object, and what is asked of it
+ * @param request the object, and what to check
  * @param options the {@link RequestOptions} of this call
  * @returns the result of the verification, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7519#section-7.2 for the validation of a JWT

@@ -12,11 +12,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Gets the JWK Set of the service, for the endpoint that `jwks_uri` of your discovery document names. Clients
- * use the keys to verify what the service signs and to encrypt what they send it.
+ * Returns the JSON Web Key Set (JWK Set) of the service, for the endpoint whose URL is `jwks_uri` in your discovery
+ * document. Clients use the keys to verify what the service signs and to encrypt what they send to it.
  *
- * The value is `undefined` where the service has no key set (Authlete answers 204): let your endpoint answer
- * 204, too. Leave `includePrivateKeys` out there: what that endpoint serves, everybody can read.
+ * The value is `undefined` if the service has no key set (Authlete responds with 204). Your endpoint should respond
+ * with 204 as well. Do not set `includePrivateKeys` there: the response of that endpoint is public.
  *
  * @example
  * ```ts
@@ -26,10 +26,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and whether private keys are wanted
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the key set, or nothing where there is none, or an error of {@link OperationError}; the promise
- *   never rejects
+ * @returns the key set, `undefined` if there is none, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata for `jwks_uri`
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-5 for the format
  */

@@ -7,12 +7,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Asks whether the Authlete server is healthy, for monitoring. It needs neither a service nor credentials,
- * and sends none.
+ * Checks whether the Authlete server is healthy, for monitoring. The call needs neither a service nor credentials, and
+ * sends none.
  *
- * The value is the text of the answer, `OK` as a rule. A server that is not healthy answers 500 without a
- * `resultCode`: an `AuthleteDefaultError`, whose `body` holds what it said. Where retries are on, such a 500
- * is tried again first.
+ * The value is the text of the response, normally `OK`. A server that is not healthy responds with 500 without a
+ * `resultCode`: the error is an `AuthleteDefaultError`, whose `body` contains the response. If retries are enabled, the
+ * call is retried first.
  *
  * @example
  * ```ts
@@ -21,9 +21,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request how far to look
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the text of the answer, or an error of {@link OperationError}; the promise never rejects
+ * @returns the text of the response, or an error of {@link OperationError}; the promise never rejects
  */
 export function lifecycleGetApiLifecycleHealthcheck(
   authlete: Context,

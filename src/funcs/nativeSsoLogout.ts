@@ -11,28 +11,29 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes all access tokens and refresh tokens of a Native SSO session, so that the user is logged out of all
- * apps that share it. Call this where the user's session ends, for example in your logout endpoint.
+ * Deletes all access tokens and refresh tokens of a session of OpenID Connect Native SSO for Mobile Apps (Native SSO),
+ * so that the user is logged out of all apps that share the session. Call this when the user's session ends, for
+ * example in your logout endpoint.
  *
- * Only tokens that came about through Native SSO are tied to a session: the `sessionId` that
- * `authorizationIssue` or `tokenManagementCreate` was told. All others stay.
+ * Only tokens that are issued through Native SSO are tied to a session, by the `sessionId` that is passed to
+ * `authorizationIssue` or `tokenManagementCreate`. Other tokens are not deleted.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | done. `count` says how many were deleted; 0 is no error |
+ * | `OK` | the tokens are deleted. `count` is the number of deleted tokens; 0 is not an error |
  * | `SERVER_ERROR` | Authlete failed; try again later |
- * | `CALLER_ERROR` | the call was wrong, for example it had no `sessionId`; mend it |
+ * | `CALLER_ERROR` | the call is invalid, for example because `sessionId` is missing; fix the call |
  *
  * @example
  * ```ts
  * const res = await nativeSsoLogout(authlete, { nativeSsoLogoutRequest: { sessionId: "s-20250901-7f3a" } });
- * if (res.ok && res.value.action === "OK") console.log(`${res.value.count} tokens are gone.`);
+ * if (res.ok && res.value.action === "OK") console.log(`${res.value.count} tokens deleted.`);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the session that ended
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns how many were deleted, or an error of {@link OperationError}; the promise never rejects
+ * @returns the number of deleted tokens, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-native-sso-1_0.html
  * @see https://developers.authlete.com/api-reference/native-sso/native-sso-logout-processing
  */

@@ -8,21 +8,25 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the token response of Native SSO, with an ID token that is bound to the user's session and to a
- * device secret. Your token endpoint calls this after `tokenProcess` answered `NATIVE_SSO` and the checks
- * below were passed.
+ * Creates the token response of OpenID Connect Native SSO for Mobile Apps (Native SSO). The response contains an ID
+ * token that is bound to the user's session and to a device secret. Your token endpoint calls this if `tokenProcess`
+ * returns `NATIVE_SSO` and the checks below pass.
  *
- * Authlete knows neither sessions nor device secrets, so your server checks three things before this call:
- * that the session of `sessionId` still exists; that `deviceSecret`, where there is one, is one of yours (if
- * not, make a new one, except for a token exchange); and for a token exchange that `deviceSecretHash` belongs
- * to it. Where the session or, for a token exchange, the secret is not good, answer 400 with the error
+ * Authlete does not manage sessions or device secrets, so your server must check the following before this call:
+ *
+ * - The session of `sessionId` still exists.
+ * - If `deviceSecret` is present, it is one of your device secrets. If it is absent or unknown, create a new one,
+ *   except for a token exchange.
+ * - For a token exchange, `deviceSecretHash` matches the device secret.
+ *
+ * If the session is invalid, or if the device secret of a token exchange is invalid, respond with 400 and the error
  * `invalid_grant` instead.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200 with the JSON in `responseContent` |
- * | `INTERNAL_SERVER_ERROR` | answers 500 with the JSON in `responseContent` or, better in production, with less detail: Authlete failed |
- * | `CALLER_ERROR` | answers 500; this call was wrong, for example it lacked the access token: mend your server |
+ * | `OK` | respond with 200 and the JSON in `responseContent` |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` or, better in production, a body with less detail: Authlete failed |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because the access token is missing; fix your server |
  *
  * The bodies are `application/json`. Send `Cache-Control: no-store` with them.
  *
@@ -31,7 +35,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * @example
  * ```ts
- * // token: what tokenProcess gave back; deviceSecret: the one in it, which you checked, or a new one
+ * // token: the response of tokenProcess; deviceSecret: the one in it, after your check, or a new one
  * async function nativeSso(token: TokenResponse, deviceSecret: string): Promise<Response> {
  *   const res = await nativeSsoProcess(authlete, {
  *     nativeSsoRequest: {
@@ -47,10 +51,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the tokens that `tokenProcess` made, and the device secret
+ * @param request the tokens that `tokenProcess` created, and the device secret
  * @param options the {@link RequestOptions} of this call
- * @returns the token response for the client, or what went wrong, or an error of {@link OperationError}; the
- * promise never rejects
+ * @returns the token response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-native-sso-1_0.html
  * @see https://developers.authlete.com/api-reference/native-sso/native-sso-processing
  */

@@ -12,8 +12,8 @@ import { organizationServer } from "../runtime/settings/organization.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Replaces an organization token by a new one. The response contains the new token, which cannot be read later; the old one stops
- * working.
+ * Replaces an organization token with a new one. The response contains the new token, which cannot be read later; the
+ * old token stops working.
  *
  * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
  *

@@ -11,22 +11,22 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Authenticates a client, checks the authorization request that it pushes, and stores it under a
- * `request_uri`. Your endpoint for pushed authorization requests calls it with the body that came. The client
- * then sends the browser to your authorization endpoint with that `request_uri`, and
- * `authorizationProcessRequest` finds the rest.
+ * Authenticates a client, validates the authorization request that it pushes, and stores the request under a
+ * `request_uri`. Your endpoint for OAuth 2.0 Pushed Authorization Requests (RFC 9126) calls this with the body of the
+ * client's request. The client then redirects the browser to your authorization endpoint with that `request_uri`, and
+ * `authorizationProcessRequest` loads the stored request.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `CREATED` | answers 201 with the JSON in `responseContent`: `request_uri`, and `expires_in` in seconds |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: the request is wrong |
- * | `UNAUTHORIZED` | answers 401 with `WWW-Authenticate` (a challenge of yours, `Basic realm="…"`) and the JSON in `responseContent`: the client could not be authenticated |
- * | `FORBIDDEN` | answers 403 with the JSON in `responseContent`: the client may not push authorization requests |
- * | `PAYLOAD_TOO_LARGE` | answers 413 with the JSON in `responseContent`: the request is too large |
+ * | `CREATED` | respond with 201 and the JSON in `responseContent`, which contains `request_uri` and `expires_in` (in seconds) |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
+ * | `UNAUTHORIZED` | respond with 401, a `WWW-Authenticate` header (your own challenge, `Basic realm="…"`) and the JSON in `responseContent`: the client authentication failed |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: the client may not push authorization requests |
+ * | `PAYLOAD_TOO_LARGE` | respond with 413 and the JSON in `responseContent`: the request is too large |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * Every answer goes out with `Content-Type: application/json`, `Cache-Control: no-store` and
- * `Pragma: no-cache`, and with `DPoP-Nonce: {dpopNonce}` where the value has a `dpopNonce`.
+ * Send `Content-Type: application/json`, `Cache-Control: no-store` and `Pragma: no-cache` with every response. If the
+ * value has a `dpopNonce`, add `DPoP-Nonce: {dpopNonce}`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -34,7 +34,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @example
  * ```ts
  * declare const req: Request;
- * declare const clientId: string, clientSecret: string; // of `Authorization: Basic`
+ * declare const clientId: string, clientSecret: string; // from `Authorization: Basic`
  * const res = await pushedAuthorizationCreate(authlete, {
  *   pushedAuthorizationRequest: { parameters: await req.text(), clientId, clientSecret },
  * });
@@ -53,10 +53,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the client's request as it came, and what authenticates the client
+ * @param request the client's request, unchanged, and the credentials of the client
  * @param options the {@link RequestOptions} of this call
- * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise
- * never rejects
+ * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise never
+ * rejects
  * @see https://www.rfc-editor.org/rfc/rfc9126#section-2
  */
 export function pushedAuthorizationCreate(

@@ -8,27 +8,27 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Revokes an access token or a refresh token on request of its client. Your revocation endpoint calls this
- * with the body of the client's request as it came and the client's credentials from its `Authorization`
- * header.
+ * Revokes an access token or a refresh token at the request of its client. Your revocation endpoint (OAuth 2.0 Token
+ * Revocation, RFC 7009) calls this with the unchanged body of the client's request, and with the client's credentials
+ * from the `Authorization` header.
  *
- * The access token and the refresh token that belong together go together, whichever of the two was sent. To
- * revoke tokens without a request by their client use `tokenManagementRevoke`.
+ * An access token and its refresh token are always revoked together, whichever of the two the client sends. To revoke
+ * tokens without a request by their client, use `tokenManagementRevoke`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200, without a body or, if the client asked for JSONP by `callback`, with the JavaScript in `responseContent` |
- * | `INVALID_CLIENT` | answers 401 with `WWW-Authenticate` or, if the client sent no `Authorization`, 400; the JSON in `responseContent` |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
+ * | `OK` | respond with 200, without a body or, if the client requested JSONP with `callback`, with the JavaScript in `responseContent` |
+ * | `INVALID_CLIENT` | respond with 401 and `WWW-Authenticate` or, if the client sent no `Authorization`, with 400; the body is the JSON in `responseContent` |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent` |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * The JSON bodies are `application/json`, the script is `application/javascript`. Send
- * `Cache-Control: no-store` and `Pragma: no-cache` with every answer. The challenge in `WWW-Authenticate`
- * names the scheme that the client used: `Basic realm="…"`. A token that does not exist is no error: `OK`.
+ * The JSON bodies are `application/json`, the script is `application/javascript`. Send `Cache-Control: no-store` and
+ * `Pragma: no-cache` with every response. The challenge in `WWW-Authenticate` names the scheme that the client used:
+ * `Basic realm="…"`. A token that does not exist is not an error: the action is `OK`.
  *
  * @example
  * ```ts
- * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // of Authorization
+ * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // from Authorization
  * async function revoke(request: Request): Promise<Response> {
  *   const parameters = await request.text();
  *   const res = await revocationProcess(authlete, { revocationRequest: { parameters, ...basic(request) } });
@@ -50,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what the client sent
+ * @param request the client's request, unchanged, and the credentials of the client
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7009
  * @see https://developers.authlete.com/api-reference/revocation-endpoint/process-revocation-request
  */

@@ -9,7 +9,8 @@ import { organizationServerOfApiServer } from "../runtime/settings/organization.
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates a service of an organization: an authorization server and OpenID provider with its own clients, tokens and keys.
+ * Creates a service of an organization: an authorization server and OpenID provider with its own clients, tokens and
+ * keys.
  *
  * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
  *

@@ -7,12 +7,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes a service. Its clients and tokens are of no use afterwards, and no function of this SDK brings it
- * back.
+ * Deletes a service. Its clients and tokens are unusable afterwards, and no function of this SDK can restore the
+ * service.
  *
- * Name the service: a request without `serviceId` deletes the service of the context. Services that belong to
- * an organization are deleted in the console or at Authlete's IdP endpoint instead, see the link. A bearer
- * that may not delete the service gets a `ResultError` with the status 403.
+ * Always pass `serviceId`: a request without it deletes the service of the context. A service that belongs to an
+ * organization must be deleted in the console or at Authlete's IdP endpoint instead, see the link. If the bearer is not
+ * allowed to delete the service, the error is a `ResultError` with the status 403.
  *
  * @example
  * ```ts
@@ -22,9 +22,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns nothing, or an error of {@link OperationError}; the promise never rejects
+ * @returns no value, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceDelete(

@@ -5,27 +5,27 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Reads the settings of a service, for example before `serviceUpdate`, which wants all of them back. For the
- * document that clients read, there is `serviceGetConfiguration`.
+ * Returns the settings of a service, for example before `serviceUpdate`, which requires all of them. For the discovery
+ * document that clients read, use `serviceGetConfiguration`.
  *
- * The value holds secrets, such as the private keys in `jwks`, so do not log or publish it. A bearer that may
- * manage clients of the service but not see the service itself gets little more than number, name and ID.
+ * The value contains secrets, such as the private keys in `jwks`: do not log or publish it. If the bearer may manage
+ * clients of the service but not view the service itself, the value contains little more than the number, name and ID.
  *
  * @example
  * ```ts
  * const res = await serviceGet(authlete, { serviceId: "715948317" });
  * if (res.ok) {
  *   const { serviceName, accessTokenDuration } = res.value;
- *   console.log(`${serviceName}: access tokens live ${accessTokenDuration} seconds.`);
+ *   console.log(`${serviceName}: access tokens are valid for ${accessTokenDuration} seconds.`);
  * } else {
  *   console.error(res.error.message);
  * }
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns its settings, or an error of {@link OperationError}; the promise never rejects
+ * @returns the settings, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/service-management/get-service
  */
 export function serviceGet(

@@ -8,20 +8,20 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the discovery document of a service out of its settings. Your server calls it at
- * `/.well-known/openid-configuration`, below its `issuer`, and answers 200 with
+ * Returns the discovery document of a service, which Authlete creates from the settings of the service. Your server
+ * calls this for requests to `/.well-known/openid-configuration`, below its `issuer`, and responds with 200,
  * `Content-Type: application/json` and the value as the body.
  *
- * To change the document without touching the settings, send a `patch`, or edit the value before you answer.
+ * To change the document without changing the settings, send a `patch`, or edit the value before you respond.
  *
  * @example
  * ```ts
  * const res = await serviceGetConfiguration(authlete);
- * const answer = res.ok ? Response.json(res.value) : new Response(null, { status: 500 });
+ * const response = res.ok ? Response.json(res.value) : new Response(null, { status: 500 });
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and how to change the document
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderConfigurationResponse

@@ -11,11 +11,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists services, page by page: those that the bearer may see at least in part; with an administrative token,
- * all of the Authlete server. `paginate` of `authlete-typescript-sdk/paginate` goes through all pages.
+ * Lists services, one page at a time: the services that the bearer may view at least in part or, with an administrative
+ * token, all services of the Authlete server. `paginate` of `authlete-typescript-sdk/paginate` iterates over all pages.
  *
- * Of a service whose clients the bearer may manage, but which it may not see itself, it gets little more than
- * number, name and ID.
+ * If the bearer may manage the clients of a service but not view the service itself, the list contains little more than
+ * the number, name and ID of that service.
  *
  * @example
  * ```ts
@@ -26,10 +26,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request which page
+ * @param request which page to return
  * @param options the {@link RequestOptions} of this call
- * @returns the page, and how many services there are in all, or an error of {@link OperationError};
- *   the promise never rejects
+ * @returns the page and the total number of services, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceList(

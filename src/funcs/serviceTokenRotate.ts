@@ -9,8 +9,8 @@ import { organizationServerOfApiServer } from "../runtime/settings/organization.
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Replaces a service access token by a new one. The response contains the new token, which cannot be read later; the old one stops
- * working.
+ * Replaces a service access token with a new one. The response contains the new token, which cannot be read later; the
+ * old token stops working.
  *
  * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
  *

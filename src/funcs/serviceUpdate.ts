@@ -10,8 +10,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Replaces the settings of a service.
  *
- * All of them: a setting that the request leaves out is not kept. So read the service with `serviceGet`,
- * change what has to change, and send the whole. That keeps settings that this SDK does not know, too.
+ * The request must contain all settings: those that it omits are not preserved. Read the service with `serviceGet`,
+ * change the settings, and send the whole object. This also preserves settings that this SDK does not know.
  *
  * @example
  * ```ts
@@ -25,9 +25,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service and all its settings
+ * @param request the service ID and all settings
  * @param options the {@link RequestOptions} of this call
- * @returns the settings as they are now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the updated settings, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceUpdate(

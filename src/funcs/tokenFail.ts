@@ -8,13 +8,13 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Ends a token request with an error. Your token endpoint calls this after `tokenProcess` answered `PASSWORD`
- * where there is to be no token, mostly because the user's name or password is wrong. Where they are right it
- * calls `tokenIssue` instead.
+ * Creates the error response to a token request with the grant type `password`. Your token endpoint calls this after
+ * `tokenProcess` returns `PASSWORD` if no token must be issued, usually because the user's name or password is wrong.
+ * If they are correct, call `tokenIssue` instead.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent`: this is the regular case |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: this is the normal case |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
@@ -36,7 +36,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket, and why there is no token
+ * @param request the ticket, and the reason why no token is issued
  * @param options the {@link RequestOptions} of this call
  * @returns the error response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2

@@ -8,13 +8,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Completes a token request with the grant type `password`. Your token endpoint calls this after
- * `tokenProcess` answered `PASSWORD` and the user's name and password are right; where they are wrong it
- * calls `tokenFail` instead.
+ * Completes a token request with the grant type `password`. Your token endpoint calls this after `tokenProcess` returns
+ * `PASSWORD` if the user's name and password are correct. If they are wrong, call `tokenFail` instead.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200 with the JSON in `responseContent`, which holds the access token |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the access token |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
  * Both bodies are `application/json`. Send `Cache-Control: no-store` and `Pragma: no-cache` with both.
@@ -24,7 +23,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * @example
  * ```ts
- * async function answer(ticket: string, user: string): Promise<Response> {
+ * async function issue(ticket: string, user: string): Promise<Response> {
  *   const res = await tokenIssue(authlete, { tokenIssueRequest: { ticket, subject: user } });
  *   if (!res.ok) return new Response(null, { status: 500 });
  *   return new Response(res.value.responseContent ?? null, {
@@ -35,10 +34,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the ticket, and the user whose password was right
+ * @param request the ticket, and the user whose password is correct
  * @param options the {@link RequestOptions} of this call
- * @returns the token response for the client and the facts of the token, or an error of
- * {@link OperationError}; the promise never rejects
+ * @returns the token response and the details of the token, or an error of {@link OperationError}; the promise never
+ * rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.3.3
  * @see https://developers.authlete.com/api-reference/token-endpoint/issue-token-response
  */

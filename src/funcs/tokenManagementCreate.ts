@@ -8,14 +8,14 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes an access token without any flow: for tests, for tokens that move here from another system, for
+ * Creates an access token without an OAuth flow: for tests, for tokens that you migrate from another system, or for
  * grants that your server decides on its own.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | `accessToken` (or `jwtAccessToken`, where there is one) is ready to be handed out |
- * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
- * | `FORBIDDEN` | the service may not make such a token; nothing was made |
+ * | `OK` | `accessToken` (or `jwtAccessToken`, if it is present) can be sent to the client |
+ * | `BAD_REQUEST` | the request cannot be processed, `resultMessage` says why; fix the request |
+ * | `FORBIDDEN` | the service is not allowed to create this token; no token is created |
  * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
@@ -34,7 +34,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service and the token to make
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the token, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-token

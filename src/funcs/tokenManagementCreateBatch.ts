@@ -11,12 +11,12 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes many access tokens with one call, for example to move those of another system to Authlete. Each is
- * described as for `tokenManagementCreate`.
+ * Creates many access tokens with one call, for example to migrate the tokens of another system to Authlete. The fields
+ * of each token are those of `tokenManagementCreate`.
  *
- * The answer comes before the tokens do: it tells that Authlete took the batch, and its ID. Ask
- * `tokenManagementGetBatchStatus` how the batch ended. Try a batch with `dryRun` first: it is processed,
- * but makes no tokens. A call that Authlete refuses is a `ResultError`.
+ * Authlete responds before it creates the tokens: the response says that Authlete accepted the batch, and contains its
+ * ID. Call `tokenManagementGetBatchStatus` to get the result of the batch. Try a batch with `dryRun` first: Authlete
+ * then processes the batch without creating tokens. If Authlete rejects the call, the error is a `ResultError`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -29,11 +29,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *     { grantType: "CLIENT_CREDENTIALS", clientId: 26888344961664, scopes: ["timeline.read"] },
  *   ],
  * });
- * if (res.ok) console.log(`The batch is ${res.value.requestId}.`);
+ * if (res.ok) console.log(`The ID of the batch is ${res.value.requestId}.`);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what each of the tokens is to be
+ * @param request the fields of each token
  * @param options the {@link RequestOptions} of this call
  * @returns the ID of the batch, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/create-access-tokens-in-batch

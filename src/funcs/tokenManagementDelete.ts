@@ -7,10 +7,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Deletes an access token and the refresh token that belongs to it, for good.
+ * Permanently deletes an access token and its refresh token.
  *
- * The API takes the identifier in the path of the URL, where logs of proxies may keep it: prefer the hash,
- * which `tokenManagementList` tells, or `tokenManagementRevoke`, which sends it in the body.
+ * The identifier is part of the path of the URL, which proxies may log. Prefer the hash, which `tokenManagementList`
+ * returns, or `tokenManagementRevoke`, which sends the identifier in the body.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service and the token, by value or by hash
+ * @param request the token, by value or by hash
  * @param options the {@link RequestOptions} of this call
  * @returns no value, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/delete-access-token

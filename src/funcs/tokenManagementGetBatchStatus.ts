@@ -11,11 +11,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells how a batch of `tokenManagementCreateBatch` ended. Call it again later as long as the status has no
- * `result`.
+ * Returns the status of a batch of `tokenManagementCreateBatch`. While the status has no `result`, call this again
+ * later.
  *
- * A call that Authlete refuses is a `ResultError`. A batch that failed is none: that is `FAILED` in the
- * status.
+ * If Authlete rejects the call, the error is a `ResultError`. A failed batch is not an error: the `result` of its
+ * status is `FAILED`.
  *
  * @example
  * ```ts
@@ -28,7 +28,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the ID of the batch
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the status of the batch, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/get-batch-token-creation-status

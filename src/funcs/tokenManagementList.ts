@@ -8,10 +8,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists the access tokens of a service, a page at a time; all of them, those of a client, of a user, or both.
+ * Lists access tokens of a service, one page at a time: all tokens, or those of a client, of a user, or of a user at a
+ * client.
  *
- * The list has hashes instead of values, since Authlete does not keep values. A hash serves wherever an
- * identifier of the token is asked for.
+ * The list contains hashes instead of values, because Authlete does not store values. You can use a hash wherever an
+ * identifier of the token is required.
  *
  * @example
  * ```ts
@@ -20,7 +21,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, whose tokens, and which page of them (`start` inclusive, `end` exclusive)
+ * @param request which tokens to list, and which page (`start` inclusive, `end` exclusive)
  * @param options the {@link RequestOptions} of this call
  * @returns the page, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/list-issued-tokens

@@ -11,22 +11,22 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes a new ID token when a client refreshes its tokens. Your token endpoint calls it in one case only:
- * `tokenProcess` answered with the action `ID_TOKEN_REISSUABLE`. The new access token and refresh token of
- * that answer go into this request, and come back within `responseContent`, beside the ID token.
+ * Creates a new ID token when a client refreshes its tokens. Your token endpoint calls this only if `tokenProcess`
+ * returns the action `ID_TOKEN_REISSUABLE`. Pass the new access token and refresh token of that response in this
+ * request; `responseContent` contains them together with the ID token.
  *
- * | `action` of the value | what the token endpoint does |
+ * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers the client with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and the JSON in `responseContent` |
- * | `CALLER_ERROR` | this call was wrong, not the client: mend the program, and answer the client with 500 |
- * | `INTERNAL_SERVER_ERROR` | answers the client with 500 |
+ * | `OK` | respond with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and the JSON in `responseContent` |
+ * | `CALLER_ERROR` | respond with 500: this call is invalid, not the client's request; fix your server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
  *
  * @example
  * ```ts
- * // token: what tokenProcess gave back
+ * // token: the response of tokenProcess
  * async function reissue(token: TokenResponse): Promise<Response> {
  *   const accessToken = token.jwtAccessToken ?? token.accessToken ?? "";
  *   const res = await tokenManagementReissueIdToken(authlete, {
@@ -39,7 +39,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the tokens that the ID token belongs to
+ * @param request the tokens that the ID token belongs to
  * @param options the {@link RequestOptions} of this call
  * @returns the ID token and the body for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#RefreshTokenResponse

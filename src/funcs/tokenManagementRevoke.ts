@@ -8,12 +8,13 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Revokes access tokens: a single one by itself or by its refresh token, or those of a client, of a user, or of a user at
- * a client. It is an operator's tool; clients call the revocation endpoint ([RFC
- * 7009](https://www.rfc-editor.org/rfc/rfc7009)).
+ * Revokes access tokens: a single token, identified by itself or by its refresh token, or the tokens of a client, of a
+ * user, or of a user at a client. This is a tool for operators; clients call the revocation endpoint
+ * ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
  *
- * By client or user, one call revokes at most 20 tokens: repeat it until `count` is 0. If the client may create new tokens
- * meanwhile, lock it first with `clientManagementUpdateLockFlag`; a locked client cannot refresh tokens either.
+ * By client or user, one call revokes at most 20 tokens: repeat it until `count` is 0. If the client may create new
+ * tokens in the meantime, lock it first with `clientManagementUpdateLockFlag`; a locked client cannot refresh tokens
+ * either.
  *
  * If no token matches, the error is a `ResultError` with the status 404, or `count` is 0.
  *
@@ -28,9 +29,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and which tokens
+ * @param request which tokens to revoke
  * @param options the {@link RequestOptions} of this call
- * @returns how many tokens were revoked, or an error of {@link OperationError}; the promise never rejects
+ * @returns the number of revoked tokens, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/revoke-access-token
  */
 export function tokenManagementRevoke(

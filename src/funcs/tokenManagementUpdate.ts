@@ -8,16 +8,16 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes an access token that exists: its expiry, scopes, properties, bindings, or its value.
+ * Updates an existing access token: its expiry, scopes, properties, bindings, or its value.
  *
- * What the request leaves out stays as it is.
+ * Fields that the request omits remain unchanged.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | the token is as the value tells |
- * | `BAD_REQUEST` | the request cannot be met, `resultMessage` says why; mend it |
- * | `FORBIDDEN` | the token may not be changed so; it is as before |
- * | `NOT_FOUND` | there is no such token (any more) |
+ * | `OK` | the token is updated; the value contains its current state |
+ * | `BAD_REQUEST` | the request cannot be processed, `resultMessage` says why; fix the request |
+ * | `FORBIDDEN` | the token may not be changed in this way; it is unchanged |
+ * | `NOT_FOUND` | the token does not exist, or no longer exists |
  * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
@@ -32,13 +32,13 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   },
  * });
  * if (!res.ok) throw res.error;
- * if (res.value.action === "NOT_FOUND") console.log("The token is gone.");
+ * if (res.value.action === "NOT_FOUND") console.log("The token does not exist.");
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the token, and what is to change
+ * @param request the token, and the fields to change
  * @param options the {@link RequestOptions} of this call
- * @returns the token as it is now, or an error of {@link OperationError}; the promise never rejects
+ * @returns the updated token, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/api-reference/token-operations/update-access-token
  */
 export function tokenManagementUpdate(

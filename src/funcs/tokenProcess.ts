@@ -8,38 +8,37 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Handles a token request. Your token endpoint calls this first, with the body of the client's request as it
- * came and the client's credentials from its `Authorization` header. For most grant types the answer is the
- * token response; for some your server has work to do before there is one.
+ * Handles a token request. Your token endpoint calls this first, with the unchanged body of the client's request, and
+ * with the client's credentials from the `Authorization` header. For most grant types, `responseContent` is the token
+ * response; for some, your server must do more before there is a token response.
  *
- * Authlete checks the tokens and JWTs of a request only as far as it has the keys. With `TOKEN_EXCHANGE` the
- * signatures of ID tokens were verified, those of other JWTs were not; encrypted JWTs and SAML assertions
- * were not looked into, and unsigned JWTs pass where the service does not reject them. With `JWT_BEARER` the
- * claims of the assertion were checked unless it is encrypted; its signature was not.
+ * Authlete checks the tokens and JWTs of a request only as far as it has the keys. With `TOKEN_EXCHANGE`, the
+ * signatures of ID tokens are verified, those of other JWTs are not; encrypted JWTs and SAML assertions are not
+ * inspected, and unsigned JWTs are accepted unless the service rejects them. With `JWT_BEARER`, the claims of the
+ * assertion are checked unless the assertion is encrypted; its signature is not verified.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | answers 200 with the JSON in `responseContent` |
- * | `PASSWORD` | checks `username` and `password`, then calls `tokenIssue`, or `tokenFail` if they are wrong |
- * | `TOKEN_EXCHANGE` | decides by its own rules, calls `tokenManagementCreate`, and answers 200 with JSON of its own |
- * | `JWT_BEARER` | verifies the signature of `assertion`, calls `tokenManagementCreate`, and answers likewise |
- * | `NATIVE_SSO` | checks session and device secret, then calls `nativeSsoProcess`, where more is said |
- * | `ID_TOKEN_REISSUABLE` | calls `tokenManagementReissueIdToken`, or answers as with `OK`, without a new ID token |
- * | `INVALID_CLIENT` | answers 401 with `WWW-Authenticate` or, if the client sent no `Authorization`, 400; the JSON in `responseContent` |
- * | `BAD_REQUEST` | answers 400 with the JSON in `responseContent` |
+ * | `OK` | respond with 200 and the JSON in `responseContent` |
+ * | `PASSWORD` | check `username` and `password`, then call `tokenIssue`, or `tokenFail` if they are wrong |
+ * | `TOKEN_EXCHANGE` | decide by your own rules, call `tokenManagementCreate`, and respond with 200 and your own JSON |
+ * | `JWT_BEARER` | verify the signature of `assertion`, call `tokenManagementCreate`, and respond with 200 and your own JSON |
+ * | `NATIVE_SSO` | check the session and the device secret, then call `nativeSsoProcess`, which documents the checks |
+ * | `ID_TOKEN_REISSUABLE` | call `tokenManagementReissueIdToken`, or respond as with `OK`, without a new ID token |
+ * | `INVALID_CLIENT` | respond with 401 and `WWW-Authenticate` or, if the client sent no `Authorization`, with 400; the body is the JSON in `responseContent` |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent` |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent`: Authlete failed, or the call is invalid |
  *
- * All bodies are `application/json`; that of your own for a token exchange needs `issued_token_type` too.
- * Send `Cache-Control: no-store` and `Pragma: no-cache` with each, and `DPoP-Nonce: {dpopNonce}` where the
- * value has a `dpopNonce`. The challenge in `WWW-Authenticate` names the scheme that the client used:
- * `Basic realm="…"`.
+ * All bodies are `application/json`; your own body for a token exchange also requires `issued_token_type`. Send
+ * `Cache-Control: no-store` and `Pragma: no-cache` with each response, and `DPoP-Nonce: {dpopNonce}` if the value has a
+ * `dpopNonce`. The challenge in `WWW-Authenticate` names the scheme that the client used: `Basic realm="…"`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
  *
  * @example
  * ```ts
- * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // of Authorization
+ * declare function basic(request: Request): { clientId?: string; clientSecret?: string }; // from Authorization
  * async function token(request: Request): Promise<Response> {
  *   const parameters = await request.text();
  *   const res = await tokenProcess(authlete, { tokenRequest: { parameters, ...basic(request) } });
@@ -47,7 +46,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   const { action, responseContent = null } = res.value;
  *   const headers = { "Content-Type": "application/json", "Cache-Control": "no-store", Pragma: "no-cache" };
  *   const challenge = { ...headers, "WWW-Authenticate": 'Basic realm="token"' };
- *   switch (action) { // PASSWORD, TOKEN_EXCHANGE and others, too, where the service allows them
+ *   switch (action) { // add PASSWORD, TOKEN_EXCHANGE and others if the service allows them
  *     case "OK":
  *     case "ID_TOKEN_REISSUABLE": return new Response(responseContent, { headers });
  *     case "BAD_REQUEST": return new Response(responseContent, { status: 400, headers });
@@ -61,10 +60,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what the client sent
+ * @param request the client's request, unchanged, and the credentials of the client
  * @param options the {@link RequestOptions} of this call
- * @returns what to do next, with the tokens that were made, or an error of {@link OperationError}; the
- * promise never rejects
+ * @returns the action and the issued tokens, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.2 for the token endpoint
  * @see https://developers.authlete.com/api-reference/token-endpoint/process-token-request
  */

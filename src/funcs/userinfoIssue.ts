@@ -8,28 +8,27 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes the answer of your userinfo endpoint out of the claims that you collected. Call it after
- * `userinfoProcess` gave `OK`, with the same access token.
+ * Creates the response of your userinfo endpoint from the claims that you collected. Call this after `userinfoProcess`
+ * returns `OK`, with the same access token.
  *
- * Whether JSON or a signed or encrypted JWT comes out depends on the metadata of the client, such as
- * `userinfo_signed_response_alg`.
+ * The metadata of the client, such as `userinfo_signed_response_alg`, determines whether the response is JSON or a
+ * signed or encrypted JWT.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `JSON` | 200 with `Content-Type: application/json;charset=UTF-8` and `responseContent` as the body |
- * | `JWT` | 200 with `Content-Type: application/jwt` and `responseContent` as the body |
- * | `BAD_REQUEST` | 400 with `WWW-Authenticate: {responseContent}`: there was no access token |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: no such token, it has expired, or no user is behind it |
- * | `FORBIDDEN` | 403 with `WWW-Authenticate: {responseContent}`: the token lacks the scope `openid` |
- * | `INTERNAL_SERVER_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: Authlete failed, or this call was wrong |
+ * | `JSON` | respond with 200, `Content-Type: application/json;charset=UTF-8`, and `responseContent` as the body |
+ * | `JWT` | respond with 200, `Content-Type: application/jwt`, and `responseContent` as the body |
+ * | `BAD_REQUEST` | respond with 400 and `WWW-Authenticate: {responseContent}`: the access token is missing |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the token is unknown, has expired, or has no associated user |
+ * | `FORBIDDEN` | respond with 403 and `WWW-Authenticate: {responseContent}`: the token lacks the scope `openid` |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed, or the call is invalid |
  *
- * Add `Cache-Control: no-store` and `Pragma: no-cache` to each of them. Where `signature`, `signatureInput`
- * and `contentDigest` are present, they go into the headers `Signature`, `Signature-Input` and
- * `Content-Digest`.
+ * Add `Cache-Control: no-store` and `Pragma: no-cache` to each response. If `signature`, `signatureInput` and
+ * `contentDigest` are present, send them in the headers `Signature`, `Signature-Input` and `Content-Digest`.
  *
  * @example
  * ```ts
- * // claims: those that userinfoProcess named, with their values
+ * // claims: the claims in the response of userinfoProcess, with their values
  * async function issue(token: string, claims: object): Promise<Response> {
  *   const userinfoIssueRequest = { token, claims: JSON.stringify(claims) };
  *   const res = await userinfoIssue(authlete, { userinfoIssueRequest });
@@ -51,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the access token, and the claims of its user
+ * @param request the access token, and the claims of its user
  * @param options the {@link RequestOptions} of this call
- * @returns what to answer the client, or an error of {@link OperationError}; the promise never rejects
+ * @returns the response for the client, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoResponse
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors
  */

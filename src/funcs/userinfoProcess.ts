@@ -8,20 +8,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks the access token of a request at your userinfo endpoint, and tells whose claims the client may have
- * and which. It is the first of two calls: collect the claims, then let `userinfoIssue` make the answer.
+ * Validates the access token of a request to your userinfo endpoint, and returns the user and the claims that the
+ * client may receive. This is the first of two calls: collect the claims, then call `userinfoIssue` to create the
+ * response.
  *
  * | `action` | what your server must do |
  * |---|---|
  * | `OK` | look up the `claims` of the user `subject` in your database, then call `userinfoIssue` |
- * | `BAD_REQUEST` | 400 with `WWW-Authenticate: {responseContent}`: there was no access token |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: no such token, it has expired, or no user is behind it |
- * | `FORBIDDEN` | 403 with `WWW-Authenticate: {responseContent}`: the token lacks the scope `openid` |
- * | `INTERNAL_SERVER_ERROR` | 500 with `WWW-Authenticate: {responseContent}`: Authlete failed, or this call was wrong |
+ * | `BAD_REQUEST` | respond with 400 and `WWW-Authenticate: {responseContent}`: the access token is missing |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the token is unknown, has expired, or has no associated user |
+ * | `FORBIDDEN` | respond with 403 and `WWW-Authenticate: {responseContent}`: the token lacks the scope `openid` |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed, or the call is invalid |
  *
- * Add `Cache-Control: no-store` and `Pragma: no-cache` to each of the errors, and `DPoP-Nonce: {dpopNonce}`
- * to any answer where `dpopNonce` is present. Where you have no such user any more after an `OK`, answer with
- * an error of the same form, for example 401 with `WWW-Authenticate: Bearer error="invalid_token"`.
+ * Add `Cache-Control: no-store` and `Pragma: no-cache` to each error response. If `dpopNonce` is present, add
+ * `DPoP-Nonce: {dpopNonce}` to every response, including a successful one. If the user no longer exists after an `OK`,
+ * respond with an error of the same form, for example 401 with `WWW-Authenticate: Bearer error="invalid_token"`.
  *
  * @example
  * ```ts
@@ -47,10 +48,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the request of the client
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to do next, and whose claims are wanted, or an error of {@link OperationError}; the promise
- * never rejects
+ * @returns the action, the user and the requested claims, or an error of {@link OperationError}; the promise never
+ * rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors
  */

@@ -7,10 +7,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Sends query parameters of your choice and gets them back: a way to try out URL, network, proxies and hooks
- * without touching any data. It belongs to no service.
+ * Sends query parameters of your choice, which Authlete echoes, to test the URL, the network, proxies and hooks without
+ * accessing any data. The call does not belong to a service.
  *
- * The value is the body of the answer as text. The API does not promise a format; do not build upon one.
+ * The value is the body of the response as text. The API does not guarantee a format; do not rely on one.
  *
  * @example
  * ```ts
@@ -19,9 +19,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the parameters, each under its name
+ * @param request the query parameters by name
  * @param options the {@link RequestOptions} of this call
- * @returns what Authlete received, as text, or an error of {@link OperationError}; the promise never rejects
+ * @returns the text of the response, or an error of {@link OperationError}; the promise never rejects
  */
 export function utilityEcho(
   authlete: Context,

@@ -8,24 +8,24 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Tells the version of the Authlete server and what it is able to do. It needs neither a service nor
+ * Returns the version of the Authlete server and the features that it supports. The call needs neither a service nor
  * credentials, and sends none.
  *
- * What the server can do is not yet what a service does: that is in the configuration of each service, see
- * `serviceGet`.
+ * A feature that the server supports is not necessarily enabled for a service: see the settings of each service, which
+ * `serviceGet` returns.
  *
  * @example
  * ```ts
  * const res = await utilityGetInfo(authlete);
  * if (res.ok && !res.value.features.includes("ciba")) {
- *   console.warn(`Authlete ${res.value.version} does not know CIBA.`);
+ *   console.warn(`Authlete ${res.value.version} does not support CIBA.`);
  * }
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request nothing; may be left out
+ * @param request an empty object; can be omitted
  * @param options the {@link RequestOptions} of this call
- * @returns the server's version and features, or an error of {@link OperationError}; the promise never rejects
+ * @returns the version and the features, or an error of {@link OperationError}; the promise never rejects
  */
 export function utilityGetInfo(
   authlete: Context,

@@ -8,23 +8,23 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Issues the credentials that a wallet asked for in one request, or transaction IDs for those that are not
- * ready yet. Your batch credential endpoint calls this after `verifiableCredentialsBatchParse`, with an order
- * for each of the requests that were found there.
+ * Issues the credentials of a wallet's batch request, or transaction IDs for those that are not ready yet. Your batch
+ * credential endpoint calls this after `verifiableCredentialsBatchParse`, with an order for each of the credential
+ * requests in its response.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with the JSON in `responseContent`, which holds the `credential_responses` |
- * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `ACCEPTED` | 202 with the JSON in `responseContent`: no credential is ready yet |
- * | `ACCEPTED_JWT` | 202 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request of the wallet is invalid, or this call denied it |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
- * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
- * | `CALLER_ERROR` | 500: this call was wrong; `orders` are missing, for example |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the `credential_responses` |
+ * | `OK_JWT` | respond with 200, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `ACCEPTED` | respond with 202 and the JSON in `responseContent`: no credential is ready yet |
+ * | `ACCEPTED_JWT` | respond with 202, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the wallet's request is invalid, or this call denied it |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because `orders` is missing |
  *
- * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -50,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the orders for the credentials, and the wallet's access token
+ * @param request the orders for the credentials, and the wallet's access token
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0-ID1.html#name-batch-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

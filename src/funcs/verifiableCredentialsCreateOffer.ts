@@ -11,19 +11,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Makes a credential offer, by which an issuer invites a user's wallet to fetch credentials. Call this when
- * the user has logged in and asks for a credential, and hand the offer over as a link or a QR code: the offer
- * itself in `credential_offer`, or in `credential_offer_uri` a URL at which you serve it, see
+ * Creates a credential offer, with which an issuer invites a user's wallet to fetch credentials. Call this when a user
+ * has logged in and requests a credential. Then show the user a link or a QR code, which contains either the offer
+ * itself in `credential_offer`, or in `credential_offer_uri` a URL at which you serve the offer, see
  * `verifiableCredentialsGetOfferInfo`.
  *
- * With the offer the wallet then comes to your authorization endpoint (`authorizationProcessRequest`) or,
- * with a pre-authorized code, directly to your token endpoint (`tokenProcess`).
+ * The wallet then uses the offer at your authorization endpoint (`authorizationProcessRequest`) or, with a
+ * pre-authorized code, directly at your token endpoint (`tokenProcess`).
  *
  * | `action` | meaning |
  * |---|---|
- * | `CREATED` | `info` is the offer; give the wallet `info.credentialOffer` |
- * | `FORBIDDEN` | verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `CALLER_ERROR` | this call was wrong; `subject` is missing, for example |
+ * | `CREATED` | `info` is the offer; pass `info.credentialOffer` to the wallet |
+ * | `FORBIDDEN` | verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `CALLER_ERROR` | the call is invalid, for example because `subject` is missing |
  * | `AUTHLETE_ERROR` | Authlete failed; try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
@@ -46,7 +46,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and what is offered to whom
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint

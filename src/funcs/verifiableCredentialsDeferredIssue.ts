@@ -11,22 +11,22 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Issues a credential that was deferred. Your deferred credential endpoint calls this after
- * `verifiableCredentialsDeferredParse`, and only if the credential is ready by then; otherwise it tells
- * the wallet to wait, as described there.
+ * Issues a deferred credential. Your deferred credential endpoint calls this after
+ * `verifiableCredentialsDeferredParse`, and only if the credential is ready. If it is not, tell the wallet to wait, as
+ * described there.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
- * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `ACCEPTED` | 202 with the JSON in `responseContent`: no credential is ready yet |
- * | `ACCEPTED_JWT` | 202 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request of the wallet is invalid, or this call denied it |
- * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
- * | `CALLER_ERROR` | 500: this call was wrong; `order` is missing, for example |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the credential |
+ * | `OK_JWT` | respond with 200, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `ACCEPTED` | respond with 202 and the JSON in `responseContent`: no credential is ready yet |
+ * | `ACCEPTED_JWT` | respond with 202, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the wallet's request is invalid, or this call denied it |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because `order` is missing |
  *
- * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -50,9 +50,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the order for the credential
+ * @param request the order for the credential
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

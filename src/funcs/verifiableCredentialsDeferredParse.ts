@@ -11,26 +11,26 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks a request by which a wallet comes back for a credential that was deferred. Your deferred credential
- * endpoint calls this with the access token and the body that it received. If the credential is ready by
- * then, it goes on with `verifiableCredentialsDeferredIssue`.
+ * Validates and parses a wallet's request for a deferred credential. Your deferred credential endpoint calls this with
+ * the access token and the body that it receives. If the credential is ready, call `verifiableCredentialsDeferredIssue`
+ * next.
  *
- * Before this, pass the token to `introspectionProcess`: this call checks it only in part, and not its
- * binding to a certificate, for example.
+ * Pass the token to `introspectionProcess` before this call, because this call validates the token only in part. It
+ * does not check the binding to a certificate, for example.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | calls `verifiableCredentialsDeferredIssue`, or tells the wallet to wait, see below |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request is wrong |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
- * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ * | `OK` | call `verifiableCredentialsDeferredIssue`, or tell the wallet to wait, see below |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
  *
- * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
- * Your server itself makes the answer that tells a wallet to wait. By the first Implementer's Draft it is a
- * 400 with the body `{"error":"issuance_pending"}`; by the final specification a 202 with the
- * `transaction_id`, and in `interval` the seconds to wait.
+ * Your server must create the response that tells a wallet to wait. In the first Implementer's Draft of OpenID for
+ * Verifiable Credential Issuance, this is a 400 with the body `{"error":"issuance_pending"}`; in the final
+ * specification, a 202 with the `transaction_id` and, in `interval`, the number of seconds to wait.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -58,10 +58,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the wallet's request, and its access token
+ * @param request the wallet's request and its access token
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and which credential the wallet comes for, or an error of {@link OperationError}; the
- *   promise never rejects
+ * @returns the action and the deferred credential, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#section-9
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

@@ -8,19 +8,19 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Prepares the key set of the credential issuer, the public keys by which others check the signatures of its
- * credentials. Your server calls this when somebody asks for the URL that is `credentialJwksUri` of the
- * service. The keys are those of the service's `credentialJwks`, without their private parts.
+ * Returns the key set of the credential issuer: the public keys that verify the signatures of its credentials. Your
+ * server calls this for requests to the URL that is `credentialJwksUri` of the service. The keys are those in
+ * `credentialJwks` of the service, without their private parts.
  *
- * These are not the keys for ID tokens and access tokens; those come from `jwkSetEndpointServiceJwksGetApi`.
+ * These are not the keys for ID tokens and access tokens; `jwkSetEndpointServiceJwksGetApi` returns those.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `responseContent`, the key set |
- * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
- * | `INTERNAL_SERVER_ERROR` | 500 with `responseContent` (or a body of yours that tells less): Authlete failed, or the service is not set up completely |
+ * | `OK` | respond with 200 and `responseContent`, the key set |
+ * | `NOT_FOUND` | respond with 404 and `responseContent`: verifiable credentials are not enabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `responseContent` (or your own body with less detail): Authlete failed, or the service is not configured completely |
  *
- * Each of the bodies is JSON: `Content-Type: application/json`.
+ * The body of each response is JSON: `Content-Type: application/json`.
  *
  * @example
  * ```ts
@@ -34,9 +34,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and how the document is to look
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://www.rfc-editor.org/rfc/rfc7517#section-5
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

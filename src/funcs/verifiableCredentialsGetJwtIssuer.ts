@@ -8,17 +8,17 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Prepares the JWT issuer metadata, by which whoever verifies an SD-JWT VC finds the keys of its issuer. Your
- * server calls this when somebody asks for `/.well-known/jwt-issuer`, which later drafts of the specification
- * call `/.well-known/jwt-vc-issuer`.
+ * Returns the JWT issuer metadata, from which verifiers of SD-JWT-based Verifiable Credentials (SD-JWT VC) get the keys
+ * of the issuer. Your server calls this for requests to `/.well-known/jwt-issuer`, which later drafts of the
+ * specification rename to `/.well-known/jwt-vc-issuer`.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `responseContent`, the metadata |
- * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
- * | `INTERNAL_SERVER_ERROR` | 500 with `responseContent` (or a body of yours that tells less): Authlete failed, or the service is not set up completely |
+ * | `OK` | respond with 200 and `responseContent`, the metadata |
+ * | `NOT_FOUND` | respond with 404 and `responseContent`: verifiable credentials are not enabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `responseContent` (or your own body with less detail): Authlete failed, or the service is not configured completely |
  *
- * Each of the bodies is JSON: `Content-Type: application/json`.
+ * The body of each response is JSON: `Content-Type: application/json`.
  *
  * @example
  * ```ts
@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and how the document is to look
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://datatracker.ietf.org/doc/draft-ietf-oauth-sd-jwt-vc/
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

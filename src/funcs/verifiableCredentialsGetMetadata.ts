@@ -8,17 +8,17 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Prepares the metadata of the credential issuer: which credentials it issues, in which formats, and at which
- * endpoints. Your server calls this when a wallet asks for `/.well-known/openid-credential-issuer`. What the
- * document says is set up in `credentialIssuerMetadata` of the service.
+ * Returns the metadata of the credential issuer: the credentials that it issues, their formats, and its endpoints. Your
+ * server calls this for requests to `/.well-known/openid-credential-issuer`. The content of the document is configured
+ * in `credentialIssuerMetadata` of the service.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `responseContent`, the metadata |
- * | `NOT_FOUND` | 404 with `responseContent`: verifiable credentials are switched off for the service |
- * | `INTERNAL_SERVER_ERROR` | 500 with `responseContent` (or a body of yours that tells less): Authlete failed, or the service is not set up completely |
+ * | `OK` | respond with 200 and `responseContent`, the metadata |
+ * | `NOT_FOUND` | respond with 404 and `responseContent`: verifiable credentials are not enabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and `responseContent` (or your own body with less detail): Authlete failed, or the service is not configured completely |
  *
- * Each of the bodies is JSON: `Content-Type: application/json`.
+ * The body of each response is JSON: `Content-Type: application/json`.
  *
  * @example
  * ```ts
@@ -32,9 +32,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and how the document is to look
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the document, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the document, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-issuer-metadata
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

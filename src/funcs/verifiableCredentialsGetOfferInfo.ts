@@ -8,21 +8,20 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Looks up a credential offer that `verifiableCredentialsCreateOffer` made. Your server calls this when a
- * wallet asks for the URL that it was given as `credential_offer_uri`; put the identifier of the offer into
- * that URL.
+ * Returns a credential offer that `verifiableCredentialsCreateOffer` created. Your server calls this when a wallet
+ * requests the URL that it received as `credential_offer_uri`. Include the identifier of the offer in that URL.
  *
- * Serve `info.credentialOffer` and nothing else: `info` also tells the user and the transaction code.
+ * Serve only `info.credentialOffer`: `info` also contains the user and the transaction code.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with `Content-Type: application/json` and `info.credentialOffer` as the body |
- * | `FORBIDDEN` | 500: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `NOT_FOUND` | 404: there is no such offer |
- * | `CALLER_ERROR` | 500: this call was wrong; `identifier` is missing, for example |
- * | `AUTHLETE_ERROR` | 500: Authlete failed |
+ * | `OK` | respond with 200, `Content-Type: application/json`, and `info.credentialOffer` as the body |
+ * | `FORBIDDEN` | respond with 500: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `NOT_FOUND` | respond with 404: the offer does not exist |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because `identifier` is missing |
+ * | `AUTHLETE_ERROR` | respond with 500: Authlete failed |
  *
- * The statuses of the errors are a proposal; no specification fixes them.
+ * The status codes of the errors are suggestions; no specification defines them.
  *
  * @example
  * ```ts
@@ -36,7 +35,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, and the identifier of the offer
+ * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the offer, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint

@@ -11,27 +11,27 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Issues the credential that a wallet asked for, or a transaction ID if the credential is not ready yet.
- * Your credential endpoint calls this after `verifiableCredentialsParse`, whose `info.identifier` goes into
- * the order.
+ * Issues the credential that a wallet requests, or a transaction ID if the credential is not ready yet. Your credential
+ * endpoint calls this after `verifiableCredentialsParse`, and sets `requestIdentifier` of the order to its
+ * `info.identifier`.
  *
- * To defer, set `issuanceDeferred` in the order. The wallet then comes to your deferred credential endpoint,
- * see `verifiableCredentialsDeferredParse`; the service's `credentialTransactionDuration` says how long it
- * may.
+ * To defer the credential, set `issuanceDeferred` in the order. The wallet then calls your deferred credential
+ * endpoint, see `verifiableCredentialsDeferredParse`; `credentialTransactionDuration` of the service limits how long it
+ * can do so.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200 with the JSON in `responseContent`, which holds the credential |
- * | `OK_JWT` | 200 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `ACCEPTED` | 202 with the JSON in `responseContent`, which holds the `transaction_id` |
- * | `ACCEPTED_JWT` | 202 with `responseContent`, a JWT with the encrypted response, and `Content-Type: application/jwt` |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request of the wallet is invalid, or this call denied it |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
- * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
- * | `CALLER_ERROR` | 500: this call was wrong; `order` is missing, for example |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the credential |
+ * | `OK_JWT` | respond with 200, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `ACCEPTED` | respond with 202 and the JSON in `responseContent`, which contains the `transaction_id` |
+ * | `ACCEPTED_JWT` | respond with 202, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the wallet's request is invalid, or this call denied it |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because `order` is missing |
  *
- * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -57,9 +57,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the order for the credential, and the wallet's access token
+ * @param request the order for the credential, and the wallet's access token
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the body for the wallet, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */

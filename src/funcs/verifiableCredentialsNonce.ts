@@ -8,16 +8,16 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates the response of the nonce endpoint of a credential issuer, which wallets call before they prove a key.
- * Authlete 3.0.22 or later.
+ * Creates the response of the nonce endpoint of a credential issuer. Wallets call the endpoint before they create a
+ * proof of possession of a key. Requires Authlete 3.0.22 or later.
  *
- * | `action` | status of your response |
+ * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200, with `Cache-Control: no-store` |
- * | `NOT_FOUND` | 404: verifiable credentials are not enabled for the service |
- * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or the service is not configured completely |
+ * | `OK` | respond with 200 and `Cache-Control: no-store` |
+ * | `NOT_FOUND` | respond with 404: verifiable credentials are not enabled for the service |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500: Authlete failed, or the service is not configured completely |
  *
- * The body of each response is `responseContent`, JSON.
+ * The body of each response is the JSON in `responseContent`.
  *
  * @example
  * ```ts

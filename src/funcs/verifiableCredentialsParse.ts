@@ -11,22 +11,21 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Checks a wallet's request for a credential and takes it apart. Your credential endpoint calls this with the
- * access token and the body that it received, decides what the credential is to say, and goes on with
- * `verifiableCredentialsIssue`.
+ * Validates and parses a wallet's request for a credential. Your credential endpoint calls this with the access token
+ * and the body that it receives, decides on the content of the credential, and then calls `verifiableCredentialsIssue`.
  *
- * Before this, pass the token to `introspectionProcess`: this call checks it only in part, and not its
- * binding to a certificate, for example.
+ * Pass the token to `introspectionProcess` before this call, because this call validates the token only in part. It
+ * does not check the binding to a certificate, for example.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | decides about `info`, and calls `verifiableCredentialsIssue` |
- * | `BAD_REQUEST` | 400 with the JSON in `responseContent`: the request is wrong |
- * | `UNAUTHORIZED` | 401 with `WWW-Authenticate: {responseContent}`: the access token is missing or not valid |
- * | `FORBIDDEN` | 403 with the JSON in `responseContent`: verifiable credentials are switched off for the service, or the Authlete server does not have them |
- * | `INTERNAL_SERVER_ERROR` | 500 with the JSON in `responseContent` (or a body of yours that tells less): Authlete failed |
+ * | `OK` | decide on the request in `info`, and call `verifiableCredentialsIssue` |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
+ * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
+ * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
  *
- * Each answer with JSON carries `Content-Type: application/json` and `Cache-Control: no-store`.
+ * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -54,9 +53,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the service, the wallet's request, and its access token
+ * @param request the wallet's request and its access token
  * @param options the {@link RequestOptions} of this call
- * @returns what to do and what the wallet asks for, or an error of {@link OperationError}; the promise never rejects
+ * @returns the action and the requested credential, or an error of {@link OperationError}; the promise never rejects
  * @see https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-endpoint
  * @see https://developers.authlete.com/guides/flows-and-protocols/identity-and-federation/openid-for-verifiable-credential-issuance
  */
