@@ -9,7 +9,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a service that belongs to no organization, with an operation of the cluster. The service does not appear in
- * the console, and neither `serviceRemove` nor `serviceDelete` can delete it. Use `serviceCreate` instead.
+ * the console, and on the clusters of Authlete
+ * neither `serviceRemove` nor `serviceDelete` can delete it. Use `serviceCreate` instead.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

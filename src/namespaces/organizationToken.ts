@@ -20,7 +20,7 @@ export class OrganizationToken extends Namespace {
   /** Revokes an organization token: `organizationTokenRevoke`. */
   readonly revoke = this.method(organizationTokenRevoke);
   /**
-   * Replaces an organization token by a new one: `organizationTokenRotate`.
+   * Replaces an organization token with a new one: `organizationTokenRotate`.
    *
    * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
    */

@@ -20,7 +20,7 @@ export class ServiceToken extends Namespace {
   /** Revokes a service access token: `serviceTokenRevoke`. */
   readonly revoke = this.method(serviceTokenRevoke);
   /**
-   * Replaces a service access token by a new one: `serviceTokenRotate`.
+   * Replaces a service access token with a new one: `serviceTokenRotate`.
    *
    * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
    */
