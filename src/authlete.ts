@@ -245,7 +245,6 @@ export type { OrganizationToken as OrganizationTokenNamespace } from "./namespac
 export type { PushedAuthorization as PushedAuthorizationNamespace } from "./namespaces/pushedAuthorization.js";
 export type { Revocation as RevocationNamespace } from "./namespaces/revocation.js";
 export type { Service as ServiceNamespace } from "./namespaces/service.js";
-// The types of the groups of methods: `authlete.token` is a `TokenNamespace`.
 export type { ServiceToken as ServiceTokenNamespace } from "./namespaces/serviceToken.js";
 export type { Token as TokenNamespace } from "./namespaces/token.js";
 export type { TokenManagement as TokenManagementNamespace } from "./namespaces/tokenManagement.js";
