@@ -2,23 +2,21 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How a client gets its tokens in
- * [client-initiated backchannel authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)
- * (CIBA).
+ * How a client receives its tokens in [client-initiated backchannel
+ * authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html) (CIBA).
  */
 export const DeliveryMode = {
-  /** The server notifies the client when the user has decided; the client then asks the token endpoint. */
+  /** The server notifies the client when the user has decided; the client then sends a token request. */
   Ping: "PING",
-  /** The client asks the token endpoint again and again until the user has decided. */
+  /** The client sends token requests repeatedly until the user has decided. */
   Poll: "POLL",
   /** The server sends the tokens to the client's notification endpoint. */
   Push: "PUSH",
 } as const;
 
 /**
- * How a client gets its tokens in
- * [client-initiated backchannel authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)
- * (CIBA).
+ * How a client receives its tokens in [client-initiated backchannel
+ * authentication](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html) (CIBA).
  *
  * @example
  * ```ts

@@ -8,12 +8,12 @@ import * as s from "./schemaParts.js";
 import { ScopeSchema } from "./scope.js";
 
 /**
- * What `deviceFlowAuthorization` gives back: the codes for the client, or an error
- * ([RFC 8628](https://www.rfc-editor.org/rfc/rfc8628#section-3.2)).
+ * The response of `deviceFlowAuthorization`: the codes for the client, or an error, [RFC
+ * 8628](https://www.rfc-editor.org/rfc/rfc8628#section-3.2).
  *
  * @example
  * ```ts
- * const answer: DeviceAuthorizationResponse = {
+ * const response: DeviceAuthorizationResponse = {
  *   action: "OK",
  *   deviceCode: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co",
  *   userCode: "KWPQTZHVRM",
@@ -32,104 +32,99 @@ export const DeviceAuthorizationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the device authorization endpoint has to do next. Look at this first. */
+  /** The next step of the device authorization endpoint. */
   action: s.optional(DeviceAuthorizationResponseActionSchema),
-  /** JSON for the body of the answer to the client: the codes, or an error. */
+  /** JSON for the body of the response to the client: the codes, or an error. */
   responseContent: s.optional(s.string),
-  /** The client that made the request: the ID that Authlete gave it. */
+  /** The client that made the request: the ID assigned by Authlete. */
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client named itself by that alias. */
+  /** Whether the client used its alias in the request. */
   clientIdAliasUsed: s.optional(s.boolean),
   /** Name of the client. */
   clientName: s.optional(s.string),
   /**
-   * How the client has to authenticate itself at the endpoint, spelt as in `ClientAuthMethod`, such as `NONE`
-   * of public clients. Absent where the client was not recognized.
+   * Client authentication method that the client must use at the endpoint, spelled as in `ClientAuthMethod`, such as
+   * `NONE` for public clients. Absent if the client was not identified.
    */
   clientAuthMethod: s.optional(s.string),
   /**
-   * Scopes that the client asks for; those unknown to the service are left out. They come without
-   * `description` and `descriptions`, even where the service has them.
+   * Requested scopes; scopes that the service does not know are omitted. They have no `description` and `descriptions`,
+   * even if the service defines them.
    */
   scopes: s.optional(s.array(ScopeSchema)),
   /**
-   * Names of the claims that scopes such as `profile` and `email` stand for
-   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Absent without
-   * the scope `openid`.
+   * Names of the claims that scopes such as `profile` and `email` stand for, [scopes as
+   * claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims). Absent without the scope `openid`.
    */
   claimNames: s.optional(s.array(s.string)),
   /**
-   * Classes of authentication that the client wishes, the best first: `acr_values`, else the client's
-   * default. Those that the service does not support are left out.
+   * Requested authentication context classes in order of preference: `acr_values`, or else the client's default.
+   * Classes that the service does not support are omitted.
    */
   acrs: s.optional(s.array(s.string)),
-  /** The `device_code`, by which the client asks for its tokens. A secret of the client. */
+  /** The `device_code`, which the client uses to request its tokens. A secret of the client. */
   deviceCode: s.optional(s.string),
-  /** The `user_code`, which the user types into your verification page. */
+  /** The `user_code`, which the user enters on your verification page. */
   userCode: s.optional(s.string),
-  /** The `verification_uri`: address of your verification page, as the service is set up. */
+  /** The `verification_uri`: URL of your verification page, as configured in the service. */
   verificationUri: s.optional(s.string),
   /**
-   * The `verification_uri_complete`: that address with the user code in it, for a QR code. Absent where the
-   * service is not set up for it.
+   * The `verification_uri_complete`: that URL with the user code, for a QR code. Absent if it is not configured in the
+   * service.
    */
   verificationUriComplete: s.optional(s.string),
   /** Lifetime of both codes in seconds (`expires_in`). */
   expiresIn: s.optional(s.integer),
   /**
-   * Shortest time between two token requests of the client, in seconds (`interval`). 0: the client is told
-   * nothing, and has to wait 5 seconds.
+   * Minimum interval between two token requests of the client, in seconds (`interval`). 0: the response to the client
+   * does not contain it, and the client must wait 5 seconds.
    */
   interval: s.optional(s.integer),
-  /** What is odd about the request, but did not make it fail. */
+  /** Warnings about problems of the request that did not cause an error. */
   warnings: s.optional(s.array(s.string)),
-  /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
-   */
+  /** URIs of the resources that the client requests tokens for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
   resources: s.optional(s.array(s.string)),
   /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent if the
+   * request had none.
    */
   authorizationDetails: s.optional(AuthzDetailsSchema),
   /** Attributes of the service. */
   serviceAttributes: s.optional(s.array(PairSchema)),
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
-  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
+  /** Requested scopes whose names have a variable part, such as `consent:4711`. */
   dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
   /**
-   * What the request wants done with a grant, its `grant_management_action` of
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
-   * `REPLACE` or `MERGE`. Absent where it had none.
+   * The `grant_management_action` of the request, [Grant Management for OAuth
+   * 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`, `REPLACE` or `MERGE`. Absent if the request
+   * had none.
    */
   gmAction: s.optional(s.open(GrantManagementActionSchema)),
-  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
+  /** The grant that the request refers to, its `grant_id`. Absent if the request had none. */
   grantId: s.optional(s.string),
-  /** What that grant covers. */
+  /** The content of that grant. */
   grant: s.optional(GrantSchema),
-  /**
-   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
-   */
+  /** The user who gave that grant. If a different user consents in the end, Authlete does not change the grant. */
   grantSubject: s.optional(s.string),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  /** Entity ID of the client in OpenID Federation. Absent if it has none. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client named itself by its entity ID. */
+  /** Whether the client used its entity ID in the request. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
+   * URL of the Client ID Metadata Document that contains the client's metadata. Absent if they were not loaded from a
+   * document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  /** Whether the client's metadata were loaded from such a document instead of Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
-   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
-   * based-client-auth/). Authlete 3.0.28 or later.
+   * Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
+   * or later.
    */
   attestationChallenge: s.optional(s.string),
 });

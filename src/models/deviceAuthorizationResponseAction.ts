@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the device authorization endpoint does with a request. */
+/** The result of a device authorization request. */
 export const DeviceAuthorizationResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The client's request is wrong. */
+  /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The client failed to authenticate itself. */
+  /** Client authentication failed. */
   Unauthorized: "UNAUTHORIZED",
-  /** The request is valid; there are codes for the client. */
+  /** The request is valid; the response contains codes for the client. */
   Ok: "OK",
 } as const;
 
 /**
- * What the device authorization endpoint does with a request.
+ * The result of a device authorization request.
  *
  * @example
  * ```ts

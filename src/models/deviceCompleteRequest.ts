@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `deviceFlowComplete` sends: what the user decided, and what shall be in the tokens.
+ * The body of `deviceFlowComplete`: the user's decision, and the content of the tokens.
  *
  * @example
  * ```ts
@@ -19,29 +19,28 @@ export interface DeviceCompleteRequest extends s.InferOutput<typeof DeviceComple
 
 /** Schema of {@link DeviceCompleteRequest}. */
 export const DeviceCompleteRequestSchema = s.object({
-  /** The user code that the decision is about, as `deviceFlowVerification` found it valid. */
+  /** The user code that the decision refers to, as verified by `deviceFlowVerification`. */
   userCode: s.string,
-  /** What the user decided. */
+  /** The user's decision. */
   result: DeviceCompleteRequestResultSchema,
-  /** The user, as your authorization server identifies them. Required if the `result` is `AUTHORIZED`. */
+  /** The user: your identifier of the user. Required if the `result` is `AUTHORIZED`. */
   subject: s.optional(s.string),
-  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Absent: `subject`. */
+  /** Value of `sub` in the ID token, to hide your own identifier of the user from the client. Default: `subject`. */
   sub: s.optional(s.string),
   /**
-   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0:
-   * the claim is left out.
+   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0: the claim
+   * is omitted.
    */
   authTime: s.optional(s.integer),
-  /** Class of the user's authentication (`acr` of the ID token). Absent: the claim is left out. */
-  acr: s.optional(s.string),
-  /** More claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
-  claims: s.optional(s.string),
-  /** Properties to tie to the access token. */
-  properties: s.optional(s.array(PropertySchema)),
   /**
-   * Names of scopes that take the place of those that the client asked for, more or fewer. Absent: the scopes
-   * stay.
+   * Authentication context class of the user's authentication (`acr` of the ID token). If absent, the claim is omitted.
    */
+  acr: s.optional(s.string),
+  /** Additional claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
+  claims: s.optional(s.string),
+  /** Properties to associate with the access token. */
+  properties: s.optional(s.array(PropertySchema)),
+  /** Names of scopes that replace the requested ones, more or fewer. If absent, the scopes are unchanged. */
   scopes: s.optional(s.array(s.string)),
   /**
    * The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with
@@ -50,19 +49,19 @@ export const DeviceCompleteRequestSchema = s.object({
   errorDescription: s.optional(s.string),
   /** The `error_uri` for the client: a page that explains the error. Not used with `AUTHORIZED`. */
   errorUri: s.optional(s.string),
-  /** More members for the header of the ID token: a JSON object in a string. */
+  /** Additional parameters for the header of the ID token: a JSON object in a string. */
   idtHeaderParams: s.optional(s.string),
-  /** Names of the claims that the user let the client know. Introspection tells them again later. */
+  /** Names of the claims that the user consented to share with the client. Introspection returns them later. */
   consentedClaims: s.optional(s.array(s.string)),
   /**
-   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
-   * a string.
+   * Additional claims for the payload if the service issues access tokens in the form of JWTs: a JSON object in a
+   * string.
    */
   jwtAtClaims: s.optional(s.string),
-  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the access token in seconds. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the refresh token in seconds. 0 or absent: the default of the service. */
   refreshTokenDuration: s.optional(s.integer),
-  /** Form of `aud` in the ID token: `array` or `string`. Absent: as the service is set up. */
+  /** Format of `aud` in the ID token: `array` or `string`. Default: the setting of the service. */
   idTokenAudType: s.optional(s.string),
 });

@@ -1,18 +1,18 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What became of the question on the verification page. */
+/** The result of the verification page. */
 export const DeviceCompleteRequestResult = {
-  /** There is no decision, for whatever reason. The client gets `expired_token`. */
+  /** There is no decision, for any reason. The client receives `expired_token`. */
   TransactionFailed: "TRANSACTION_FAILED",
-  /** The user said no. The client gets `access_denied`. */
+  /** The user denied access. The client receives `access_denied`. */
   AccessDenied: "ACCESS_DENIED",
-  /** The user was authenticated and said yes. */
+  /** The user was authenticated and granted access. */
   Authorized: "AUTHORIZED",
 } as const;
 
 /**
- * What became of the question on the verification page.
+ * The result of the verification page.
  *
  * @example
  * ```ts

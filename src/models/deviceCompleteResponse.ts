@@ -2,11 +2,11 @@ import { DeviceCompleteResponseActionSchema } from "./deviceCompleteResponseActi
 import * as s from "./schemaParts.js";
 
 /**
- * What `deviceFlowComplete` gives back.
+ * The response of `deviceFlowComplete`: whether the user's decision was stored.
  *
  * @example
  * ```ts
- * const answer: DeviceCompleteResponse = { action: "SUCCESS" };
+ * const response: DeviceCompleteResponse = { action: "SUCCESS" };
  * ```
  */
 export interface DeviceCompleteResponse extends s.InferOutput<typeof DeviceCompleteResponseSchema> {}
@@ -17,8 +17,8 @@ export const DeviceCompleteResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your verification page has to tell the user. Look at this first. */
+  /** What your verification page must tell the user. */
   action: s.optional(DeviceCompleteResponseActionSchema),
-  /** The claims that the user allowed the client to know. */
+  /** The claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

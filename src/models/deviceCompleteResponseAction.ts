@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the report of a user's decision ended. */
+/** The result of reporting a user's decision. */
 export const DeviceCompleteResponseAction = {
   /** Authlete failed. */
   ServerError: "SERVER_ERROR",
-  /** There is no such user code (any more). */
+  /** The user code does not exist, or no longer exists. */
   UserCodeNotExist: "USER_CODE_NOT_EXIST",
-  /** The user code has expired meanwhile. */
+  /** The user code has expired in the meantime. */
   UserCodeExpired: "USER_CODE_EXPIRED",
-  /** This call was wrong. */
+  /** The API call is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** The decision is on record; the device will learn of it. */
+  /** The decision was stored; the device will receive it. */
   Success: "SUCCESS",
 } as const;
 
 /**
- * How the report of a user's decision ended.
+ * The result of reporting a user's decision.
  *
  * @example
  * ```ts

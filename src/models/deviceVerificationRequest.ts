@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `deviceFlowVerification` sends.
+ * The body of `deviceFlowVerification`: the user code to check.
  *
  * @example
  * ```ts
@@ -12,6 +12,6 @@ export interface DeviceVerificationRequest extends s.InferOutput<typeof DeviceVe
 
 /** Schema of {@link DeviceVerificationRequest}. */
 export const DeviceVerificationRequestSchema = s.object({
-  /** The code that the user typed in, `user_code` of the answer to the device. */
+  /** The code that the user entered, `user_code` of the response to the device. */
   userCode: s.string,
 });

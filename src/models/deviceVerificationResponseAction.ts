@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What is to be said of a user code. */
+/** The result of checking a user code. */
 export const DeviceVerificationResponseAction = {
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** There is no such user code. */
+  /** The user code does not exist. */
   NotExist: "NOT_EXIST",
   /** The user code has expired. */
   Expired: "EXPIRED",
-  /** The user code is good: it exists, is of this service, and has not expired. */
+  /** The user code is valid: it exists, belongs to this service, and has not expired. */
   Valid: "VALID",
   /** Authlete failed; some versions return this value instead of `INTERNAL_SERVER_ERROR`. */
   ServerError: "SERVER_ERROR",
 } as const;
 
 /**
- * What is to be said of a user code.
+ * The result of checking a user code.
  *
  * @example
  * ```ts

@@ -2,22 +2,22 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How pages for the user are to be shown, `display` of [OpenID Connect Core,
+ * How pages are displayed to the user, `display` of [OpenID Connect Core,
  * 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest).
  */
 export const Display = {
-  /** In the full browser window. The default where a request has no `display`. */
+  /** In the full browser window. The default if a request has no `display`. */
   Page: "PAGE",
   /** In a popup window. */
   Popup: "POPUP",
-  /** Fit for a device with a touch screen. */
+  /** Suitable for a device with a touch screen. */
   Touch: "TOUCH",
-  /** Fit for a feature phone. */
+  /** Suitable for a feature phone. */
   Wap: "WAP",
 } as const;
 
 /**
- * How pages for the user are to be shown, `display` of [OpenID Connect Core,
+ * How pages are displayed to the user, `display` of [OpenID Connect Core,
  * 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest).
  *
  * @example

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A scope with a variable part, as a client asked for it. The service accepts it because it matches the
- * `regex` attribute of one of its scopes.
+ * A requested scope with a variable part. The service accepts it because it matches the `regex` attribute of one of its
+ * scopes.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface DynamicScope extends s.InferOutput<typeof DynamicScopeSchema> {
 export const DynamicScopeSchema = s.object({
   /** Name of the service's scope that the value matches. */
   name: s.optional(s.string),
-  /** What stood in the `scope` parameter of the request. */
+  /** The scope as it appears in the `scope` parameter of the request. */
   value: s.optional(s.string),
 });

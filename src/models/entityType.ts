@@ -13,7 +13,7 @@ export const EntityType = {
   OauthClient: "OAUTH_CLIENT",
   /** A protected resource: `oauth_resource`. */
   OauthResource: "OAUTH_RESOURCE",
-  /** An entity that has other entities below it, or that vouches for others: `federation_entity`. */
+  /** An entity that has subordinate entities, or that issues statements about others: `federation_entity`. */
   FederationEntity: "FEDERATION_ENTITY",
   /**
    * A credential issuer of [OpenID for Verifiable Credential

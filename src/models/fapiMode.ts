@@ -2,8 +2,8 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * Profiles of FAPI, the security profiles for financial and other sensitive APIs, that a service or client is
- * held to.
+ * Profiles of FAPI, the security profiles for financial and other sensitive APIs, that a service or client must comply
+ * with.
  */
 export const FapiMode = {
   /** [FAPI 1.0, Part 2: Advanced](https://openid.net/specs/openid-financial-api-part-2-1_0.html). */
@@ -25,8 +25,8 @@ export const FapiMode = {
 } as const;
 
 /**
- * Profiles of FAPI, the security profiles for financial and other sensitive APIs, that a service or client is
- * held to.
+ * Profiles of FAPI, the security profiles for financial and other sensitive APIs, that a service or client must comply
+ * with.
  *
  * @example
  * ```ts

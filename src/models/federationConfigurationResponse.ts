@@ -2,13 +2,15 @@ import { FederationConfigurationResponseActionSchema } from "./federationConfigu
 import * as s from "./schemaParts.js";
 
 /**
- * What `federationConfiguration` gives back.
+ * The response of `federationConfiguration`: the entity configuration of the service.
+ *
+ * @see https://openid.net/specs/openid-federation-1_0.html
  *
  * @see https://openid.net/specs/openid-federation-1_0.html
  *
  * @example
  * ```ts
- * const answer: FederationConfigurationResponse = {
+ * const response: FederationConfigurationResponse = {
  *   action: "OK",
  *   responseContent: "eyJ0eXAiOiJlbnRpdHktc3RhdGVtZW50K2p3dCJ9.e30.c2lnbmF0dXJl",
  * };
@@ -25,6 +27,6 @@ export const FederationConfigurationResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your endpoint must do next. */
   action: s.optional(FederationConfigurationResponseActionSchema),
-  /** Body of your answer: for `OK` the entity configuration, a JWT; for errors JSON. */
+  /** Body of your response: for `OK`, the entity configuration, a JWT; for errors, JSON. */
   responseContent: s.optional(s.string),
 });

@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Whether the service has an entity configuration to show. */
+/** Whether the entity configuration of the service is available. */
 export const FederationConfigurationResponseAction = {
   /** The entity configuration is ready. */
   Ok: "OK",
   /** OpenID Federation is not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** Something failed at Authlete, or the service lacks settings that a federation needs. */
+  /** An error occurred at Authlete, or the service lacks settings that are required for a federation. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 
 /**
- * Whether the service has an entity configuration to show.
+ * Whether the entity configuration of the service is available.
  *
  * @example
  * ```ts

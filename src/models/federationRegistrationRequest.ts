@@ -1,7 +1,9 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `federationRegistration` sends: one of the two members, whichever the relying party sent.
+ * The body of `federationRegistration`. It contains one of the two fields, depending on what the relying party sent.
+ *
+ * @see https://openid.net/specs/openid-federation-1_0.html
  *
  * @see https://openid.net/specs/openid-federation-1_0.html
  *

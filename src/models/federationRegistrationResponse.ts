@@ -3,12 +3,12 @@ import { FederationRegistrationResponseActionSchema } from "./federationRegistra
 import * as s from "./schemaParts.js";
 
 /**
- * What `federationRegistration` gives back.
+ * The response of `federationRegistration`: the response that your endpoint must return, and the registered client.
  *
  * @example
  * ```ts
- * declare const answer: FederationRegistrationResponse;
- * if (answer.action === "OK") console.log(`Registered ${answer.client?.clientId}.`);
+ * declare const response: FederationRegistrationResponse;
+ * if (response.action === "OK") console.log(`Registered ${response.client?.clientId}.`);
  * ```
  */
 export interface FederationRegistrationResponse
@@ -22,8 +22,8 @@ export const FederationRegistrationResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your endpoint must do next. */
   action: s.optional(FederationRegistrationResponseActionSchema),
-  /** Body of your answer: for `OK` an entity statement, a JWT; for errors JSON. */
+  /** Body of your response: for `OK`, an entity statement, a JWT; for errors, JSON. */
   responseContent: s.optional(s.string),
-  /** The client as it was registered. Absent unless it was. */
+  /** The registered client. Absent if the client was not registered. */
   client: s.optional(ClientSchema),
 });

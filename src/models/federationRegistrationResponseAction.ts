@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the explicit registration of a client ended. */
+/** The result of the explicit registration of a client. */
 export const FederationRegistrationResponseAction = {
   /** The client is registered. */
   Ok: "OK",
-  /** The request is wrong, or its entity ID is registered already. */
+  /** The request is invalid, or its entity ID is already registered. */
   BadRequest: "BAD_REQUEST",
   /** OpenID Federation is not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** Something failed at Authlete, or the service lacks settings that a federation needs. */
+  /** An error occurred at Authlete, or the service lacks settings that are required for a federation. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 
 /**
- * How the explicit registration of a client ended.
+ * The result of the explicit registration of a client.
  *
  * @example
  * ```ts

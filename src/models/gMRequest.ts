@@ -2,7 +2,7 @@ import { GrantManagementActionSchema } from "./grantManagementAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `grantManagementProcessRequest` sends: the request of a client at the grant management endpoint.
+ * The body of `grantManagementProcessRequest`: a client's request to the grant management endpoint.
  *
  * @example
  * ```ts
@@ -17,11 +17,11 @@ export interface GMRequest extends s.InferOutput<typeof GMRequestSchema> {}
 
 /** Schema of {@link GMRequest}. */
 export const GMRequestSchema = s.object({
-  /** The access token that came with the client's request. Without it the answer is `UNAUTHORIZED`. */
+  /** The access token of the client's request. Without it, the response is `UNAUTHORIZED`. */
   accessToken: s.optional(s.string),
   /**
-   * Certificate of the client's TLS connection in PEM, for access tokens that are bound to one,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
+   * Certificate of the client's TLS connection in PEM format, for access tokens that are bound to a certificate, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
    */
   clientCertificate: s.optional(s.string),
   /**
@@ -30,24 +30,24 @@ export const GMRequestSchema = s.object({
    */
   dpop: s.optional(s.string),
   /**
-   * HTTP method of the client's request, which the DPoP proof has to name. Absent: `GET` for `QUERY`,
-   * `DELETE` for `REVOKE`.
+   * HTTP method of the client's request, which the DPoP proof must contain. Default: `GET` for `QUERY`, `DELETE` for
+   * `REVOKE`.
    */
   htm: s.optional(s.string),
   /**
-   * URL of the client's request, which the DPoP proof has to name. Absent: the `grantManagementEndpoint` of
-   * the service, a slash, and `grantId`.
+   * URL of the client's request, which the DPoP proof must contain. Default: the `grantManagementEndpoint` of the
+   * service, a slash, and `grantId`.
    */
   htu: s.optional(s.string),
-  /** What the client wants: `QUERY` or `REVOKE`, no other action. Absent: `CALLER_ERROR`. */
+  /** The requested action: `QUERY` or `REVOKE`, no other. If absent, the response is `CALLER_ERROR`. */
   gmAction: s.optional(GrantManagementActionSchema),
-  /** The grant that is meant: the last part of the URL of the client's request. */
+  /** The grant that the request refers to: the last segment of the URL of the client's request. */
   grantId: s.optional(s.string),
-  /** The user that the access token must belong to. Absent: any user. */
+  /** The user that the access token must belong to. If absent, any user is accepted. */
   subject: s.optional(s.string),
   /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
+   * Whether the DPoP proof must contain the nonce that Authlete expects; the response then contains `dpopNonce`. Absent
+   * or `false`: the setting of the service applies.
    */
   dpopNonceRequired: s.optional(s.boolean),
 });

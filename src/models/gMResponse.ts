@@ -2,13 +2,15 @@ import { GMResponseActionSchema } from "./gMResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `grantManagementProcessRequest` gives back.
+ * The response of `grantManagementProcessRequest`: the response that your endpoint must return.
+ *
+ * @see https://openid.net/specs/fapi-grant-management.html
  *
  * @see https://openid.net/specs/fapi-grant-management.html
  *
  * @example
  * ```ts
- * const answer: GMResponse = {
+ * const response: GMResponse = {
  *   action: "OK",
  *   responseContent: '{"scopes":[{"scope":"history.read"}],"claims":["email"]}',
  * };
@@ -25,10 +27,10 @@ export const GMResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(GMResponseActionSchema),
   /**
-   * For `OK` the grant as JSON, the body of your answer; for errors a value for `WWW-Authenticate`. None for
+   * For `OK`, the grant as JSON, the body of your response; for errors, a value for `WWW-Authenticate`. Absent for
    * `NO_CONTENT`.
    */
   responseContent: s.optional(s.string),
-  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
+  /** Value of the `DPoP-Nonce` header of the response to the client, if a nonce is required. */
   dpopNonce: s.optional(s.string),
 });

@@ -1,26 +1,26 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What became of a grant management request. */
+/** The result of a grant management request. */
 export const GMResponseAction = {
-  /** The grant was found; what it covers is in `responseContent`. */
+  /** The grant was found; `responseContent` describes it. */
   Ok: "OK",
   /** The grant was revoked. */
   NoContent: "NO_CONTENT",
-  /** The access token is missing or no good. */
+  /** The access token is missing or invalid. */
   Unauthorized: "UNAUTHORIZED",
-  /** The access token does not allow to manage this grant. */
+  /** The access token does not allow the client to manage this grant. */
   Forbidden: "FORBIDDEN",
-  /** There is no such grant. */
+  /** The grant does not exist. */
   NotFound: "NOT_FOUND",
-  /** The call of the API was wrong, not the client: `gmAction` was missing, for example. */
+  /** The API call is invalid, not the client's request: for example, `gmAction` is missing. */
   CallerError: "CALLER_ERROR",
   /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 
 /**
- * What became of a grant management request.
+ * The result of a grant management request.
  *
  * @example
  * ```ts

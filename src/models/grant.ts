@@ -3,8 +3,8 @@ import { GrantScopeSchema } from "./grantScope.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What a user has granted a client, in the terms of
- * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
+ * The permissions that a user has granted a client, as defined in [Grant Management for OAuth
+ * 2.0](https://openid.net/specs/fapi-grant-management.html).
  *
  * @example
  * ```ts
@@ -18,10 +18,10 @@ export interface Grant extends s.InferOutput<typeof GrantSchema> {}
 
 /** Schema of {@link Grant}. */
 export const GrantSchema = s.object({
-  /** The scopes that were granted, each with the resources that it is for. */
+  /** The granted scopes, each with the resources that it is for. */
   scopes: s.optional(s.array(GrantScopeSchema)),
-  /** Names of the claims that may be read. */
+  /** Names of the claims that the client can read. */
   claims: s.optional(s.array(s.string)),
-  /** The authorization details that were granted. */
+  /** The granted authorization details. */
   authorizationDetails: s.optional(AuthzDetailsSchema),
 });

@@ -1,29 +1,22 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/**
- * What is to happen to a grant,
- * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
- */
+/** Operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). */
 export const GrantManagementAction = {
-  /** Authorization requests: a new grant, whose ID the client gets with its tokens. */
+  /** Authorization requests: create a grant, whose ID the client receives with its tokens. */
   Create: "CREATE",
-  /** Grant management endpoint: tell what the grant covers. */
+  /** Grant management endpoint: return the content of the grant. */
   Query: "QUERY",
-  /**
-   * Authorization requests: the grant in `grant_id` covers from now on what this request asks for, and no
-   * more.
-   */
+  /** Authorization requests: replace the content of the grant in `grant_id` with the content of this request. */
   Replace: "REPLACE",
-  /** Grant management endpoint: the grant ends, and its refresh tokens with it. */
+  /** Grant management endpoint: revoke the grant and its refresh tokens. */
   Revoke: "REVOKE",
-  /** Authorization requests: the grant in `grant_id` covers what this request asks for in addition. */
+  /** Authorization requests: add the content of this request to the grant in `grant_id`. */
   Merge: "MERGE",
 } as const;
 
 /**
- * What is to happen to a grant,
- * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
+ * Operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
  *
  * @example
  * ```ts

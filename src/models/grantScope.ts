@@ -12,8 +12,8 @@ export interface GrantScope extends s.InferOutput<typeof GrantScopeSchema> {}
 
 /** Schema of {@link GrantScope}. */
 export const GrantScopeSchema = s.object({
-  /** Names of scopes with spaces between them. */
+  /** Names of scopes, separated by spaces. */
   scope: s.optional(s.string),
-  /** The resources for which the scopes hold, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
+  /** The resources that the scopes are valid for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
   resource: s.optional(s.array(s.string)),
 });

@@ -1,7 +1,7 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** The flows by which an access token can come into being. */
+/** The grant types with which an access token can be issued. */
 export const GrantType = {
   /** Authorization code flow, [RFC 6749, 4.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1). */
   AuthorizationCode: "AUTHORIZATION_CODE",
@@ -11,12 +11,9 @@ export const GrantType = {
    * Resource owner password credentials, [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3).
    */
   Password: "PASSWORD",
-  /**
-   * Client credentials, [RFC 6749, 4.4](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): no user takes
-   * part.
-   */
+  /** Client credentials, [RFC 6749, 4.4](https://www.rfc-editor.org/rfc/rfc6749#section-4.4): no user is involved. */
   ClientCredentials: "CLIENT_CREDENTIALS",
-  /** Refreshing, [RFC 6749, 6](https://www.rfc-editor.org/rfc/rfc6749#section-6). */
+  /** Refresh, [RFC 6749, 6](https://www.rfc-editor.org/rfc/rfc6749#section-6). */
   RefreshToken: "REFRESH_TOKEN",
   /**
    * Client-initiated backchannel authentication,
@@ -30,14 +27,14 @@ export const GrantType = {
   /** A JWT as authorization grant, [RFC 7523](https://www.rfc-editor.org/rfc/rfc7523). */
   JwtBearer: "JWT_BEARER",
   /**
-   * A code handed over with a credential offer, [OpenID for Verifiable Credential
+   * A code that is passed with a credential offer, [OpenID for Verifiable Credential
    * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html).
    */
   PreAuthorizedCode: "PRE_AUTHORIZED_CODE",
 } as const;
 
 /**
- * The flows by which an access token can come into being.
+ * The grant types with which an access token can be issued.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A key of a service in a hardware security module (HSM). The private half stays in there.
+ * A key of a service in a hardware security module (HSM). The private key never leaves the module.
  *
  * @example
  * ```ts
@@ -25,24 +25,24 @@ export const HskSchema = s.object({
    */
   kty: s.optional(s.string),
   /**
-   * What the private key is for: `sig`, to sign what the service sends; `enc`, to decrypt what is sent to
-   * the service (`use` of a JWK).
+   * Purpose of the private key: `sig` to sign what the service sends; `enc` to decrypt what is sent to the service
+   * (`use` of a JWK).
    */
   use: s.optional(s.string),
   /** Key ID (`kid` of a JWK). */
   kid: s.optional(s.string),
-  /** Name of the HSM that holds the key, `google` for example. */
+  /** Name of the HSM that stores the key, for example `google`. */
   hsmName: s.optional(s.string),
   /**
-   * Authlete's own name for the key, 43 random characters of base64url, by which `hardwareSecurityKeysGet`
-   * and `hardwareSecurityKeysDelete` find it.
+   * Authlete's identifier of the key, 43 random characters of base64url. Used by `hardwareSecurityKeysGet` and
+   * `hardwareSecurityKeysDelete`.
    */
   handle: s.optional(s.string),
   /** The public key: DER in base64. */
   publicKey: s.optional(s.string),
   /**
-   * Algorithm that the key is for: one of signatures with `sig`, such as `ES256`, one of encryption with
-   * `enc`, such as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)).
+   * Algorithm of the key: with `sig` a signature algorithm, such as `ES256`; with `enc` an encryption algorithm, such
+   * as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)).
    */
   alg: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `hardwareSecurityKeysCreate` sends: the kind of key that is wanted. None of it can be changed later.
+ * The body of `hardwareSecurityKeysCreate`: the key to create. None of its fields can be changed later.
  *
  * @example
  * ```ts
@@ -18,21 +18,21 @@ export const HskCreateRequestSchema = s.object({
    */
   kty: s.optional(s.string),
   /**
-   * What the private key is for: `sig`, to sign what the service sends; `enc`, to decrypt what is sent to
-   * the service (`use` of a JWK).
+   * Purpose of the private key: `sig` to sign what the service sends; `enc` to decrypt what is sent to the service
+   * (`use` of a JWK).
    */
   use: s.optional(s.string),
   /**
-   * Key ID (`kid` of a JWK), which cannot be changed later. Authlete does not check whether another key has
-   * the same. Absent or empty: 256 random bits in base64url.
+   * Key ID (`kid` of a JWK), which cannot be changed later. Authlete does not check whether another key has the same
+   * ID. Absent or empty: 256 random bits in base64url.
    */
   kid: s.optional(s.string),
-  /** Name of the HSM to make the key in. Absent or empty: the one that the Authlete server is set up with. */
+  /** Name of the HSM in which to create the key. Absent or empty: the HSM that is configured in the Authlete server. */
   hsmName: s.optional(s.string),
   /**
-   * Algorithm that the key is for: `ES256` with `sig`, or `RSA-OAEP-256` with `enc`, for example
-   * ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)). Few HSMs support all of them; the call fails with
-   * one that yours lacks.
+   * Algorithm of the key: for example `ES256` with `sig`, or `RSA-OAEP-256` with `enc` ([RFC
+   * 7518](https://www.rfc-editor.org/rfc/rfc7518)). Few HSMs support all algorithms; the call fails if yours does not
+   * support this one.
    */
   alg: s.optional(s.string),
 });

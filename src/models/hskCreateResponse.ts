@@ -3,12 +3,12 @@ import { HskCreateResponseActionSchema } from "./hskCreateResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `hardwareSecurityKeysCreate` gives back.
+ * The response of `hardwareSecurityKeysCreate`: the new key.
  *
  * @example
  * ```ts
- * declare const answer: HskCreateResponse;
- * if (answer.action !== "SUCCESS") throw new Error(answer.resultMessage);
+ * declare const response: HskCreateResponse;
+ * if (response.action !== "SUCCESS") throw new Error(response.resultMessage);
  * ```
  */
 export interface HskCreateResponse extends s.InferOutput<typeof HskCreateResponseSchema> {}

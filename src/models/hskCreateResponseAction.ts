@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of a key ended. */
+/** The result of creating a key. */
 export const HskCreateResponseAction = {
-  /** The key was made. */
+  /** The key was created. */
   Success: "SUCCESS",
-  /** The request was wrong, or the HSM cannot do what it asks for. */
+  /** The request is invalid, or the HSM does not support it. */
   InvalidRequest: "INVALID_REQUEST",
-  /** There is no key with this handle: an answer of the other functions, not to be expected here. */
+  /** No key has this handle. Returned by the other functions; not expected here. */
   NotFound: "NOT_FOUND",
-  /** Something failed at Authlete or in the HSM. */
+  /** An error occurred at Authlete or in the HSM. */
   ServerError: "SERVER_ERROR",
 } as const;
 
 /**
- * How the making of a key ended.
+ * The result of creating a key.
  *
  * @example
  * ```ts

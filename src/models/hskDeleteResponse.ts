@@ -3,12 +3,12 @@ import { HskDeleteResponseActionSchema } from "./hskDeleteResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `hardwareSecurityKeysDelete` gives back, where the server answers with a body at all: after a deletion
- * it is a 204 without one.
+ * The response of `hardwareSecurityKeysDelete` if the server returns a body. After a deletion, the response is a 204
+ * without a body.
  *
  * @example
  * ```ts
- * const answer: HskDeleteResponse = { action: "SUCCESS", hsk: { kid: "sign-2025", kty: "EC" } };
+ * const response: HskDeleteResponse = { action: "SUCCESS", hsk: { kid: "sign-2025", kty: "EC" } };
  * ```
  */
 export interface HskDeleteResponse extends s.InferOutput<typeof HskDeleteResponseSchema> {}

@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the deletion of a key ended. */
+/** The result of deleting a key. */
 export const HskDeleteResponseAction = {
   /** The key was deleted. */
   Success: "SUCCESS",
   /** The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** There is no key with this handle. */
+  /** No key has this handle. */
   NotFound: "NOT_FOUND",
-  /** Something failed at Authlete or in the HSM. */
+  /** An error occurred at Authlete or in the HSM. */
   ServerError: "SERVER_ERROR",
 } as const;
 
 /**
- * How the deletion of a key ended.
+ * The result of deleting a key.
  *
  * @example
  * ```ts

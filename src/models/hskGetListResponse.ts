@@ -3,12 +3,12 @@ import { HskGetListResponseActionSchema } from "./hskGetListResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `hardwareSecurityKeysList` gives back.
+ * The response of `hardwareSecurityKeysList`: the keys of the service.
  *
  * @example
  * ```ts
- * declare const answer: HskGetListResponse;
- * const forSignatures = answer.hsks?.filter(({ use }) => use === "sig") ?? [];
+ * declare const response: HskGetListResponse;
+ * const forSignatures = response.hsks?.filter(({ use }) => use === "sig") ?? [];
  * ```
  */
 export interface HskGetListResponse extends s.InferOutput<typeof HskGetListResponseSchema> {}

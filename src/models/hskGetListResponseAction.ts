@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the listing of the keys ended. */
+/** The result of listing the keys. */
 export const HskGetListResponseAction = {
   /** The keys were listed. */
   Success: "SUCCESS",
   /** The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** Something failed at Authlete or in the HSM. */
+  /** An error occurred at Authlete or in the HSM. */
   ServerError: "SERVER_ERROR",
 } as const;
 
 /**
- * How the listing of the keys ended.
+ * The result of listing the keys.
  *
  * @example
  * ```ts

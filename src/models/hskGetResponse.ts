@@ -3,12 +3,12 @@ import { HskGetResponseActionSchema } from "./hskGetResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `hardwareSecurityKeysGet` gives back.
+ * The response of `hardwareSecurityKeysGet`: the key.
  *
  * @example
  * ```ts
- * declare const answer: HskGetResponse;
- * const publicKey = answer.action === "SUCCESS" ? answer.hsk?.publicKey : undefined;
+ * declare const response: HskGetResponse;
+ * const publicKey = response.action === "SUCCESS" ? response.hsk?.publicKey : undefined;
  * ```
  */
 export interface HskGetResponse extends s.InferOutput<typeof HskGetResponseSchema> {}
@@ -21,6 +21,6 @@ export const HskGetResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** The result of the call. */
   action: s.optional(HskGetResponseActionSchema),
-  /** The key. Absent unless there is one. */
+  /** The key. Absent if it does not exist. */
   hsk: s.optional(HskSchema),
 });

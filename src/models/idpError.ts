@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of an error of the organization's API. It is the `body` of an `AuthleteDefaultError`, which has the
+ * The body of an error of the organization's API. It is the `body` of an `AuthleteDefaultError`, which contains the
  * reasons in its message and in `reasons`.
  *
  * @example
@@ -15,7 +15,7 @@ export interface IdpError extends s.InferOutput<typeof IdpErrorSchema> {}
 
 /** Schema of {@link IdpError}. */
 export const IdpErrorSchema = s.object({
-  /** The reason, in words. */
+  /** The reason, as text. */
   error: s.optional(s.string),
   /** The reasons, one for each invalid field. */
   errors: s.optional(s.array(s.string)),

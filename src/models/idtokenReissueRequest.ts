@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementReissueIdToken` sends.
+ * The body of `tokenManagementReissueIdToken`: the tokens of the refresh, and the content of the new ID token.
  *
  * @example
  * ```ts
@@ -17,18 +17,18 @@ export interface IdtokenReissueRequest extends s.InferOutput<typeof IdtokenReiss
 /** Schema of {@link IdtokenReissueRequest}. */
 export const IdtokenReissueRequestSchema = s.object({
   /**
-   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
+   * The new access token from the response of `tokenProcess`: its `jwtAccessToken` if present, otherwise its
    * `accessToken`.
    */
   accessToken: s.string,
-  /** The `refreshToken` of that answer. */
+  /** The `refreshToken` of that response. */
   refreshToken: s.string,
-  /** Value for the `sub` claim. Absent: the user behind the access token. */
+  /** Value of the `sub` claim. Default: the user of the access token. */
   sub: s.optional(s.string),
-  /** More claims for the payload of the ID token: a JSON object in a string. */
+  /** Additional claims for the payload of the ID token: a JSON object in a string. */
   claims: s.optional(s.string),
-  /** More members for the header of the ID token: a JSON object in a string. */
+  /** Additional parameters for the header of the ID token: a JSON object in a string. */
   idtHeaderParams: s.optional(s.string),
-  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
+  /** Format of the `aud` claim: `array` or `string`. Default: the setting of the service, or else `array`. */
   idTokenAudType: s.optional(s.string),
 });

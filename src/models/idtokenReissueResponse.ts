@@ -2,14 +2,15 @@ import { IdtokenReissueResponseActionSchema } from "./idtokenReissueResponseActi
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementReissueIdToken` gives back.
+ * The response of `tokenManagementReissueIdToken`: the token response that your server must return, and the new ID
+ * token.
  *
  * @example
  * ```ts
- * declare const answer: IdtokenReissueResponse;
- * if (answer.action === "OK") {
+ * declare const response: IdtokenReissueResponse;
+ * if (response.action === "OK") {
  *   const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
- *   return new Response(answer.responseContent ?? null, { headers });
+ *   return new Response(response.responseContent ?? null, { headers });
  * }
  * ```
  */
@@ -21,9 +22,9 @@ export const IdtokenReissueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the token endpoint has to do next. */
+  /** The next step of the token endpoint. */
   action: s.optional(IdtokenReissueResponseActionSchema),
-  /** Body for the token endpoint's answer to the client: JSON in a string. */
+  /** Body of the token endpoint's response to the client: JSON in a string. */
   responseContent: s.optional(s.string),
   /** The new ID token. */
   idToken: s.optional(s.string),

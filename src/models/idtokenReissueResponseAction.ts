@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the token endpoint has to do after an ID token was asked for anew. */
+/** The next step of the token endpoint after an ID token was reissued. */
 export const IdtokenReissueResponseAction = {
-  /** Answer the client with 200 and `responseContent`. */
+  /** Respond to the client with 200 and `responseContent`. */
   Ok: "OK",
-  /** Something failed at Authlete: answer the client with 500. */
+  /** An error occurred at Authlete: respond to the client with 500. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The call was wrong, not the client: mend the program, and answer the client with 500. */
+  /** The API call is invalid, not the client's request: fix your code, and respond to the client with 500. */
   CallerError: "CALLER_ERROR",
 } as const;
 
 /**
- * What the token endpoint has to do after an ID token was asked for anew.
+ * The next step of the token endpoint after an ID token was reissued.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "./schemaParts.js";
 import { ServiceTokenCacheSchema } from "./serviceTokenCache.js";
 
 /**
- * What `utilityGetInfo` gives back: the Authlete server itself, apart from any service.
+ * The response of `utilityGetInfo`: information about the Authlete server, independent of any service.
  *
  * @example
  * ```ts
@@ -16,10 +16,10 @@ export interface InfoResponse extends s.InferOutput<typeof InfoResponseSchema> {
 export const InfoResponseSchema = s.object({
   /** Version of the Authlete server. */
   version: s.string,
-  /** Short names of the features that the server has: `ciba`, `dcr`, `fapi`, `hsm` and the like. */
+  /** Short names of the features of the server: `ciba`, `dcr`, `fapi`, `hsm` and so on. */
   features: s.array(s.string),
-  /** Settings of the server, name and value, where it tells them. */
+  /** Settings of the server, by name, if the server returns them. */
   configuration: s.optional(s.freeForm()),
-  /** Statistics of the server's cache of service access tokens, where it tells them. */
+  /** Statistics of the server's cache of service access tokens, if the server returns them. */
   serviceTokenCache: s.optional(ServiceTokenCacheSchema),
 });

@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What a resource server has to do with the request that came with the token. */
+/** The next step of a resource server after it has introspected an access token. */
 export const IntrospectionResponseAction = {
-  /** Answer with 500: something failed at Authlete, or the call was wrong. */
+  /** Respond with 500: an error occurred at Authlete, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** Answer with 400: the client's request had no token. */
+  /** Respond with 400: the client's request contains no token. */
   BadRequest: "BAD_REQUEST",
-  /** Answer with 401: there is no such token, or it has expired. */
+  /** Respond with 401: the token does not exist or has expired. */
   Unauthorized: "UNAUTHORIZED",
-  /** Answer with 403: the token lacks a scope, or is another user's. */
+  /** Respond with 403: the token lacks a scope, or belongs to another user. */
   Forbidden: "FORBIDDEN",
-  /** Serve the request: the token is good for what was asked. */
+  /** Serve the request: the token is valid and satisfies the requirements. */
   Ok: "OK",
 } as const;
 
 /**
- * What a resource server has to do with the request that came with the token.
+ * The next step of a resource server after it has introspected an access token.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `joseObjectJoseVerifyApi` sends: the object, and whose signature it should bear.
+ * The body of `joseObjectJoseVerifyApi`: the object to verify, and whose signature it must have.
  *
  * @example
  * ```ts
@@ -17,20 +17,23 @@ export interface JoseVerifyRequest extends s.InferOutput<typeof JoseVerifyReques
 
 /** Schema of {@link JoseVerifyRequest}. */
 export const JoseVerifyRequestSchema = s.object({
-  /** The object: a JWT in the compact form, `header.payload.signature`, for example. */
+  /** The object: for example a JWT in the compact form, `header.payload.signature`. */
   jose: s.string,
-  /** Names of the claims that the payload, a JSON object then, must have. Absent: none. */
+  /**
+   * Names of the claims that the payload must contain; the payload must then be a JSON object. If absent, no claims are
+   * required.
+   */
   mandatoryClaims: s.optional(s.array(s.string)),
-  /** By how many seconds clocks may differ when `exp`, `nbf` and `iat` are checked. Default: 0. */
+  /** Allowed clock skew, in seconds, when `exp`, `nbf` and `iat` are verified. Default: 0. */
   clockSkew: s.optional(s.integer),
   /**
-   * The client whose keys are needed, because it signed the object or shares a secret with the service.
-   * Absent: with `signedByClient`, the `iss` of an object that is not encrypted may take its place.
+   * The client whose keys are required, because it signed the object or shares a secret with the service. If absent and
+   * `signedByClient` is `true`, the `iss` of an object that is not encrypted can identify the client.
    */
   clientIdentifier: s.optional(s.clientId),
   /**
-   * Whether a client made the signature, so that the client's key set or, where the algorithm is symmetric,
-   * its secret is what to verify it with. Default: `false`, the service made it.
+   * Whether a client created the signature. The signature is then verified with the client's key set or, if the
+   * algorithm is symmetric, with its secret. Default: `false`, the service created it.
    */
   signedByClient: s.optional(s.boolean),
 });

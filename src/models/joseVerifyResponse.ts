@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `joseObjectJoseVerifyApi` gives back: whether the object is good, and if not, why.
+ * The response of `joseObjectJoseVerifyApi`: whether the object is valid, and if not, why.
  *
  * @example
  * ```ts
@@ -20,14 +20,14 @@ export const JoseVerifyResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** Whether the object passed all checks: the overall result. */
+  /** Overall result: whether the object passed all checks. */
   valid: s.optional(s.boolean),
-  /** Whether the object is signed and the signature fits the key. */
+  /** Whether the object is signed and the signature matches the key. */
   signatureValid: s.optional(s.boolean),
-  /** Those of the `mandatoryClaims` that the payload lacks. Absent where the payload could not be read. */
+  /** Names of the `mandatoryClaims` that the payload lacks. Absent if the payload could not be read. */
   missingClaims: s.optional(s.array(s.string)),
-  /** Names of the claims whose values failed: `exp` of an expired JWT, for example. */
+  /** Names of the claims with invalid values: for example `exp` of an expired JWT. */
   invalidClaims: s.optional(s.array(s.string)),
-  /** What is wrong, in words. Absent where `valid` is `true`. */
+  /** Descriptions of the errors. Absent if `valid` is `true`. */
   errorDescriptions: s.optional(s.array(s.string)),
 });

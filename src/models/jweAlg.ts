@@ -2,9 +2,9 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How the content key of an encrypted JWT (JWE) is managed, its header `alg`,
- * [RFC 7518, 4](https://www.rfc-editor.org/rfc/rfc7518#section-4). Hyphens and plus signs of the standard's
- * names are underscores here.
+ * Key management algorithms of encrypted JWTs (JWE), their header `alg`, [RFC 7518,
+ * 4](https://www.rfc-editor.org/rfc/rfc7518#section-4). Hyphens and plus signs of the standard names are replaced by
+ * underscores.
  */
 export const JweAlg = {
   /** RSAES-PKCS1-v1_5. Known to be weak: avoid it. */
@@ -19,9 +19,9 @@ export const JweAlg = {
   A192Kw: "A192KW",
   /** AES Key Wrap, 256-bit key. */
   A256Kw: "A256KW",
-  /** The shared key itself encrypts the content. */
+  /** The shared key encrypts the content directly. */
   Dir: "DIR",
-  /** ECDH-ES, whose result itself encrypts the content. */
+  /** ECDH-ES; the derived key encrypts the content directly. */
   EcdhEs: "ECDH_ES",
   /** ECDH-ES, then AES Key Wrap with 128 bits. */
   EcdhEsA128Kw: "ECDH_ES_A128KW",
@@ -44,9 +44,9 @@ export const JweAlg = {
 } as const;
 
 /**
- * How the content key of an encrypted JWT (JWE) is managed, its header `alg`,
- * [RFC 7518, 4](https://www.rfc-editor.org/rfc/rfc7518#section-4). Hyphens and plus signs of the standard's
- * names are underscores here.
+ * Key management algorithms of encrypted JWTs (JWE), their header `alg`, [RFC 7518,
+ * 4](https://www.rfc-editor.org/rfc/rfc7518#section-4). Hyphens and plus signs of the standard names are replaced by
+ * underscores.
  *
  * @example
  * ```ts

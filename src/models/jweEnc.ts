@@ -2,9 +2,8 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How the content of an encrypted JWT (JWE) is encrypted, its header `enc`,
- * [RFC 7518, 5](https://www.rfc-editor.org/rfc/rfc7518#section-5). Hyphens of the standard's names are
- * underscores here.
+ * Content encryption algorithms of encrypted JWTs (JWE), their header `enc`, [RFC 7518,
+ * 5](https://www.rfc-editor.org/rfc/rfc7518#section-5). Hyphens of the standard names are replaced by underscores.
  */
 export const JweEnc = {
   /** AES-CBC with 128 bits, and HMAC SHA-256. */
@@ -22,9 +21,8 @@ export const JweEnc = {
 } as const;
 
 /**
- * How the content of an encrypted JWT (JWE) is encrypted, its header `enc`,
- * [RFC 7518, 5](https://www.rfc-editor.org/rfc/rfc7518#section-5). Hyphens of the standard's names are
- * underscores here.
+ * Content encryption algorithms of encrypted JWTs (JWE), their header `enc`, [RFC 7518,
+ * 5](https://www.rfc-editor.org/rfc/rfc7518#section-5). Hyphens of the standard names are replaced by underscores.
  *
  * @example
  * ```ts

@@ -1,7 +1,9 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How a JWT is signed, its header `alg`, [RFC 7518, 3](https://www.rfc-editor.org/rfc/rfc7518#section-3). */
+/**
+ * Signature algorithms of JWTs, their header `alg`, [RFC 7518, 3](https://www.rfc-editor.org/rfc/rfc7518#section-3).
+ */
 export const JwsAlg = {
   /** Not signed. */
   None: "NONE",
@@ -38,7 +40,7 @@ export const JwsAlg = {
 } as const;
 
 /**
- * How a JWT is signed, its header `alg`, [RFC 7518, 3](https://www.rfc-editor.org/rfc/rfc7518#section-3).
+ * Signature algorithms of JWTs, their header `alg`, [RFC 7518, 3](https://www.rfc-editor.org/rfc/rfc7518#section-3).
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A URI under a name. `mtlsEndpointAliases` of a service consists of such: the endpoints where clients come
- * with TLS certificates, [RFC 8705, 5](https://www.rfc-editor.org/rfc/rfc8705#section-5).
+ * A URI with a name. `mtlsEndpointAliases` of a service contains such URIs: the endpoints for clients that use TLS
+ * certificates, [RFC 8705, 5](https://www.rfc-editor.org/rfc/rfc8705#section-5).
  *
  * @example
  * ```ts
@@ -14,10 +14,10 @@ export interface NamedUri extends s.InferOutput<typeof NamedUriSchema> {}
 /** Schema of {@link NamedUri}. */
 export const NamedUriSchema = s.object({
   /**
-   * What the URI is for: in `mtlsEndpointAliases` the name of an endpoint as in the discovery document,
+   * Purpose of the URI: in `mtlsEndpointAliases`, the name of an endpoint as in the discovery document,
    * `token_endpoint`.
    */
   name: s.optional(s.string),
-  /** The URI itself. */
+  /** The URI. */
   uri: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `nativeSsoLogout` sends: the session whose tokens are to go.
+ * The body of `nativeSsoLogout`: the session whose tokens are deleted.
  *
  * @example
  * ```ts
@@ -12,6 +12,6 @@ export interface NativeSsoLogoutRequest extends s.InferOutput<typeof NativeSsoLo
 
 /** Schema of {@link NativeSsoLogoutRequest}. */
 export const NativeSsoLogoutRequestSchema = s.object({
-  /** ID of the user's session, as `authorizationIssue` was told it. */
+  /** ID of the user's session, as it was passed to `authorizationIssue`. */
   sessionId: s.string,
 });

@@ -2,11 +2,11 @@ import { NativeSsoLogoutResponseActionSchema } from "./nativeSsoLogoutResponseAc
 import * as s from "./schemaParts.js";
 
 /**
- * What `nativeSsoLogout` gives back.
+ * The response of `nativeSsoLogout`: the number of deleted token records.
  *
  * @example
  * ```ts
- * const answer: NativeSsoLogoutResponse = { action: "OK", count: 3 };
+ * const response: NativeSsoLogoutResponse = { action: "OK", count: 3 };
  * ```
  */
 export interface NativeSsoLogoutResponse extends s.InferOutput<typeof NativeSsoLogoutResponseSchema> {}
@@ -17,8 +17,8 @@ export const NativeSsoLogoutResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How it ended. */
+  /** The result of the call. */
   action: s.optional(NativeSsoLogoutResponseActionSchema),
-  /** How many records of tokens were deleted. 0: there were none for the session. */
+  /** Number of token records that were deleted. 0: the session had none. */
   count: s.optional(s.integer),
 });

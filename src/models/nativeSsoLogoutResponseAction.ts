@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the logout from all apps of a session ended. */
+/** The result of logging out from all apps of a session. */
 export const NativeSsoLogoutResponseAction = {
-  /** The tokens of the session, if there were any, are deleted. */
+  /** The tokens of the session, if there were any, were deleted. */
   Ok: "OK",
   /** Authlete failed. */
   ServerError: "SERVER_ERROR",
-  /** The call was wrong: it had no session ID, for example. */
+  /** The call is invalid: for example, it contains no session ID. */
   CallerError: "CALLER_ERROR",
 } as const;
 
 /**
- * How the logout from all apps of a session ended.
+ * The result of logging out from all apps of a session.
  *
  * @example
  * ```ts

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `nativeSsoProcess` sends: tokens and device secret for a token response of
- * [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
+ * The body of `nativeSsoProcess`: the tokens and the device secret for a token response of [Native
+ * SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
  *
  * @example
  * ```ts
@@ -19,28 +19,28 @@ export interface NativeSsoRequest extends s.InferOutput<typeof NativeSsoRequestS
 /** Schema of {@link NativeSsoRequest}. */
 export const NativeSsoRequestSchema = s.object({
   /**
-   * The new access token from the answer of `tokenProcess`: its `jwtAccessToken` where it has one, else its
+   * The new access token from the response of `tokenProcess`: its `jwtAccessToken` if present, otherwise its
    * `accessToken`.
    */
   accessToken: s.string,
-  /** The `refreshToken` of that answer. Absent: the token response has no refresh token. */
+  /** The `refreshToken` of that response. If absent, the token response contains no refresh token. */
   refreshToken: s.optional(s.string),
-  /** Value for the `sub` claim of the ID token. Absent: the user behind the access token. */
+  /** Value of the `sub` claim of the ID token. Default: the user of the access token. */
   sub: s.optional(s.string),
-  /** More claims for the payload of the ID token: a JSON object in a string. */
+  /** Additional claims for the payload of the ID token: a JSON object in a string. */
   claims: s.optional(s.string),
-  /** More members for the header of the ID token: a JSON object in a string. */
+  /** Additional parameters for the header of the ID token: a JSON object in a string. */
   idtHeaderParams: s.optional(s.string),
-  /** Form of the `aud` claim: `array` or `string`. Absent: as the service is set up, else `array`. */
+  /** Format of the `aud` claim: `array` or `string`. Default: the setting of the service, or else `array`. */
   idTokenAudType: s.optional(s.string),
   /**
-   * The device secret that the client gets: the `deviceSecret` of that answer, or a new one that your server
-   * made because there was none, it was not good, or it is to be replaced. Keep it secret.
+   * The device secret that the client receives: the `deviceSecret` of that response, or a new one that your server
+   * created because the response had none, it was invalid, or it must be replaced. Keep it secret.
    */
   deviceSecret: s.string,
   /**
-   * Value for the `ds_hash` claim, computed from the device secret by a rule of your own. Absent: its SHA-256
-   * hash in base64url.
+   * Value of the `ds_hash` claim, computed from the device secret by your own rule. Default: its SHA-256 hash in
+   * base64url.
    */
   deviceSecretHash: s.optional(s.string),
 });

@@ -2,11 +2,11 @@ import { NativeSsoResponseActionSchema } from "./nativeSsoResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `nativeSsoProcess` gives back.
+ * The response of `nativeSsoProcess`: the token response that your server must return.
  *
  * @example
  * ```ts
- * const answer: NativeSsoResponse = {
+ * const response: NativeSsoResponse = {
  *   action: "OK",
  *   responseContent: '{"access_token":"n4Ew7vQe","token_type":"Bearer","device_secret":"c2VjcmV0"}',
  * };
@@ -20,12 +20,13 @@ export const NativeSsoResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the token endpoint has to do next. Look at this first. */
+  /** The next step of the token endpoint. */
   action: s.optional(NativeSsoResponseActionSchema),
   /**
-   * Body for the client: a JSON object in a string, with tokens and the device secret where `action` is `OK`.
+   * Body of the response to the client: a JSON object in a string. It contains the tokens and the device secret if
+   * `action` is `OK`.
    */
   responseContent: s.optional(s.string),
-  /** The new ID token, which `responseContent` holds as well. It has the claims `sid` and `ds_hash`. */
+  /** The new ID token, which `responseContent` also contains. It has the claims `sid` and `ds_hash`. */
   idToken: s.optional(s.string),
 });

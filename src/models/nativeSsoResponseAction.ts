@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of a Native SSO token response ended. */
+/** The result of creating a token response of Native SSO. */
 export const NativeSsoResponseAction = {
-  /** The ID token and the token response were made. */
+  /** The ID token and the token response were created. */
   Ok: "OK",
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The call was wrong: it lacked the access token, for example. */
+  /** The call is invalid: for example, it lacks the access token. */
   CallerError: "CALLER_ERROR",
 } as const;
 
 /**
- * How the making of a Native SSO token response ended.
+ * The result of creating a token response of Native SSO.
  *
  * @example
  * ```ts

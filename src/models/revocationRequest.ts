@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `revocationProcess` sends: a client's revocation request,
- * [RFC 7009](https://www.rfc-editor.org/rfc/rfc7009#section-2.1).
+ * The body of `revocationProcess`: a client's revocation request, [RFC
+ * 7009](https://www.rfc-editor.org/rfc/rfc7009#section-2.1).
  *
  * @example
  * ```ts
@@ -17,24 +17,24 @@ export interface RevocationRequest extends s.InferOutput<typeof RevocationReques
 
 /** Schema of {@link RevocationRequest}. */
 export const RevocationRequestSchema = s.object({
-  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  /** Client ID from the `Authorization` header, if the client sent the scheme `Basic`. */
   clientId: s.optional(s.clientId),
-  /** Client secret from the same header. Keep it out of logs. */
+  /** Client secret from the same header. Do not log it. */
   clientSecret: s.optional(s.string),
   /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   * Certificate of the client's TLS connection in PEM format, for clients that authenticate with it, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
    */
   clientCertificate: s.optional(s.string),
-  /** The chain of certificates that the client presented with it, each in PEM. */
+  /** The certificate chain that the client presented with it, each certificate in PEM format. */
   clientCertificatePath: s.optional(s.array(s.string)),
   /**
    * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   oauthClientAttestation: s.optional(s.string),
-  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
+  /** The `OAuth-Client-Attestation-PoP` header of the client's request, defined in the same draft. */
   oauthClientAttestationPop: s.optional(s.string),
 });

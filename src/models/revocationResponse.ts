@@ -2,11 +2,11 @@ import { RevocationResponseActionSchema } from "./revocationResponseAction.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `revocationProcess` gives back.
+ * The response of `revocationProcess`: the response that your revocation endpoint must return.
  *
  * @example
  * ```ts
- * const answer: RevocationResponse = { action: "OK" };
+ * const response: RevocationResponse = { action: "OK" };
  * ```
  */
 export interface RevocationResponse extends s.InferOutput<typeof RevocationResponseSchema> {}
@@ -17,17 +17,18 @@ export const RevocationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the revocation endpoint has to do next. Look at this first. */
+  /** The next step of the revocation endpoint. */
   action: s.optional(RevocationResponseActionSchema),
   /**
-   * Body for the client: for an error a JSON object in a string; with `OK` a piece of JavaScript where the
-   * request had `callback`, else absent.
+   * Body of the response to the client. For an error: a JSON object in a string. With `OK`: JavaScript code if the
+   * request contained `callback`, otherwise absent.
    */
   responseContent: s.optional(s.string),
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
-   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
-   * based-client-auth/). Authlete 3.0.28 or later.
+   * Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
+   * or later.
    */
   attestationChallenge: s.optional(s.string),
 });

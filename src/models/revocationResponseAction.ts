@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How a revocation request ended. */
+/** The result of a revocation request. */
 export const RevocationResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client could not be authenticated. */
   InvalidClient: "INVALID_CLIENT",
-  /** The client's request was wrong. */
+  /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The token was revoked, or there was no such token. */
+  /** The token was revoked, or it did not exist. */
   Ok: "OK",
 } as const;
 
 /**
- * How a revocation request ended.
+ * The result of a revocation request.
  *
  * @example
  * ```ts

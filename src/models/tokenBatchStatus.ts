@@ -3,7 +3,7 @@ import { TokenBatchStatusBatchKindSchema } from "./tokenBatchStatusBatchKind.js"
 import { TokenBatchStatusResultSchema } from "./tokenBatchStatusResult.js";
 
 /**
- * How a batch of tokens fares, as `tokenManagementGetBatchStatus` tells it.
+ * The status of a batch of tokens, as returned by `tokenManagementGetBatchStatus`.
  *
  * @example
  * ```ts
@@ -21,19 +21,19 @@ export interface TokenBatchStatus extends s.InferOutput<typeof TokenBatchStatusS
 
 /** Schema of {@link TokenBatchStatus}. */
 export const TokenBatchStatusSchema = s.object({
-  /** What the batch does. */
+  /** The operation of the batch. */
   batchKind: s.optional(TokenBatchStatusBatchKindSchema),
-  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
+  /** ID of the batch, as returned by `tokenManagementCreateBatch`. */
   requestId: s.optional(s.string),
-  /** How the batch ended. */
+  /** The result of the batch. */
   result: s.optional(TokenBatchStatusResultSchema),
-  /** Authlete's code for what went wrong. Only where the batch failed. */
+  /** Authlete's error code. Only if the batch failed. */
   errorCode: s.optional(s.string),
-  /** What went wrong, in words. Only where the batch failed. */
+  /** Description of the error. Only if the batch failed. */
   errorDescription: s.optional(s.string),
-  /** How many tokens the batch has dealt with. */
+  /** Number of tokens that the batch has processed. */
   tokenCount: s.optional(s.integer),
-  /** When this record was made, in milliseconds since the epoch. */
+  /** When this record was created, in milliseconds since the epoch. */
   createdAt: s.optional(s.integer),
   /** When this record last changed, in milliseconds since the epoch. */
   modifiedAt: s.optional(s.integer),

@@ -1,14 +1,14 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What a batch of tokens does. */
+/** The operation of a batch of tokens. */
 export const TokenBatchStatusBatchKind = {
-  /** It makes access tokens. */
+  /** Creates access tokens. */
   Create: "CREATE",
 } as const;
 
 /**
- * What a batch of tokens does.
+ * The operation of a batch of tokens.
  *
  * @example
  * ```ts

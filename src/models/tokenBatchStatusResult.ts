@@ -1,16 +1,16 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How a batch of tokens ended. */
+/** The result of a batch of tokens. */
 export const TokenBatchStatusResult = {
-  /** It went through without an error. */
+  /** The batch completed without an error. */
   Succeeded: "SUCCEEDED",
-  /** It broke off. Some of the tokens may have been made nevertheless. */
+  /** The batch was aborted. Some of the tokens may have been created nevertheless. */
   Failed: "FAILED",
 } as const;
 
 /**
- * How a batch of tokens ended.
+ * The result of a batch of tokens.
  *
  * @example
  * ```ts

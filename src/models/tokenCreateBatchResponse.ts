@@ -1,11 +1,11 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementCreateBatch` gives back. The tokens themselves are not in it.
+ * The response of `tokenManagementCreateBatch`. It does not contain the tokens themselves.
  *
  * @example
  * ```ts
- * const answer: TokenCreateBatchResponse = { requestId: "Rk3v0cXQm1A" };
+ * const response: TokenCreateBatchResponse = { requestId: "Rk3v0cXQm1A" };
  * ```
  */
 export interface TokenCreateBatchResponse extends s.InferOutput<typeof TokenCreateBatchResponseSchema> {}

@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { TokenBatchStatusSchema } from "./tokenBatchStatus.js";
 
 /**
- * What `tokenManagementGetBatchStatus` gives back.
+ * The response of `tokenManagementGetBatchStatus`.
  *
  * @example
  * ```ts
- * const answer: TokenCreateBatchStatusResponse = { status: { result: "SUCCEEDED", tokenCount: 250 } };
- * const done = answer.status?.result === "SUCCEEDED";
+ * const response: TokenCreateBatchStatusResponse = { status: { result: "SUCCEEDED", tokenCount: 250 } };
+ * const done = response.status?.result === "SUCCEEDED";
  * ```
  */
 export interface TokenCreateBatchStatusResponse
@@ -19,6 +19,6 @@ export const TokenCreateBatchStatusResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How the batch fares. */
+  /** The status of the batch. */
   status: s.optional(TokenBatchStatusSchema),
 });

@@ -4,7 +4,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementCreate` sends.
+ * The body of `tokenManagementCreate`: the access token to create.
  *
  * @example
  * ```ts
@@ -21,43 +21,43 @@ export interface TokenCreateRequest extends s.InferOutput<typeof TokenCreateRequ
 
 /** Schema of {@link TokenCreateRequest}. */
 export const TokenCreateRequestSchema = s.object({
-  /** The flow that the token counts as the result of. */
+  /** The grant type that the token is recorded with. */
   grantType: GrantTypeSchema,
-  /** The client that gets the token. Needed, unless `clientIdentifier` names it. */
+  /** The client that the token is issued to. Required unless `clientIdentifier` is present. */
   clientId: s.optional(s.clientId),
-  /** The user behind the token, in at most 100 ASCII characters. Needed, except with `CLIENT_CREDENTIALS`. */
+  /** The user of the token, at most 100 ASCII characters. Required, except with `CLIENT_CREDENTIALS`. */
   subject: s.optional(s.string),
-  /** Names of the scopes. One that the service does not support makes the call fail. */
+  /** Names of the scopes. The call fails if the service does not support one of them. */
   scopes: s.optional(s.array(s.string)),
-  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the access token in seconds. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
   /**
-   * Lifetime of the refresh token in seconds. 0 or absent: as the service is set up.
+   * Lifetime of the refresh token in seconds. 0 or absent: the default of the service.
    *
-   * There is no refresh token with `IMPLICIT` and `CLIENT_CREDENTIALS`, nor where the service does not
-   * support `REFRESH_TOKEN`.
+   * No refresh token is issued with `IMPLICIT` and `CLIENT_CREDENTIALS`, or if the service does not support
+   * `REFRESH_TOKEN`.
    */
   refreshTokenDuration: s.optional(s.integer),
-  /** Properties to tie to the token. */
+  /** Properties to associate with the token. */
   properties: s.optional(s.array(PropertySchema)),
-  /** Whether the client counts as having used its alias instead of its numeric ID. Default: `false`. */
+  /** Whether the token records that the client used its alias instead of its numeric ID. Default: `false`. */
   clientIdAliasUsed: s.optional(s.boolean),
-  /** Value of the access token, for tokens that move here from another system. Absent: Authlete makes one. */
+  /** Value of the access token, for tokens that are migrated from another system. If absent, Authlete generates it. */
   accessToken: s.optional(s.string),
-  /** Value of the refresh token, likewise. */
+  /** Value of the refresh token, for tokens that are migrated from another system. If absent, Authlete generates it. */
   refreshToken: s.optional(s.string),
   /**
-   * Whether the access token never expires and lives until it is revoked or deleted; `accessTokenDuration`
-   * then means nothing. Default: `false`.
+   * Whether the access token never expires and is valid until it is revoked or deleted; `accessTokenDuration` is then
+   * ignored. Default: `false`.
    */
   accessTokenPersistent: s.optional(s.boolean),
   /**
-   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
+   * SHA-256 thumbprint, in base64url, of the certificate that clients must present with the token, [RFC
    * 8705](https://www.rfc-editor.org/rfc/rfc8705).
    */
   certificateThumbprint: s.optional(s.string),
   /**
-   * Thumbprint of the key that clients have to prove with the token, [RFC
+   * Thumbprint of the key whose possession clients must prove with the token, [RFC
    * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
    */
   dpopKeyThumbprint: s.optional(s.string),
@@ -66,31 +66,28 @@ export const TokenCreateRequestSchema = s.object({
   /** URIs of the resources that the token is for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
   resources: s.optional(s.array(s.string)),
   /**
-   * Whether the token serves to fetch an external attachment, [OpenID Connect for Identity
+   * Whether the token is used to fetch an external attachment, [OpenID Connect for Identity
    * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
    */
   forExternalAttachment: s.optional(s.boolean),
   /**
-   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
-   * a string.
+   * Additional claims for the payload if the service issues access tokens in the form of JWTs: a JSON object in a
+   * string.
    */
   jwtAtClaims: s.optional(s.string),
-  /** Class of the user's authentication (`acr` of OpenID Connect). */
+  /** Authentication context class of the user's authentication (`acr` of OpenID Connect). */
   acr: s.optional(s.string),
   /** When the user was authenticated, in seconds since the epoch (`auth_time` of OpenID Connect). */
   authTime: s.optional(s.integer),
-  /** Whether the client counts as having used its entity ID of OpenID Federation. Default: `false`. */
+  /** Whether the token records that the client used its entity ID of OpenID Federation. Default: `false`. */
   clientEntityIdUsed: s.optional(s.boolean),
-  /** The client that gets the token: its alias, its entity ID, or its numeric ID in digits. */
+  /** The client that the token is issued to: its alias, its entity ID, or its numeric ID in digits. */
   clientIdentifier: s.optional(s.clientId),
   /**
-   * ID of the user's session, which [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html)
-   * needs.
+   * ID of the user's session, which is required for [Native
+   * SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
    */
   sessionId: s.optional(s.string),
-  /**
-   * Whether the client's metadata came from a document at its `client_id` instead of from Authlete's
-   * database.
-   */
+  /** Whether the client's metadata were loaded from a document at its `client_id` instead of Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
 });

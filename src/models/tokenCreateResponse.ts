@@ -5,11 +5,11 @@ import * as s from "./schemaParts.js";
 import { TokenCreateResponseActionSchema } from "./tokenCreateResponseAction.js";
 
 /**
- * What `tokenManagementCreate` gives back.
+ * The response of `tokenManagementCreate`: the new access token.
  *
  * @example
  * ```ts
- * const answer: TokenCreateResponse = {
+ * const response: TokenCreateResponse = {
  *   action: "OK",
  *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
  *   clientId: 26888344961664,
@@ -28,46 +28,46 @@ export const TokenCreateResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How it ended: go on with `OK` only. */
+  /** The result of the call. Continue with `OK` only. */
   action: s.optional(TokenCreateResponseActionSchema),
   /** The new access token. */
   accessToken: s.optional(s.string),
-  /** The client that the token is for. */
+  /** The client that the token was issued to. */
   clientId: s.optional(s.integer),
   /** When the access token expires, in milliseconds since the epoch. */
   expiresAt: s.optional(s.integer),
   /** Lifetime of the access token in seconds. */
   expiresIn: s.optional(s.integer),
-  /** The flow that was asked for. */
+  /** The requested grant type. */
   grantType: s.optional(s.open(GrantTypeSchema)),
-  /** Properties that were tied to the token. */
+  /** Properties associated with the token. */
   properties: s.optional(s.array(PropertySchema)),
-  /** The new refresh token, where one was made. */
+  /** The new refresh token, if one was issued. */
   refreshToken: s.optional(s.string),
   /** Names of the scopes that the access token covers. */
   scopes: s.optional(s.array(s.string)),
-  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  /** The user of the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: s.optional(s.string),
   /** Type of the token: `Bearer`, `DPoP`. */
   tokenType: s.optional(s.string),
   /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
+   * The access token in the form of a JWT, which the client receives instead of `accessToken`. Absent if the service
+   * does not issue JWT access tokens (its `accessTokenSignAlg` is not set).
    */
   jwtAccessToken: s.optional(s.string),
   /** Authorization details of the token. */
   authorizationDetails: s.optional(AuthzDetailsSchema),
-  /** Whether the token serves to fetch an external attachment. */
+  /** Whether the token is used to fetch an external attachment. */
   forExternalAttachment: s.optional(s.boolean),
-  /** ID of the token that stays the same when its value is renewed. */
+  /** ID of the token. It does not change when the value of the token is renewed. */
   tokenId: s.optional(s.string),
-  /** Names of the scopes that the refresh token covers, where there is one. */
+  /** Names of the scopes that the refresh token covers, if there is one. */
   refreshTokenScopes: s.optional(s.array(s.string)),
-  /** The client, as the request named it in `clientIdentifier`. */
+  /** The client, as specified by `clientIdentifier` of the request. */
   clientIdentifier: s.optional(s.string),
   /**
-   * ID of the user's session, where one was given. Only with it can the refresh token yield an ID token of
-   * [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
+   * ID of the user's session, if it was specified. Without it, the refresh token cannot be used to obtain an ID token
+   * of [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
    */
   sessionId: s.optional(s.string),
 });

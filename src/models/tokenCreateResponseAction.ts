@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of an access token ended. */
+/** The result of creating an access token. */
 export const TokenCreateResponseAction = {
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The service may not make such a token. */
+  /** The service is not allowed to create such a token. */
   Forbidden: "FORBIDDEN",
-  /** The token was made. */
+  /** The token was created. */
   Ok: "OK",
 } as const;
 
 /**
- * How the making of an access token ended.
+ * The result of creating an access token.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "./schemaParts.js";
 import { TokenFailRequestReasonSchema } from "./tokenFailRequestReason.js";
 
 /**
- * What `tokenFail` sends: the token request, and why it gets no token.
+ * The body of `tokenFail`: the token request, and the reason why no token is issued.
  *
  * @example
  * ```ts
@@ -13,8 +13,8 @@ export interface TokenFailRequest extends s.InferOutput<typeof TokenFailRequestS
 
 /** Schema of {@link TokenFailRequest}. */
 export const TokenFailRequestSchema = s.object({
-  /** The `ticket` from the answer of `tokenProcess`. */
+  /** The `ticket` from the response of `tokenProcess`. */
   ticket: s.string,
-  /** Why there is no token; it decides what error the client gets to see. */
+  /** Why no token is issued; it determines the error that the client receives. */
   reason: TokenFailRequestReasonSchema,
 });

@@ -1,18 +1,15 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Why a token request gets no token. */
+/** Why no token is issued for a token request. */
 export const TokenFailRequestReason = {
   /** None of the other reasons. */
   Unknown: "UNKNOWN",
-  /**
-   * The user's name or password is wrong,
-   * [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3).
-   */
+  /** The user's name or password is incorrect, [RFC 6749, 4.3](https://www.rfc-editor.org/rfc/rfc6749#section-4.3). */
   InvalidResourceOwnerCredentials: "INVALID_RESOURCE_OWNER_CREDENTIALS",
   /**
-   * A resource that the request named is unknown or may not be had,
-   * [RFC 8707, 2](https://www.rfc-editor.org/rfc/rfc8707#section-2).
+   * A resource in the request is unknown or not allowed, [RFC 8707,
+   * 2](https://www.rfc-editor.org/rfc/rfc8707#section-2).
    */
   InvalidTarget: "INVALID_TARGET",
   /** Client authentication failed: `invalid_client`. */
@@ -24,7 +21,7 @@ export const TokenFailRequestReason = {
 } as const;
 
 /**
- * Why a token request gets no token.
+ * Why no token is issued for a token request.
  *
  * @example
  * ```ts

@@ -2,11 +2,11 @@ import * as s from "./schemaParts.js";
 import { TokenFailResponseActionSchema } from "./tokenFailResponseAction.js";
 
 /**
- * What `tokenFail` gives back.
+ * The response of `tokenFail`: the error response that your token endpoint must return.
  *
  * @example
  * ```ts
- * const answer: TokenFailResponse = {
+ * const response: TokenFailResponse = {
  *   action: "BAD_REQUEST",
  *   responseContent: '{"error":"invalid_request"}',
  * };
@@ -20,8 +20,8 @@ export const TokenFailResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the token endpoint has to do next. Look at this first. */
+  /** The next step of the token endpoint. */
   action: s.optional(TokenFailResponseActionSchema),
-  /** Body for the client: a JSON object in a string, with `error` and mostly `error_description`. */
+  /** Body of the response to the client: a JSON object in a string, with `error` and usually `error_description`. */
   responseContent: s.optional(s.string),
 });

@@ -1,16 +1,16 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of an error response for a token request ended. */
+/** The result of creating an error response for a token request. */
 export const TokenFailResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The error response was made. */
+  /** The error response was created. */
   BadRequest: "BAD_REQUEST",
 } as const;
 
 /**
- * How the making of an error response for a token request ended.
+ * The result of creating an error response for a token request.
  *
  * @example
  * ```ts

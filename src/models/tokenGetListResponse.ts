@@ -16,16 +16,16 @@ export interface TokenGetListResponse extends s.InferOutput<typeof TokenGetListR
 
 /** Schema of {@link TokenGetListResponse}. */
 export const TokenGetListResponseSchema = s.object({
-  /** Index of the first token of this page among all that match; counted from 0. */
+  /** Index of the first token of this page among all matching tokens, counted from 0. */
   start: s.optional(s.integer),
   /** Index after the last token of this page. */
   end: s.optional(s.integer),
-  /** How many tokens match in all, on this page and on others. */
+  /** Total number of matching tokens, on this page and on others. */
   totalCount: s.optional(s.integer),
-  /** The client that the list was restricted to; absent where it was not. */
+  /** The client that the list is restricted to. Absent if the list is not restricted to a client. */
   client: s.optional(ClientLimitedSchema),
-  /** The user that the list was restricted to; absent where it was not. */
+  /** The user that the list is restricted to. Absent if the list is not restricted to a user. */
   subject: s.optional(s.string),
-  /** The tokens of this page. Absent where there are none. */
+  /** The tokens of this page. Absent if there are none. */
   accessTokens: s.optional(s.array(AccessTokenSchema)),
 });

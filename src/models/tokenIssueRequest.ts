@@ -2,7 +2,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenIssue` sends: the token request, and the user whose password was right.
+ * The body of `tokenIssue`: the token request, and the user whose password was verified.
  *
  * @example
  * ```ts
@@ -13,24 +13,24 @@ export interface TokenIssueRequest extends s.InferOutput<typeof TokenIssueReques
 
 /** Schema of {@link TokenIssueRequest}. */
 export const TokenIssueRequestSchema = s.object({
-  /** The `ticket` from the answer of `tokenProcess`. */
+  /** The `ticket` from the response of `tokenProcess`. */
   ticket: s.string,
-  /** The user whose name and password were right: the identifier that you know the user by. */
+  /** The user whose name and password were correct: your identifier of the user. */
   subject: s.string,
-  /** Properties to tie to the access token. */
+  /** Properties to associate with the access token. */
   properties: s.optional(s.array(PropertySchema)),
   /**
-   * More claims for the payload of the access token, where the service makes access tokens in the form of
-   * JWTs: a JSON object in a string.
+   * Additional claims for the payload of the access token if the service issues access tokens in the form of JWTs: a
+   * JSON object in a string.
    */
   jwtAtClaims: s.optional(s.string),
   /**
-   * Value of the access token. It needs enough randomness (192 bits will do), as equal values collide.
-   * Absent: Authlete makes one.
+   * Value of the access token. It must be sufficiently random (192 bits are enough), because equal values collide. If
+   * absent, Authlete generates it.
    */
   accessToken: s.optional(s.string),
-  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the access token in seconds. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the refresh token in seconds. 0 or absent: the default of the service. */
   refreshTokenDuration: s.optional(s.integer),
 });

@@ -5,11 +5,11 @@ import * as s from "./schemaParts.js";
 import { TokenIssueResponseActionSchema } from "./tokenIssueResponseAction.js";
 
 /**
- * What `tokenIssue` gives back.
+ * The response of `tokenIssue`: the token response that your token endpoint must return.
  *
  * @example
  * ```ts
- * const answer: TokenIssueResponse = {
+ * const response: TokenIssueResponse = {
  *   action: "OK",
  *   responseContent: '{"access_token":"n4Ew7vQe","token_type":"Bearer","expires_in":600}',
  *   accessToken: "n4Ew7vQe",
@@ -26,9 +26,9 @@ export const TokenIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the token endpoint has to do next. Look at this first. */
+  /** The next step of the token endpoint. */
   action: s.optional(TokenIssueResponseActionSchema),
-  /** Body for the client: a JSON object in a string. */
+  /** Body of the response to the client: a JSON object in a string. */
   responseContent: s.optional(s.string),
   /** The new access token. Only with `OK`. */
   accessToken: s.optional(s.string),
@@ -36,27 +36,27 @@ export const TokenIssueResponseSchema = s.object({
   accessTokenExpiresAt: s.optional(s.integer),
   /** Lifetime of the access token in seconds. */
   accessTokenDuration: s.optional(s.integer),
-  /** The new refresh token. Only with `OK`, and only where the service supports refreshing. */
+  /** The new refresh token. Only with `OK`, and only if the service supports refresh tokens. */
   refreshToken: s.optional(s.string),
-  /** When the refresh token expires, in milliseconds since the epoch. Means nothing where there is none. */
+  /** When the refresh token expires, in milliseconds since the epoch. Meaningless if there is no refresh token. */
   refreshTokenExpiresAt: s.optional(s.integer),
   /** Lifetime of the refresh token in seconds. */
   refreshTokenDuration: s.optional(s.integer),
-  /** The client that the token was made for. */
+  /** The client that the token was issued to. */
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
   /** Whether the client used its alias in the token request. */
   clientIdAliasUsed: s.optional(s.boolean),
-  /** The user behind the token. */
+  /** The user of the token. */
   subject: s.optional(s.string),
   /** Names of the scopes that the access token covers. */
   scopes: s.optional(s.array(s.string)),
-  /** Properties that were tied to the access token. Absent where there are none. */
+  /** Properties associated with the access token. Absent if there are none. */
   properties: s.optional(s.array(PropertySchema)),
   /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
+   * The access token in the form of a JWT, which the client receives instead of `accessToken`. Absent if the service
+   * does not issue JWT access tokens (its `accessTokenSignAlg` is not set).
    */
   jwtAccessToken: s.optional(s.string),
   /**
@@ -73,13 +73,13 @@ export const TokenIssueResponseSchema = s.object({
   clientEntityId: s.optional(s.string),
   /** Whether the client used its entity ID in the token request. */
   clientEntityIdUsed: s.optional(s.boolean),
-  /** Names of the scopes that the refresh token covers, where there is one. */
+  /** Names of the scopes that the refresh token covers, if there is one. */
   refreshTokenScopes: s.optional(s.array(s.string)),
-  /** URL of the document that the client's metadata were taken from, where they were. */
+  /** URL of the document that contains the client's metadata, if they were loaded from a document. */
   metadataDocumentLocation: s.optional(s.string),
   /**
-   * Whether the client's metadata came from such a document instead of from Authlete's database, [Client ID
-   * Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
+   * Whether the client's metadata were loaded from such a document instead of Authlete's database, [Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
    */
   metadataDocumentUsed: s.optional(s.boolean),
 });

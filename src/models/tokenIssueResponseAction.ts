@@ -1,16 +1,16 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of a token response ended. */
+/** The result of creating a token response. */
 export const TokenIssueResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The access token was made. */
+  /** The access token was issued. */
   Ok: "OK",
 } as const;
 
 /**
- * How the making of a token response ended.
+ * The result of creating a token response.
  *
  * @example
  * ```ts

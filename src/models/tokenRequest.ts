@@ -3,8 +3,8 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenProcess` sends: a client's token request,
- * [RFC 6749](https://www.rfc-editor.org/rfc/rfc6749#section-3.2), and what the tokens should be like.
+ * The body of `tokenProcess`: a client's token request, [RFC 6749](https://www.rfc-editor.org/rfc/rfc6749#section-3.2),
+ * and attributes of the tokens to issue.
  *
  * @example
  * ```ts
@@ -19,41 +19,41 @@ export interface TokenRequest extends s.InferOutput<typeof TokenRequestSchema> {
 
 /** Schema of {@link TokenRequest}. */
 export const TokenRequestSchema = s.object({
-  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  /** Client ID from the `Authorization` header, if the client sent the scheme `Basic`. */
   clientId: s.optional(s.clientId),
   /**
-   * Client secret from the same header. Keep it out of logs. Credentials in the body stay in `parameters`;
-   * where the client sent both, they have to be the same.
+   * Client secret from the same header. Do not log it. Credentials in the body stay in `parameters`; if the client sent
+   * both, they must be equal.
    */
   clientSecret: s.optional(s.string),
   /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it and for
-   * tokens that are bound to it, [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   * Certificate of the client's TLS connection in PEM format, for clients that authenticate with it and for tokens that
+   * are bound to it, [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
    */
   clientCertificate: s.optional(s.string),
-  /** The chain of certificates that the client presented with it, each in PEM. */
+  /** The certificate chain that the client presented with it, each certificate in PEM format. */
   clientCertificatePath: s.optional(s.array(s.string)),
   /**
-   * Properties to tie to the access token. With `authorization_code` and `refresh_token` they come on top of
-   * those that the token has, and replace those of the same key. Not with `password`: see `tokenIssue`.
+   * Properties to associate with the access token. With `authorization_code` and `refresh_token`, they are added to the
+   * existing properties of the token, and replace those with the same key. Not used with `password`: see `tokenIssue`.
    */
   properties: s.optional(s.array(PropertySchema)),
   /** The `DPoP` header of the client's request, [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449). */
   dpop: s.optional(s.string),
-  /** HTTP method of the client's request, which the DPoP proof has to name. Default: `POST`. */
+  /** HTTP method of the client's request, which the DPoP proof must contain. Default: `POST`. */
   htm: s.optional(s.string),
-  /** URL of the token endpoint, which the DPoP proof has to name. Default: the service's `tokenEndpoint`. */
+  /** URL of the token endpoint, which the DPoP proof must contain. Default: the service's `tokenEndpoint`. */
   htu: s.optional(s.string),
   /**
-   * Value of the access token, should one be made. It needs enough randomness (192 bits will do), as equal
-   * values collide. Absent: Authlete makes one.
+   * Value of the access token, if one is issued. It must be sufficiently random (192 bits are enough), because equal
+   * values collide. If absent, Authlete generates it.
    */
   accessToken: s.optional(s.string),
   /**
-   * More claims for the payload of the access token, where the service makes access tokens in the form of
-   * JWTs: a JSON object in a string.
+   * Additional claims for the payload of the access token if the service issues access tokens in the form of JWTs: a
+   * JSON object in a string.
    */
   jwtAtClaims: s.optional(s.string),
   /**
@@ -61,21 +61,21 @@ export const TokenRequestSchema = s.object({
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   oauthClientAttestation: s.optional(s.string),
-  /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
+  /** The `OAuth-Client-Attestation-PoP` header of the client's request, defined in the same draft. */
   oauthClientAttestationPop: s.optional(s.string),
-  /** Lifetime of the access token in seconds, should one be made. 0 or absent: as the service is set up. */
+  /** Lifetime of the access token in seconds, if one is issued. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds, should one be made. 0 or absent: as the service is set up. */
+  /** Lifetime of the refresh token in seconds, if one is issued. 0 or absent: the default of the service. */
   refreshTokenDuration: s.optional(s.integer),
   /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
+   * Whether the DPoP proof must contain the nonce that Authlete expects; the response then contains `dpopNonce`. Absent
+   * or `false`: the setting of the service applies.
    */
   dpopNonceRequired: s.optional(s.boolean),
   /**
-   * How to treat a client whose ID is the URL of a [Client ID Metadata
-   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/). Absent: as the
-   * service is set up.
+   * Options for clients whose ID is the URL of a [Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/). Default: the settings of
+   * the service.
    */
   cimdOptions: s.optional(CimdOptionsSchema),
 });

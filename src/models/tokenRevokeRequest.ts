@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementRevoke` sends: which tokens to revoke.
+ * The body of `tokenManagementRevoke`: the tokens to revoke.
  *
  * @example
  * ```ts
@@ -12,15 +12,12 @@ export interface TokenRevokeRequest extends s.InferOutput<typeof TokenRevokeRequ
 
 /** Schema of {@link TokenRevokeRequest}. */
 export const TokenRevokeRequestSchema = s.object({
-  /** An access token or its hash: that one token is revoked. */
+  /** An access token or its hash. That token is revoked. */
   accessTokenIdentifier: s.optional(s.string),
-  /** A refresh token or its hash: it is revoked, and the access token that belongs to it. */
+  /** A refresh token or its hash. It is revoked together with its access token. */
   refreshTokenIdentifier: s.optional(s.string),
-  /** A client, by numeric ID or alias: all of its tokens are revoked; with `subject`, those of that user. */
+  /** A client, by numeric ID or alias. All of its tokens are revoked; with `subject`, only those of that user. */
   clientIdentifier: s.optional(s.clientId),
-  /**
-   * A user: all tokens behind which the user stands are revoked; with `clientIdentifier`, those of that
-   * client.
-   */
+  /** A user. All tokens of the user are revoked; with `clientIdentifier`, only those of that client. */
   subject: s.optional(s.string),
 });

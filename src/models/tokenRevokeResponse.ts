@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementRevoke` gives back.
+ * The response of `tokenManagementRevoke`: the number of revoked tokens.
  *
  * @example
  * ```ts
- * declare const answer: TokenRevokeResponse;
- * console.log(`${answer.count ?? 0} tokens were revoked.`);
+ * declare const response: TokenRevokeResponse;
+ * console.log(`${response.count ?? 0} tokens were revoked.`);
  * ```
  */
 export interface TokenRevokeResponse extends s.InferOutput<typeof TokenRevokeResponseSchema> {}
@@ -17,6 +17,6 @@ export const TokenRevokeResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How many access tokens were revoked. */
+  /** Number of access tokens that were revoked. */
   count: s.optional(s.integer),
 });

@@ -1,7 +1,7 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Types of tokens in a token exchange, by short names instead of their URIs. */
+/** Types of tokens in a token exchange, as short names instead of their URIs. */
 export const TokenType = {
   /** A JWT, `urn:ietf:params:oauth:token-type:jwt`. Authlete does not verify its signature. */
   Jwt: "JWT",
@@ -11,31 +11,28 @@ export const TokenType = {
   RefreshToken: "REFRESH_TOKEN",
   /** An ID token, `urn:ietf:params:oauth:token-type:id_token`. */
   IdToken: "ID_TOKEN",
-  /**
-   * A SAML 1.1 assertion in base64url, `urn:ietf:params:oauth:token-type:saml1`. Authlete does not look into
-   * it.
-   */
+  /** A SAML 1.1 assertion in base64url, `urn:ietf:params:oauth:token-type:saml1`. Authlete does not inspect it. */
   Saml1: "SAML1",
-  /**
-   * A SAML 2.0 assertion in base64url, `urn:ietf:params:oauth:token-type:saml2`. Authlete does not look into
-   * it.
-   */
+  /** A SAML 2.0 assertion in base64url, `urn:ietf:params:oauth:token-type:saml2`. Authlete does not inspect it. */
   Saml2: "SAML2",
   /**
    * A device secret of [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html),
    * `urn:openid:params:token-type:device-secret`.
    */
   DeviceSecret: "DEVICE_SECRET",
-  /** A device code. RFC 8693 has no such type of token. */
+  /** A device code. This token type is not defined in RFC 8693. */
   DeviceCode: "DEVICE_CODE",
-  /** Token exchange: rather a grant type. RFC 8693 has no such type of token. */
+  /** Token exchange, which is a grant type rather than a token type. Not defined as a token type in RFC 8693. */
   TokenExchange: "TOKEN_EXCHANGE",
-  /** A JWT as grant: rather a grant type. RFC 8693 has no such type of token. */
+  /**
+   * A JWT as authorization grant, which is a grant type rather than a token type. Not defined as a token type in RFC
+   * 8693.
+   */
   JwtBearer: "JWT_BEARER",
 } as const;
 
 /**
- * Types of tokens in a token exchange, by short names instead of their URIs.
+ * Types of tokens in a token exchange, as short names instead of their URIs.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8693#section-3
  *

@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `tokenManagementUpdate` sends: the token, and what is to change.
+ * The body of `tokenManagementUpdate`: the access token to change, and the changes.
  *
  * @example
  * ```ts
@@ -18,49 +18,50 @@ export interface TokenUpdateRequest extends s.InferOutput<typeof TokenUpdateRequ
 /** Schema of {@link TokenUpdateRequest}. */
 export const TokenUpdateRequestSchema = s.object({
   /**
-   * The access token to change. Either this or `accessTokenHash` is needed; this one counts where both are
-   * given.
+   * The access token to change. Either this field or `accessTokenHash` is required; if both are present, this field
+   * takes precedence.
    */
   accessToken: s.optional(s.string),
-  /** New expiry of the access token, in milliseconds since the epoch. 0 or absent: it stays. */
+  /** New expiration time of the access token, in milliseconds since the epoch. 0 or absent: unchanged. */
   accessTokenExpiresAt: s.optional(s.integer),
   /**
-   * New scopes in place of all the old ones. Those that the service or the client may not have are left out
-   * without an error. Absent: they stay.
+   * New scopes, which replace all existing ones. Scopes that the service or the client does not allow are omitted
+   * without an error. Absent: unchanged.
    */
   scopes: s.optional(s.array(s.string)),
-  /** New properties in place of all the old ones. Absent: they stay. */
+  /** New properties, which replace all existing ones. Absent: unchanged. */
   properties: s.optional(s.array(PropertySchema)),
-  /** Whether a change of scopes also moves the expiry of the access token. */
+  /** Whether a change of scopes also changes the expiration time of the access token. */
   accessTokenExpiresAtUpdatedOnScopeUpdate: s.optional(s.boolean),
-  /**
-   * Hash of the access token to change, as `tokenManagementList` tells it, for when the value is not known.
-   */
+  /** Hash of the access token to change, as returned by `tokenManagementList`, for tokens whose value is unknown. */
   accessTokenHash: s.optional(s.string),
-  /** Whether the token gets a new value, which the answer tells; the old one ends. Default: `false`. */
+  /**
+   * Whether the token receives a new value, which the response contains; the old value becomes invalid. Default:
+   * `false`.
+   */
   accessTokenValueUpdated: s.optional(s.boolean),
   /**
-   * Whether the access token no longer expires and lives until it is revoked or deleted;
-   * `accessTokenExpiresAt` then means nothing.
+   * Whether the access token no longer expires and is valid until it is revoked or deleted; `accessTokenExpiresAt` is
+   * then ignored.
    */
   accessTokenPersistent: s.optional(s.boolean),
   /**
-   * SHA-256 thumbprint, in base64url, of the certificate that clients have to present with the token, [RFC
+   * SHA-256 thumbprint, in base64url, of the certificate that clients must present with the token, [RFC
    * 8705](https://www.rfc-editor.org/rfc/rfc8705).
    */
   certificateThumbprint: s.optional(s.string),
   /**
-   * Thumbprint of the key that clients have to prove with the token, [RFC
+   * Thumbprint of the key whose possession clients must prove with the token, [RFC
    * 9449](https://www.rfc-editor.org/rfc/rfc9449) (DPoP). The token type becomes `DPoP`.
    */
   dpopKeyThumbprint: s.optional(s.string),
   /** New authorization details. */
   authorizationDetails: s.optional(AuthzDetailsSchema),
-  /** Whether the token serves to fetch an external attachment. */
+  /** Whether the token is used to fetch an external attachment. */
   forExternalAttachment: s.optional(s.boolean),
-  /** New expiry of the refresh token, in milliseconds since the epoch. 0 or absent: it stays. */
+  /** New expiration time of the refresh token, in milliseconds since the epoch. 0 or absent: unchanged. */
   refreshTokenExpiresAt: s.optional(s.integer),
-  /** Whether a change of scopes also moves the expiry of the refresh token. */
+  /** Whether a change of scopes also changes the expiration time of the refresh token. */
   refreshTokenExpiresAtUpdatedOnScopeUpdate: s.optional(s.boolean),
   /** ID of the token. */
   tokenId: s.optional(s.string),

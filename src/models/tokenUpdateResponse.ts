@@ -4,11 +4,11 @@ import * as s from "./schemaParts.js";
 import { TokenUpdateResponseActionSchema } from "./tokenUpdateResponseAction.js";
 
 /**
- * What `tokenManagementUpdate` gives back: the token as it is now.
+ * The response of `tokenManagementUpdate`: the access token after the change.
  *
  * @example
  * ```ts
- * const answer: TokenUpdateResponse = {
+ * const response: TokenUpdateResponse = {
  *   action: "OK",
  *   accessToken: "mTq7Ld0xVb3nYw9KcR5sHf1uZ8eJp2gA",
  *   accessTokenExpiresAt: 1767225600000,
@@ -25,24 +25,24 @@ export const TokenUpdateResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** How it ended: the token was changed with `OK` only. */
+  /** The result of the call. The token was changed only with `OK`. */
   action: s.optional(TokenUpdateResponseActionSchema),
-  /** The access token; its new value where one was asked for. */
+  /** The access token; its new value if one was requested. */
   accessToken: s.optional(s.string),
-  /** When the access token expires now, in milliseconds since the epoch. */
+  /** When the access token now expires, in milliseconds since the epoch. */
   accessTokenExpiresAt: s.optional(s.integer),
-  /** The properties of the token now. */
+  /** The current properties of the token. */
   properties: s.optional(s.array(PropertySchema)),
-  /** Names of the scopes that the token covers now. */
+  /** Names of the scopes that the token now covers. */
   scopes: s.optional(s.array(s.string)),
-  /** Authorization details of the token now. */
+  /** The current authorization details of the token. */
   authorizationDetails: s.optional(AuthzDetailsSchema),
   /** Type of the token: `Bearer`, `DPoP`. */
   tokenType: s.optional(s.string),
-  /** Whether the token serves to fetch an external attachment. */
+  /** Whether the token is used to fetch an external attachment. */
   forExternalAttachment: s.optional(s.boolean),
-  /** ID of the token that stays the same when its value is renewed. */
+  /** ID of the token. It does not change when the value of the token is renewed. */
   tokenId: s.optional(s.string),
-  /** When the refresh token expires now, in milliseconds since the epoch. */
+  /** When the refresh token now expires, in milliseconds since the epoch. */
   refreshTokenExpiresAt: s.optional(s.integer),
 });

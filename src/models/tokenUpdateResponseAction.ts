@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the change of an access token ended. */
+/** The result of changing an access token. */
 export const TokenUpdateResponseAction = {
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The token may not be changed so. */
+  /** The change is not allowed. */
   Forbidden: "FORBIDDEN",
-  /** There is no such token. */
+  /** The token does not exist. */
   NotFound: "NOT_FOUND",
   /** The token was changed. */
   Ok: "OK",
 } as const;
 
 /**
- * How the change of an access token ended.
+ * The result of changing an access token.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { PairSchema } from "./pair.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `userinfoIssue` sends: the access token, and the claims of the user behind it.
+ * The body of `userinfoIssue`: the access token, and the claims of its user.
  *
  * @example
  * ```ts
@@ -19,31 +19,31 @@ export const UserinfoIssueRequestSchema = s.object({
   /** The access token that the client presented, the same as for `userinfoProcess`. */
   token: s.string,
   /**
-   * The claims of the user that the client is to get, a JSON object in a string; names as in
-   * [OpenID Connect Core, 5.1](https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims). Absent:
-   * no claims but those that Authlete adds, `sub` above all.
+   * Claims of the user to return to the client: a JSON object in a string. Names as in [OpenID Connect Core,
+   * 5.1](https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims). If absent, the response contains only
+   * the claims that Authlete adds, above all `sub`.
    */
   claims: s.optional(s.string),
   /**
-   * Value of `sub` in the answer, where it is to be another than your own, pairwise for example. Absent or
-   * empty: the subject of the access token.
+   * Value of `sub` in the response, if it must differ from your own identifier, for example a pairwise identifier.
+   * Absent or empty: the subject of the access token.
    */
   sub: s.optional(s.string),
   /**
-   * Values of the claims that `requestedClaimsForTx` of `userinfoProcess` named: a JSON object in a string.
-   * Authlete computes transformed claims from them; they do not reach the client themselves.
+   * Values of the claims that `requestedClaimsForTx` of `userinfoProcess` lists: a JSON object in a string. Authlete
+   * computes transformed claims from them; they are not returned to the client.
    */
   claimsForTx: s.optional(s.string),
-  /** The `Signature` header of the client's request, where it is signed. */
+  /** The `Signature` header of the client's request, if the request is signed. */
   requestSignature: s.optional(s.string),
   /**
-   * Headers of the client's request that its signature covers, `Signature` and `Signature-Input` among them,
-   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421).
+   * Headers of the client's request that its signature covers, including `Signature` and `Signature-Input`, [RFC
+   * 9421](https://www.rfc-editor.org/rfc/rfc9421).
    */
   headers: s.optional(s.array(PairSchema)),
   /**
-   * Values of the verified claims that `requestedVerifiedClaimsForTx` of `userinfoProcess` named: for each of
-   * its lists, in its order, a JSON object in a string.
+   * Values of the verified claims that `requestedVerifiedClaimsForTx` of `userinfoProcess` lists: for each of its
+   * lists, in the same order, a JSON object in a string.
    */
   verifiedClaimsForTx: s.optional(s.array(s.string)),
 });

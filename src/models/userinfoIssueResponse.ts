@@ -2,11 +2,11 @@ import * as s from "./schemaParts.js";
 import { UserinfoIssueResponseActionSchema } from "./userinfoIssueResponseAction.js";
 
 /**
- * What `userinfoIssue` gives back: the answer of the userinfo endpoint.
+ * The response of `userinfoIssue`: the response that your userinfo endpoint must return.
  *
  * @example
  * ```ts
- * const answer: UserinfoIssueResponse = {
+ * const response: UserinfoIssueResponse = {
  *   action: "JSON",
  *   responseContent: '{"sub":"john","given_name":"John","email":"john@example.com"}',
  * };
@@ -20,20 +20,19 @@ export const UserinfoIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(UserinfoIssueResponseActionSchema),
-  /** For `JSON` and `JWT` the body of your answer; for errors a value for `WWW-Authenticate`. */
+  /** For `JSON` and `JWT`, the body of your response; for errors, a value for `WWW-Authenticate`. */
   responseContent: s.optional(s.string),
   /**
-   * Value for the `Signature` header of your answer,
-   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421#section-4.2). Absent where answers are not signed.
+   * Value of the `Signature` header of your response, [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421#section-4.2).
+   * Absent if responses are not signed.
    */
   signature: s.optional(s.string),
-  /** Value for the `Signature-Input` header that belongs to it. */
+  /** Value of the `Signature-Input` header for that signature. */
   signatureInput: s.optional(s.string),
   /**
-   * Value for the `Content-Digest` header that the signature covers,
-   * [RFC 9530](https://www.rfc-editor.org/rfc/rfc9530).
+   * Value of the `Content-Digest` header that the signature covers, [RFC 9530](https://www.rfc-editor.org/rfc/rfc9530).
    */
   contentDigest: s.optional(s.string),
 });

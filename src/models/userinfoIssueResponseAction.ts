@@ -1,13 +1,13 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the userinfo endpoint is to answer. */
+/** The response that the userinfo endpoint must return. */
 export const UserinfoIssueResponseAction = {
-  /** Something failed at Authlete, or the call of the API was wrong. */
+  /** An error occurred at Authlete, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** There was no access token. */
+  /** There is no access token. */
   BadRequest: "BAD_REQUEST",
-  /** There is no such access token, it has expired, or no user is behind it. */
+  /** The access token is unknown, expired, or has no user. */
   Unauthorized: "UNAUTHORIZED",
   /** The access token lacks the scope `openid`. */
   Forbidden: "FORBIDDEN",
@@ -18,7 +18,7 @@ export const UserinfoIssueResponseAction = {
 } as const;
 
 /**
- * What the userinfo endpoint is to answer.
+ * The response that the userinfo endpoint must return.
  *
  * @example
  * ```ts

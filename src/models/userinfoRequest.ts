@@ -2,7 +2,7 @@ import { PairSchema } from "./pair.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `userinfoProcess` sends: the request of a client at the userinfo endpoint.
+ * The body of `userinfoProcess`: a client's request to the userinfo endpoint.
  *
  * @example
  * ```ts
@@ -19,14 +19,11 @@ export interface UserinfoRequest extends s.InferOutput<typeof UserinfoRequestSch
 
 /** Schema of {@link UserinfoRequest}. */
 export const UserinfoRequestSchema = s.object({
-  /**
-   * The access token that the client presented. Empty where it presented none: the answer is `BAD_REQUEST`
-   * then.
-   */
+  /** The access token that the client presented. Empty if it presented none: the response is then `BAD_REQUEST`. */
   token: s.string,
   /**
-   * Certificate of the client's TLS connection in PEM, for access tokens that are bound to one,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
+   * Certificate of the client's TLS connection in PEM format, for access tokens that are bound to a certificate, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705#section-3).
    */
   clientCertificate: s.optional(s.string),
   /**
@@ -35,29 +32,29 @@ export const UserinfoRequestSchema = s.object({
    */
   dpop: s.optional(s.string),
   /**
-   * HTTP method of the client's request, `GET` or `POST`, which the DPoP proof and the signature of the
-   * request have to name.
+   * HTTP method of the client's request, `GET` or `POST`, which the DPoP proof and the signature of the request must
+   * contain.
    */
   htm: s.optional(s.string),
   /**
-   * URL of the userinfo endpoint without query, which the DPoP proof has to name. Absent: the service's
+   * URL of the userinfo endpoint without query, which the DPoP proof must contain. Default: the service's
    * `userInfoEndpoint`.
    */
   htu: s.optional(s.string),
-  /** Full URL of the userinfo endpoint, for signed requests. `targetUri` has taken its place. */
+  /** Full URL of the userinfo endpoint, for signed requests. Superseded by `targetUri`. */
   uri: s.optional(s.string),
-  /** Body of the client's request, for signed requests. `requestBodyContained` has taken its place. */
+  /** Body of the client's request, for signed requests. Superseded by `requestBodyContained`. */
   message: s.optional(s.string),
   /**
-   * Headers of the client's request that its signature covers, `Signature` and `Signature-Input` among them,
-   * [RFC 9421](https://www.rfc-editor.org/rfc/rfc9421).
+   * Headers of the client's request that its signature covers, including `Signature` and `Signature-Input`, [RFC
+   * 9421](https://www.rfc-editor.org/rfc/rfc9421).
    */
   headers: s.optional(s.array(PairSchema)),
   /** URL of the client's request with query, which its signature covers. */
   targetUri: s.optional(s.string),
   /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
+   * Whether the DPoP proof must contain the nonce that Authlete expects; the response then contains `dpopNonce`. Absent
+   * or `false`: the setting of the service applies.
    */
   dpopNonceRequired: s.optional(s.boolean),
   /**

@@ -5,11 +5,11 @@ import { StringArraySchema } from "./stringArray.js";
 import { UserinfoResponseActionSchema } from "./userinfoResponseAction.js";
 
 /**
- * What `userinfoProcess` gives back: whether the access token is good, and whose claims the client wants.
+ * The response of `userinfoProcess`: whether the access token is valid, and which claims the client requests.
  *
  * @example
  * ```ts
- * const answer: UserinfoResponse = {
+ * const response: UserinfoResponse = {
  *   action: "OK",
  *   subject: "john",
  *   claims: ["given_name", "email"],
@@ -26,68 +26,68 @@ export const UserinfoResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(UserinfoResponseActionSchema),
   /**
-   * Names of the claims about the user that the client asks for, such as `given_name`. Collect these for
+   * Names of the claims about the user that the client requests, such as `given_name`. Collect their values for
    * `userinfoIssue`.
    */
   claims: s.optional(s.array(s.string)),
-  /** The client that the access token was made for: its ID, a number, or its digits as a string. */
+  /** The client that the access token was issued to: its ID, as a number, or as a string of digits. */
   clientId: s.optional(s.union([s.integer, s.string])),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client used its alias when it asked for the token. */
+  /** Whether the client used its alias when it requested the token. */
   clientIdAliasUsed: s.optional(s.boolean),
   /**
-   * Value for the `WWW-Authenticate` header of an error, in the form of
-   * [RFC 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
+   * Value of the `WWW-Authenticate` header of an error, in the format of [RFC
+   * 6750](https://www.rfc-editor.org/rfc/rfc6750#section-3).
    */
   responseContent: s.optional(s.string),
   /** Names of the scopes that the access token covers. */
   scopes: s.optional(s.array(s.string)),
-  /** The user behind the access token, by the identifier that your server gave Authlete. */
+  /** The user of the access token, by the identifier that your server passed to Authlete. */
   subject: s.optional(s.string),
-  /** The access token that came with the request. */
+  /** The access token of the request. */
   token: s.optional(s.string),
-  /** Properties that were tied to the token. */
+  /** Properties associated with the token. */
   properties: s.optional(s.array(PropertySchema)),
   /**
-   * What the client wrote under `userinfo` in the
-   * [`claims` parameter](https://openid.net/specs/openid-connect-core-1_0.html#ClaimsParameter) of its
-   * authorization request: a JSON object in a string, with more detail than `claims`.
+   * The value of `userinfo` in the [`claims`
+   * parameter](https://openid.net/specs/openid-connect-core-1_0.html#ClaimsParameter) of the client's authorization
+   * request: a JSON object in a string, with more detail than `claims`.
    */
   userInfoClaims: s.optional(s.string),
   /** Attributes of the service. */
   serviceAttributes: s.optional(s.array(PairSchema)),
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
-  /** Names of the claims that the user let the client know. */
+  /** Names of the claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
   /**
-   * Names of the claims that transformed claims are computed from, of OpenID Connect Advanced Syntax for
-   * Claims. Hand their values to `userinfoIssue` as `claimsForTx`.
+   * Names of the claims that transformed claims are computed from, as defined in OpenID Connect Advanced Syntax for
+   * Claims. Pass their values to `userinfoIssue` as `claimsForTx`.
    */
   requestedClaimsForTx: s.optional(s.array(s.string)),
   /**
-   * The same for verified claims, one list for each element of `verified_claims` in the client's request, in
-   * its order; some versions of Authlete put each list into an object, as `array`. Hand their values to
-   * `userinfoIssue` as `verifiedClaimsForTx`.
+   * Names of the verified claims that transformed claims are computed from: one list for each element of
+   * `verified_claims` in the client's request, in the same order. Some versions of Authlete wrap each list in an
+   * object, as `array`. Pass their values to `userinfoIssue` as `verifiedClaimsForTx`.
    */
   requestedVerifiedClaimsForTx: s.optional(s.array(s.union([s.array(s.string), StringArraySchema]))),
   /**
-   * Definitions of the client's own transformed claims, `transformed_claims` of its `claims` parameter: JSON
-   * in a string.
+   * Definitions of the client's own transformed claims, `transformed_claims` of its `claims` parameter: JSON in a
+   * string.
    */
   transformedClaims: s.optional(s.string),
   /** Entity ID of the client in OpenID Federation. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client used its entity ID when it asked for the token. */
+  /** Whether the client used its entity ID when it requested the token. */
   clientEntityIdUsed: s.optional(s.boolean),
-  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
+  /** Value of the `DPoP-Nonce` header of the response to the client, if a nonce is required. */
   dpopNonce: s.optional(s.string),
-  /** URL of the document that the client's metadata were taken from, where they were. */
+  /** URL of the document that contains the client's metadata, if they were loaded from a document. */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  /** Whether the client's metadata were loaded from such a document instead of Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
 });

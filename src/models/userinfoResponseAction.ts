@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What Authlete makes of a request at the userinfo endpoint. */
+/** The result of a request to the userinfo endpoint. */
 export const UserinfoResponseAction = {
-  /** Something failed at Authlete, or the call of the API was wrong. */
+  /** An error occurred at Authlete, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client presented no access token. */
   BadRequest: "BAD_REQUEST",
-  /** There is no such access token, it has expired, or no user is behind it. */
+  /** The access token is unknown, expired, or has no user. */
   Unauthorized: "UNAUTHORIZED",
   /** The access token lacks the scope `openid`. */
   Forbidden: "FORBIDDEN",
-  /** The access token is good; claims may be collected. */
+  /** The access token is valid; collect the claims. */
   Ok: "OK",
 } as const;
 
 /**
- * What Authlete makes of a request at the userinfo endpoint.
+ * The result of a request to the userinfo endpoint.
  *
  * @example
  * ```ts
