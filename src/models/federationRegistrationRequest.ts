@@ -5,8 +5,6 @@ import * as s from "./schemaParts.js";
  *
  * @see https://openid.net/specs/openid-federation-1_0.html
  *
- * @see https://openid.net/specs/openid-federation-1_0.html
- *
  * @example
  * ```ts
  * declare const req: Request;

@@ -6,8 +6,6 @@ import * as s from "./schemaParts.js";
  *
  * @see https://openid.net/specs/fapi-grant-management.html
  *
- * @see https://openid.net/specs/fapi-grant-management.html
- *
  * @example
  * ```ts
  * const response: GMResponse = {

@@ -25,7 +25,7 @@ export const NativeSsoRequestSchema = s.object({
   accessToken: s.string,
   /** The `refreshToken` of that response. If absent, the token response contains no refresh token. */
   refreshToken: s.optional(s.string),
-  /** Value of the `sub` claim of the ID token. Default: the user of the access token. */
+  /** The `sub` claim of the ID token. Default: the user of the access token. */
   sub: s.optional(s.string),
   /** Additional claims for the payload of the ID token: a JSON object in a string. */
   claims: s.optional(s.string),

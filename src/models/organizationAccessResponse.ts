@@ -2,7 +2,7 @@ import { ApiServerAccessResponseSchema } from "./apiServerAccessResponse.js";
 import * as s from "./schemaParts.js";
 
 /**
- * A member of an organization, and what the member may do.
+ * A member of an organization, and the member's privileges.
  *
  * @example
  * ```ts
@@ -18,16 +18,16 @@ export const OrganizationAccessResponseSchema = s.object({
   userId: s.optional(s.integer),
   /** ID of the organization. */
   organizationId: s.optional(s.integer),
-  /** The user, as the console shows it. */
+  /** The user, as the console displays it. */
   user: s.optional(s.freeForm()),
-  /** What the member may do in the organization, such as `MANAGE_USERS` or `ADMIN`. */
+  /** Privileges of the member in the organization, such as `MANAGE_USERS` or `ADMIN`. */
   privileges: s.optional(s.array(s.string)),
-  /** What the member may do on every API server of the organization. */
+  /** Privileges of the member on all API servers of the organization. */
   allApiServerPrivileges: s.optional(s.array(s.string)),
-  /** What the member may do with every service of the organization. */
+  /** Privileges of the member for all services of the organization. */
   allServicePrivileges: s.optional(s.array(s.string)),
-  /** What the member may do with every client of the organization. */
+  /** Privileges of the member for all clients of the organization. */
   allClientPrivileges: s.optional(s.array(s.string)),
-  /** What the member may do on single API servers. */
+  /** Privileges of the member on individual API servers. */
   apiServerAccess: s.optional(s.array(ApiServerAccessResponseSchema)),
 });

@@ -18,10 +18,8 @@ export const OrganizationResponseSchema = s.object({
   id: s.optional(s.integer),
   /** Name of the organization. */
   name: s.optional(s.string),
-  /** The plan that the organization pays for: `FREE`, `BUSINESS`, `BUSINESSPLUS` or `ENTERPRISE`. */
+  /** The plan of the organization: `FREE`, `BUSINESS`, `BUSINESSPLUS` or `ENTERPRISE`. */
   plan: s.optional(s.string),
-  /**
-   * The members. Only `organizationGet` returns them, to a user who manages the users of the organization.
-   */
+  /** The members. Returned only by `organizationGet`, to users who manage the users of the organization. */
   members: s.optional(s.array(OrganizationAccessResponseSchema)),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A key and a value, as attributes of services, clients and scopes and HTTP headers are passed.
+ * A key and a value. Used for attributes of services, clients and scopes, and for HTTP headers.
  *
  * @example
  * ```ts

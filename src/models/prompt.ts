@@ -2,30 +2,28 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What the user must at least be asked, by the parameter `prompt` of
- * [OpenID Connect Core, 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest). Without
- * the parameter it is `CONSENT`.
+ * Minimum interaction with the user, `prompt` of [OpenID Connect Core,
+ * 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest). Default: `CONSENT`.
  */
 export const Prompt = {
-  /** Nothing: no page may be shown. If one were needed, the request fails. */
+  /** Pages must not be displayed. If a page is necessary, the request fails. */
   None: "NONE",
-  /** To log in, even where the user is logged in already. */
+  /** The user must log in, even if already logged in. */
   Login: "LOGIN",
-  /** To consent to what the client asks for. */
+  /** The user must consent to the client's request. */
   Consent: "CONSENT",
-  /** To choose an account. */
+  /** The user must select an account. */
   SelectAccount: "SELECT_ACCOUNT",
   /**
-   * To create an account,
-   * [Initiating User Registration](https://openid.net/specs/openid-connect-prompt-create-1_0.html).
+   * The user must create an account, [Initiating User
+   * Registration](https://openid.net/specs/openid-connect-prompt-create-1_0.html).
    */
   Create: "CREATE",
 } as const;
 
 /**
- * What the user must at least be asked, by the parameter `prompt` of
- * [OpenID Connect Core, 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest). Without
- * the parameter it is `CONSENT`.
+ * Minimum interaction with the user, `prompt` of [OpenID Connect Core,
+ * 3.1.2.1](https://openid.net/specs/openid-connect-core-1_0.html#AuthRequest). Default: `CONSENT`.
  *
  * @example
  * ```ts

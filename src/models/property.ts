@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A key and a value of your own that travel with an access token.
+ * Your own key and value that are associated with an access token.
  *
  * @example
  * ```ts
@@ -14,10 +14,10 @@ export interface Property extends s.InferOutput<typeof PropertySchema> {}
 
 /** Schema of {@link Property}. */
 export const PropertySchema = s.object({
-  /** Name of the property. Clients see it as a member of the token response, unless `hidden` is set. */
+  /** Name of the property. Clients see it as a field of the token response, unless `hidden` is set. */
   key: s.optional(s.string),
   /** Value of the property. */
   value: s.optional(s.string),
-  /** Whether only the authorization server sees the property. Default: `false`, clients get to see it. */
+  /** Whether the property is visible to the authorization server only. Default: `false`, clients can see it. */
   hidden: s.optional(s.boolean),
 });

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `pushedAuthorizationCreate` sends: a request to the endpoint for pushed authorization requests,
- * [RFC 9126](https://www.rfc-editor.org/rfc/rfc9126#section-2.1), and what authenticates its client.
+ * The body of `pushedAuthorizationCreate`: a request to the endpoint for pushed authorization requests, [RFC
+ * 9126](https://www.rfc-editor.org/rfc/rfc9126#section-2.1), and the credentials of the client.
  *
  * @example
  * ```ts
@@ -17,28 +17,28 @@ export interface PushedAuthorizationRequest extends s.InferOutput<typeof PushedA
 
 /** Schema of {@link PushedAuthorizationRequest}. */
 export const PushedAuthorizationRequestSchema = s.object({
-  /** Body of the client's request as it came, `application/x-www-form-urlencoded`, not decoded. */
+  /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the `Authorization` header, where the client sent one of the scheme `Basic`. */
+  /** Client ID from the `Authorization` header, if the client sent the scheme `Basic`. */
   clientId: s.optional(s.clientId),
-  /** Client secret from the same header. Keep it out of logs. */
+  /** Client secret from the same header. Do not log it. */
   clientSecret: s.optional(s.string),
   /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   * Certificate of the client's TLS connection in PEM format, for clients that authenticate with it, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
    */
   clientCertificate: s.optional(s.string),
-  /** The chain of certificates that the client presented with it, each in PEM. */
+  /** The certificate chain that the client presented with it, each certificate in PEM format. */
   clientCertificatePath: s.optional(s.array(s.string)),
   /**
    * The `DPoP` header of the client's request,
    * [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449#section-10.1).
    */
   dpop: s.optional(s.string),
-  /** HTTP method of the client's request, which the DPoP proof has to name. Default: `POST`. */
+  /** HTTP method of the client's request, which the DPoP proof must contain. Default: `POST`. */
   htm: s.optional(s.string),
   /**
-   * URL of the endpoint without query, which the DPoP proof has to name. Default: the service's
+   * URL of the endpoint without query, which the DPoP proof must contain. Default: the service's
    * `pushedAuthReqEndpoint`.
    */
   htu: s.optional(s.string),
@@ -48,13 +48,13 @@ export const PushedAuthorizationRequestSchema = s.object({
    */
   oauthClientAttestation: s.optional(s.string),
   /**
-   * The `OAuth-Client-Attestation-PoP` header, by which the client proves that it has the key of the
+   * The `OAuth-Client-Attestation-PoP` header, with which the client proves that it possesses the key of the
    * attestation.
    */
   oauthClientAttestationPop: s.optional(s.string),
   /**
-   * Whether the DPoP proof must hold the nonce that Authlete expects; the answer then has `dpopNonce`. Absent
-   * or `false`: as the service is set up.
+   * Whether the DPoP proof must contain the nonce that Authlete expects; the response then contains `dpopNonce`. Absent
+   * or `false`: the setting of the service applies.
    */
   dpopNonceRequired: s.optional(s.boolean),
 });

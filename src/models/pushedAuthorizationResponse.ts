@@ -3,11 +3,11 @@ import { PushedAuthorizationResponseActionSchema } from "./pushedAuthorizationRe
 import * as s from "./schemaParts.js";
 
 /**
- * What `pushedAuthorizationCreate` gives back.
+ * The response of `pushedAuthorizationCreate`: the response that your endpoint must return, and the new request URI.
  *
  * @example
  * ```ts
- * const answer: PushedAuthorizationResponse = {
+ * const response: PushedAuthorizationResponse = {
  *   action: "CREATED",
  *   requestUri: "urn:ietf:params:oauth:request_uri:Jk2_v7Qm9xWcR4nTzLs0pA",
  *   responseContent:
@@ -24,26 +24,26 @@ export const PushedAuthorizationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to answer. Look at this first; the request was stored with `CREATED` only. */
+  /** The next step of your endpoint. The request was stored only with `CREATED`. */
   action: s.optional(PushedAuthorizationResponseActionSchema),
   /**
-   * The `request_uri` that stands for the request when the client sends the browser to the authorization
-   * endpoint.
+   * The `request_uri` that represents the request when the client redirects the browser to the authorization endpoint.
    */
   requestUri: s.optional(s.string),
-  /** Body for the endpoint's answer to the client: JSON in a string. */
+  /** Body of the endpoint's response to the client: JSON in a string. */
   responseContent: s.optional(s.string),
   /**
-   * How the client has to authenticate (`token_endpoint_auth_method`). Absent where the client was not
-   * recognized.
+   * Client authentication method that the client must use (`token_endpoint_auth_method`). Absent if the client was not
+   * identified.
    */
   clientAuthMethod: s.optional(s.open(ClientAuthMethodSchema)),
-  /** Value for the `DPoP-Nonce` header of the answer to the client, where a nonce was asked for. */
+  /** Value of the `DPoP-Nonce` header of the response to the client, if a nonce is required. */
   dpopNonce: s.optional(s.string),
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
-   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
-   * based-client-auth/). Authlete 3.0.28 or later.
+   * Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
+   * or later.
    */
   attestationChallenge: s.optional(s.string),
 });

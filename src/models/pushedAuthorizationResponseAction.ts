@@ -1,24 +1,24 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the endpoint for pushed authorization requests has to answer. */
+/** The response that the endpoint for pushed authorization requests must return. */
 export const PushedAuthorizationResponseAction = {
   /** The request was stored. */
   Created: "CREATED",
-  /** The client's request is wrong. */
+  /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
   /** The client could not be authenticated. */
   Unauthorized: "UNAUTHORIZED",
-  /** The client may not push authorization requests. */
+  /** The client is not allowed to push authorization requests. */
   Forbidden: "FORBIDDEN",
   /** The client's request is too large. */
   PayloadTooLarge: "PAYLOAD_TOO_LARGE",
-  /** Something failed at Authlete, or this call was wrong. */
+  /** An error occurred at Authlete, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 
 /**
- * What the endpoint for pushed authorization requests has to answer.
+ * The response that the endpoint for pushed authorization requests must return.
  *
  * @example
  * ```ts

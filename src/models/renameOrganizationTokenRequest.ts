@@ -21,6 +21,6 @@ export const RenameOrganizationTokenRequestSchema = s.object({
   organizationId: s.integer,
   /** ID of the token, which is not the token itself. */
   tokenId: s.string,
-  /** What the token is for, at most 255 characters. */
+  /** Purpose of the token, at most 255 characters. */
   description: s.string,
 });

@@ -2,8 +2,9 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How the parameters of an authorization response travel to the client, by `response_mode` of
- * [OAuth 2.0 Multiple Response Type Encoding Practices, 2.1](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes).
+ * How the parameters of an authorization response are transmitted to the client, `response_mode` of [OAuth 2.0 Multiple
+ * Response Type Encoding Practices,
+ * 2.1](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes).
  */
 export const ResponseMode = {
   /** In the query of the redirect URI. */
@@ -16,8 +17,8 @@ export const ResponseMode = {
    */
   FormPost: "FORM_POST",
   /**
-   * In a JWT ([JARM](https://openid.net/specs/oauth-v2-jarm.html)), which goes where the response type sends
-   * its answers by default: for `code` the query.
+   * In a JWT ([JARM](https://openid.net/specs/oauth-v2-jarm.html)), at the default location of the response type: for
+   * `code`, the query.
    */
   Jwt: "JWT",
   /** In a JWT in the query. */
@@ -29,8 +30,9 @@ export const ResponseMode = {
 } as const;
 
 /**
- * How the parameters of an authorization response travel to the client, by `response_mode` of
- * [OAuth 2.0 Multiple Response Type Encoding Practices, 2.1](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes).
+ * How the parameters of an authorization response are transmitted to the client, `response_mode` of [OAuth 2.0 Multiple
+ * Response Type Encoding Practices,
+ * 2.1](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#ResponseModes).
  *
  * @example
  * ```ts

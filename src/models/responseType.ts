@@ -2,13 +2,13 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What the authorization endpoint gives the client, by the parameter `response_type`. Underscores between two
- * of `CODE`, `ID_TOKEN` and `TOKEN` are spaces there: `CODE_ID_TOKEN` is `code id_token`.
+ * The response of the authorization endpoint, parameter `response_type`. Underscores between `CODE`, `ID_TOKEN` and
+ * `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
  */
 export const ResponseType = {
   /**
-   * Neither code nor token,
-   * [OAuth 2.0 Multiple Response Type Encoding Practices, 4](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#none).
+   * No code and no token, [OAuth 2.0 Multiple Response Type Encoding Practices,
+   * 4](https://openid.net/specs/oauth-v2-multiple-response-types-1_0.html#none).
    */
   None: "NONE",
   /** A code, [RFC 6749, 4.1](https://www.rfc-editor.org/rfc/rfc6749#section-4.1). */
@@ -34,8 +34,8 @@ export const ResponseType = {
 } as const;
 
 /**
- * What the authorization endpoint gives the client, by the parameter `response_type`. Underscores between two
- * of `CODE`, `ID_TOKEN` and `TOKEN` are spaces there: `CODE_ID_TOKEN` is `code id_token`.
+ * The response of the authorization endpoint, parameter `response_type`. Underscores between `CODE`, `ID_TOKEN` and
+ * `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
  *
  * @example
  * ```ts

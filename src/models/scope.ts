@@ -14,14 +14,14 @@ export interface Scope extends s.InferOutput<typeof ScopeSchema> {}
 
 /** Schema of {@link Scope}. */
 export const ScopeSchema = s.object({
-  /** Name, as clients ask for it. */
+  /** Name of the scope in requests of clients. */
   name: s.optional(s.string),
-  /** Whether the scope counts as asked for where a request has no `scope` parameter. */
+  /** Whether the scope is a default scope: a request without a `scope` parameter is treated as a request for it. */
   defaultEntry: s.optional(s.boolean),
-  /** What the scope is for, in words. */
+  /** Description of the scope. */
   description: s.optional(s.string),
-  /** The same in other languages. */
+  /** Descriptions in other languages. */
   descriptions: s.optional(s.array(TaggedValueSchema)),
-  /** Attributes: settings of Authlete's such as a token duration for this scope, and your own. */
+  /** Attributes: settings of Authlete, such as a token duration for this scope, and your own attributes. */
   attributes: s.optional(s.array(PairSchema)),
 });

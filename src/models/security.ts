@@ -1,7 +1,7 @@
 /**
- * Credentials, as an older SDK named them.
+ * Credentials, as named in an older SDK.
  *
- * @deprecated Give `bearer` to the context.
+ * @deprecated Pass `bearer` to the context.
  */
 export interface Security {
   /** A service access token or an organization token. */

@@ -463,8 +463,8 @@ export const ServiceSchema = s.object({
   /** Whether `aud` of request objects must match `issuer`. */
   requestObjectAudienceChecked: s.optional(s.boolean),
   /**
-   * Whether Authlete creates access tokens for the external attachments of `verified_claims` and embeds them. ID tokens
-   * and userinfo responses then contain them.
+   * Whether Authlete creates access tokens for the external attachments of `verified_claims`, and includes them in ID
+   * tokens and in userinfo responses.
    */
   accessTokenForExternalAttachmentEmbedded: s.optional(s.boolean),
   /**

@@ -2,7 +2,7 @@ import { ClientAccessResponseSchema } from "./clientAccessResponse.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What a user may do with a service.
+ * The privileges of a user for a service.
  *
  * @example
  * ```ts
@@ -22,10 +22,10 @@ export const ServiceAccessResponseSchema = s.object({
   apiServerId: s.optional(s.integer),
   /** ID of the service. */
   serviceId: s.optional(s.integer),
-  /** What the user may do with the service, such as `VIEW_SERVICE` or `MODIFY_SERVICE`. */
+  /** Privileges of the user for the service, such as `VIEW_SERVICE` or `MODIFY_SERVICE`. */
   privileges: s.optional(s.array(s.string)),
-  /** What the user may do with every client of the service. */
+  /** Privileges of the user for all clients of the service. */
   allClientPrivileges: s.optional(s.array(s.string)),
-  /** What the user may do with single clients. */
+  /** Privileges of the user for individual clients. */
   clientAccess: s.optional(s.array(ClientAccessResponseSchema)),
 });

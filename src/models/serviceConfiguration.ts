@@ -2,12 +2,12 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The discovery document of a service, as `serviceGetConfiguration` gives it: ready to be published, with the
- * member names of [OpenID Connect
- * Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata). Your server
- * answers `/.well-known/openid-configuration` with it.
+ * The discovery document of a service, as returned by `serviceGetConfiguration`. It is ready to be published, with the
+ * field names of [OpenID Connect
+ * Discovery](https://openid.net/specs/openid-connect-discovery-1_0.html#ProviderMetadata). Return it from
+ * `/.well-known/openid-configuration`.
  *
- * Which members there are depends on the settings of the service, so each is `unknown` here.
+ * The fields depend on the settings of the service, so their type is `unknown`.
  *
  * @example
  * ```ts

@@ -20,9 +20,6 @@ export const ServiceCreateIdpRequestSchema = s.object({
   organizationId: s.integer,
   /** ID of the API server. Default: that of the context. */
   apiServerId: s.optional(s.integer),
-  /**
-   * Settings of the service. Authlete has defaults for those that are absent, and ignores those that it sets
-   * itself.
-   */
+  /** Settings of the service. Authlete has defaults for absent fields, and ignores the fields that it sets itself. */
   service: s.optional(ServiceSchema),
 });

@@ -2,11 +2,11 @@ import * as s from "./schemaParts.js";
 import { ServiceSchema } from "./service.js";
 
 /**
- * A page of the list of services, the answer of `serviceList`.
+ * The response of `serviceList`: one page of the list of services.
  *
  * @example
  * ```ts
- * const answer: ServiceGetListResponse = {
+ * const response: ServiceGetListResponse = {
  *   start: 0,
  *   end: 5,
  *   totalCount: 1,
@@ -20,9 +20,9 @@ export interface ServiceGetListResponse extends s.InferOutput<typeof ServiceGetL
 export const ServiceGetListResponseSchema = s.object({
   /** Index of the first element of the page, counted from 0. */
   start: s.optional(s.integer),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
+  /** Index after the last element of the requested page; the list can end before it. */
   end: s.optional(s.integer),
-  /** How many services there are in all, not only on this page. */
+  /** Total number of services, not only on this page. */
   totalCount: s.optional(s.integer),
   /** The services of the page. */
   services: s.optional(s.array(ServiceSchema)),

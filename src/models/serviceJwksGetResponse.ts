@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A JWK Set as `jwkSetEndpointServiceJwksGetApi` gives it, [RFC 7517,
+ * A JWK Set as returned by `jwkSetEndpointServiceJwksGetApi`, [RFC 7517,
  * 5](https://www.rfc-editor.org/rfc/rfc7517#section-5).
  *
  * @example
@@ -15,8 +15,8 @@ export interface ServiceJwksGetResponse extends s.InferOutput<typeof ServiceJwks
 /** Schema of {@link ServiceJwksGetResponse}. */
 export const ServiceJwksGetResponseSchema = s.object({
   /**
-   * The keys, each with `kty` and what belongs to that type; mostly `kid`, `use` and `alg` as well,
-   * [RFC 7517, 4](https://www.rfc-editor.org/rfc/rfc7517#section-4).
+   * The keys, each with `kty` and the parameters of that key type; usually also with `kid`, `use` and `alg`, [RFC 7517,
+   * 4](https://www.rfc-editor.org/rfc/rfc7517#section-4).
    */
   keys: s.optional(s.array(s.freeForm())),
 });

@@ -1,16 +1,16 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Security profiles that a service can keep to. */
+/** Security profiles that a service can support. */
 export const ServiceProfile = {
-  /** FAPI; `fapiModes` of the service can say which. */
+  /** FAPI; `fapiModes` of the service can specify which profiles. */
   Fapi: "FAPI",
   /** Open Banking (UK). */
   OpenBanking: "OPEN_BANKING",
 } as const;
 
 /**
- * Security profiles that a service can keep to.
+ * Security profiles that a service can support.
  *
  * @example
  * ```ts

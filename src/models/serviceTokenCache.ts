@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * How the cache for service tokens of an Authlete server has done; part of the answer of `utilityGetInfo`.
+ * Statistics of an Authlete server's cache of service access tokens, part of the response of `utilityGetInfo`.
  *
  * @example
  * ```ts
@@ -14,18 +14,18 @@ export interface ServiceTokenCache extends s.InferOutput<typeof ServiceTokenCach
 
 /** Schema of {@link ServiceTokenCache}. */
 export const ServiceTokenCacheSchema = s.object({
-  /** Lookups that the cache answered. */
+  /** Number of lookups that found an entry in the cache. */
   hitCount: s.optional(s.integer),
-  /** Lookups that it could not answer. */
+  /** Number of lookups that found no entry. */
   missCount: s.optional(s.integer),
-  /** Loads of an entry that succeeded. */
+  /** Number of successful loads of an entry. */
   loadSuccessCount: s.optional(s.integer),
-  /** Loads of an entry that failed. */
+  /** Number of failed loads of an entry. */
   loadFailureCount: s.optional(s.integer),
-  /** Time that all loads took together, in nanoseconds. */
+  /** Total time of all loads, in nanoseconds. */
   totalLoadTime: s.optional(s.integer),
-  /** Entries that were thrown out. */
+  /** Number of entries that were evicted. */
   evictionCount: s.optional(s.integer),
-  /** Weight of these entries together. */
+  /** Total weight of the evicted entries. */
   evictionWeight: s.optional(s.integer),
 });

@@ -16,11 +16,11 @@ export const ServiceTokenResponseSchema = s.object({
   /** ID of the token. */
   tokenId: s.optional(s.string),
   /**
-   * The token itself, the bearer for the service. Present only if it was created or rotated by this call: it
-   * cannot be read later.
+   * The token itself, the bearer for the service. Present only if this call created or rotated the token: it cannot be
+   * read later.
    */
   accessToken: s.optional(s.string),
-  /** What the token is for. */
+  /** Purpose of the token. */
   description: s.optional(s.string),
   /** ID of the organization. */
   organizationId: s.optional(s.integer),

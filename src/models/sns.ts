@@ -1,14 +1,14 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Social networks by which users may log in. */
+/** Social networks that users can log in with. */
 export const Sns = {
   /** Facebook. */
   Facebook: "FACEBOOK",
 } as const;
 
 /**
- * Social networks by which users may log in.
+ * Social networks that users can log in with.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What a service identifies itself with at a social network.
+ * Credentials of a service at a social network.
  *
  * @example
  * ```ts
@@ -14,8 +14,8 @@ export interface SnsCredentials extends s.InferOutput<typeof SnsCredentialsSchem
 export const SnsCredentialsSchema = s.object({
   /** The social network, see `Sns`. */
   sns: s.optional(s.string),
-  /** Key that the network gave the service. */
+  /** Key that the social network issued to the service. */
   apiKey: s.optional(s.string),
-  /** Secret that goes with the key. Do not log it. */
+  /** Secret that belongs to the key. Do not log it. */
   apiSecret: s.optional(s.string),
 });

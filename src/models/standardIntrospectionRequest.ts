@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `introspectionStandardProcess` sends: a resource server's introspection request,
- * [RFC 7662](https://www.rfc-editor.org/rfc/rfc7662#section-2.1), and what a JWT as answer should be like.
+ * The body of `introspectionStandardProcess`: a resource server's introspection request, [RFC
+ * 7662](https://www.rfc-editor.org/rfc/rfc7662#section-2.1), and the options for a response in the form of a JWT.
  *
  * @example
  * ```ts
@@ -19,18 +19,18 @@ export interface StandardIntrospectionRequest
 
 /** Schema of {@link StandardIntrospectionRequest}. */
 export const StandardIntrospectionRequestSchema = s.object({
-  /** Body of the resource server's request as it came, in the form `application/x-www-form-urlencoded`. */
+  /** Body of the resource server's request as received, `application/x-www-form-urlencoded`. */
   parameters: s.string,
-  /** Whether the answer also shows the properties of the token that are `hidden`. Default: `false`. */
+  /** Whether the response includes the `hidden` properties of the token. Default: `false`. */
   withHiddenProperties: s.optional(s.boolean),
   /**
-   * URI of the resource server. A token that has an audience without this URI counts as not active. Needed
-   * for an answer as a JWT.
+   * URI of the resource server. If a token has an audience without this URI, the response says that it is not active.
+   * Required for a response in the form of a JWT.
    */
   rsUri: s.optional(s.string),
   /**
-   * The `Accept` header of the resource server's request. With `application/token-introspection+jwt` the
-   * answer becomes a JWT, [RFC 9701](https://www.rfc-editor.org/rfc/rfc9701#section-4).
+   * The `Accept` header of the resource server's request. With `application/token-introspection+jwt`, the response is a
+   * JWT, [RFC 9701](https://www.rfc-editor.org/rfc/rfc9701#section-4).
    */
   httpAcceptHeader: s.optional(s.string),
   /**
@@ -39,22 +39,21 @@ export const StandardIntrospectionRequestSchema = s.object({
    */
   introspectionSignAlg: s.optional(s.string),
   /**
-   * Algorithm that encrypts the key of the JWT, `introspection_encrypted_response_alg`. Absent: the JWT is
-   * not encrypted.
+   * Algorithm that encrypts the key of the JWT, `introspection_encrypted_response_alg`. If absent, the JWT is not
+   * encrypted.
    */
   introspectionEncryptionAlg: s.optional(s.string),
   /**
-   * Algorithm that encrypts the content of the JWT, `introspection_encrypted_response_enc`. Default:
-   * `A128CBC_HS256`. Means nothing without `introspectionEncryptionAlg`.
+   * Algorithm that encrypts the content of the JWT, `introspection_encrypted_response_enc`. Default: `A128CBC_HS256`.
+   * Ignored without `introspectionEncryptionAlg`.
    */
   introspectionEncryptionEnc: s.optional(s.string),
-  /** Key that signs the JWT. Needed where `introspectionSignAlg` is symmetric. A secret. */
+  /** Key that signs the JWT. Required if `introspectionSignAlg` is symmetric. A secret. */
   sharedKeyForSign: s.optional(s.string),
-  /** Key that encrypts the JWT. Needed where `introspectionEncryptionAlg` is symmetric. A secret. */
+  /** Key that encrypts the JWT. Required if `introspectionEncryptionAlg` is symmetric. A secret. */
   sharedKeyForEncryption: s.optional(s.string),
   /**
-   * Public key of the resource server that encrypts the JWT. Needed where `introspectionEncryptionAlg` is
-   * asymmetric.
+   * Public key of the resource server that encrypts the JWT. Required if `introspectionEncryptionAlg` is asymmetric.
    */
   publicKeyForEncryption: s.optional(s.string),
 });

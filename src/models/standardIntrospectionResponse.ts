@@ -2,11 +2,11 @@ import * as s from "./schemaParts.js";
 import { StandardIntrospectionResponseActionSchema } from "./standardIntrospectionResponseAction.js";
 
 /**
- * What `introspectionStandardProcess` gives back.
+ * The response of `introspectionStandardProcess`: the response that your introspection endpoint must return.
  *
  * @example
  * ```ts
- * const answer: StandardIntrospectionResponse = {
+ * const response: StandardIntrospectionResponse = {
  *   action: "OK",
  *   responseContent: '{"active":true,"sub":"john"}',
  * };
@@ -21,8 +21,8 @@ export const StandardIntrospectionResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the introspection endpoint has to do next. Look at this first. */
+  /** The next step of the introspection endpoint. */
   action: s.optional(StandardIntrospectionResponseActionSchema),
-  /** Body for the resource server: a JWT where `action` is `JWT`, else a JSON object in a string. */
+  /** Body of the response to the resource server: a JWT if `action` is `JWT`, otherwise a JSON object in a string. */
   responseContent: s.optional(s.string),
 });

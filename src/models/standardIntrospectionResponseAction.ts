@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How an introspection request ended. */
+/** The result of an introspection request. */
 export const StandardIntrospectionResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The resource server's request was wrong: it had no token. */
+  /** The resource server's request is invalid: it contains no token. */
   BadRequest: "BAD_REQUEST",
-  /** There is an answer in JSON, whether the token is active or not. */
+  /** The response is JSON, whether or not the token is active. */
   Ok: "OK",
-  /** There is an answer in the form of a JWT. */
+  /** The response is a JWT. */
   Jwt: "JWT",
 } as const;
 
 /**
- * How an introspection request ended.
+ * The result of an introspection request.
  *
  * @example
  * ```ts

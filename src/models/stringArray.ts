@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A list of strings inside a list, as some versions of Authlete write it.
+ * A list of strings inside a list, in the format that some versions of Authlete return.
  *
  * @example
  * ```ts

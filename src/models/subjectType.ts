@@ -2,19 +2,19 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * Whether clients know a user by the same identifier,
- * [OpenID Connect Core, 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes).
+ * Whether all clients receive the same identifier of a user, [OpenID Connect Core,
+ * 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes).
  */
 export const SubjectType = {
-  /** All clients get the same identifier. */
+  /** All clients receive the same identifier. */
   Public: "PUBLIC",
-  /** Each client, or group of clients with the same sector identifier, gets another one. */
+  /** Each client, or group of clients with the same sector identifier, receives a different identifier. */
   Pairwise: "PAIRWISE",
 } as const;
 
 /**
- * Whether clients know a user by the same identifier,
- * [OpenID Connect Core, 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes).
+ * Whether all clients receive the same identifier of a user, [OpenID Connect Core,
+ * 8](https://openid.net/specs/openid-connect-core-1_0.html#SubjectIDTypes).
  *
  * @example
  * ```ts

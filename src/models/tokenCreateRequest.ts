@@ -21,7 +21,7 @@ export interface TokenCreateRequest extends s.InferOutput<typeof TokenCreateRequ
 
 /** Schema of {@link TokenCreateRequest}. */
 export const TokenCreateRequestSchema = s.object({
-  /** The grant type that the token is recorded with. */
+  /** The grant type to record for the token. */
   grantType: GrantTypeSchema,
   /** The client that the token is issued to. Required unless `clientIdentifier` is present. */
   clientId: s.optional(s.clientId),

@@ -1,9 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * An entity at the top of a federation, [OpenID
- * Federation](https://openid.net/specs/openid-federation-1_0.html); a service trusts clients whose trust
- * chain ends at one of its trust anchors.
+ * An entity at the top of a federation, [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html). A
+ * service trusts clients whose trust chain ends at one of its trust anchors.
  *
  * @example
  * ```ts
@@ -19,6 +18,6 @@ export interface TrustAnchor extends s.InferOutput<typeof TrustAnchorSchema> {}
 export const TrustAnchorSchema = s.object({
   /** Entity ID of the trust anchor, a URL. */
   entityId: s.optional(s.string),
-  /** Its public keys: a JWK Set in a string. */
+  /** Public keys of the trust anchor: a JWK Set in a string. */
   jwks: s.optional(s.string),
 });

@@ -2,19 +2,19 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The characters of user codes in the device flow, see
- * [RFC 8628, 6.1](https://www.rfc-editor.org/rfc/rfc8628#section-6.1).
+ * Character sets of user codes in the device flow, see [RFC 8628,
+ * 6.1](https://www.rfc-editor.org/rfc/rfc8628#section-6.1).
  */
 export const UserCodeCharset = {
-  /** `BCDFGHJKLMNPQRSTVWXZ`: letters without vowels, so that no words come out. */
+  /** `BCDFGHJKLMNPQRSTVWXZ`: letters without vowels, so that codes do not form words. */
   Base20: "BASE20",
   /** Digits. */
   Numeric: "NUMERIC",
 } as const;
 
 /**
- * The characters of user codes in the device flow, see
- * [RFC 8628, 6.1](https://www.rfc-editor.org/rfc/rfc8628#section-6.1).
+ * Character sets of user codes in the device flow, see [RFC 8628,
+ * 6.1](https://www.rfc-editor.org/rfc/rfc8628#section-6.1).
  *
  * @example
  * ```ts

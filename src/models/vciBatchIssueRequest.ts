@@ -2,7 +2,7 @@ import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsBatchIssue` sends.
+ * The body of `verifiableCredentialsBatchIssue`: the credentials to issue.
  *
  * @example
  * ```ts
@@ -18,11 +18,8 @@ export interface VciBatchIssueRequest extends s.InferOutput<typeof VciBatchIssue
 
 /** Schema of {@link VciBatchIssueRequest}. */
 export const VciBatchIssueRequestSchema = s.object({
-  /**
-   * Access token from the `Authorization` header of the batch credential request, without the scheme in front
-   * of it.
-   */
+  /** Access token from the `Authorization` header of the batch credential request, without the scheme. */
   accessToken: s.optional(s.string),
-  /** What to issue, one order for each of the credential requests in the batch. Always needed. */
+  /** Orders for the credentials to issue, one for each credential request of the batch. Always required. */
   orders: s.optional(s.array(CredentialIssuanceOrderSchema)),
 });

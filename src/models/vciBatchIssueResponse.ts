@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { VciBatchIssueResponseActionSchema } from "./vciBatchIssueResponseAction.js";
 
 /**
- * What `verifiableCredentialsBatchIssue` gives back.
+ * The response of `verifiableCredentialsBatchIssue`: the response that your batch credential endpoint must return.
  *
  * @example
  * ```ts
- * declare const answer: VciBatchIssueResponse;
- * if (answer.action !== "OK") console.log(answer.resultCode, answer.resultMessage);
+ * declare const response: VciBatchIssueResponse;
+ * if (response.action !== "OK") console.log(response.resultCode, response.resultMessage);
  * ```
  */
 export interface VciBatchIssueResponse extends s.InferOutput<typeof VciBatchIssueResponseSchema> {}
@@ -21,8 +21,8 @@ export const VciBatchIssueResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciBatchIssueResponseActionSchema),
   /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`
-   * it holds the `credential_responses`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the JSON body of your response. With
+   * `OK`, it contains the `credential_responses`.
    */
   responseContent: s.optional(s.string),
 });

@@ -1,17 +1,17 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the issuance of a batch of credentials ended. */
+/** The result of issuing a batch of credentials. */
 export const VciBatchIssueResponseAction = {
-  /** Credentials were issued, or transaction IDs for those that come later. */
+  /** Credentials were issued, or transaction IDs for credentials that are issued later. */
   Ok: "OK",
-  /** The access token is missing or not valid. */
+  /** The access token is missing or invalid. */
   Unauthorized: "UNAUTHORIZED",
   /** Verifiable credentials are not enabled for the service, or not supported by the Authlete server. */
   Forbidden: "FORBIDDEN",
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** This call was wrong, not the wallet's request. */
+  /** The API call is invalid, not the wallet's request. */
   CallerError: "CALLER_ERROR",
   /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
   OkJwt: "OK_JWT",
@@ -24,7 +24,7 @@ export const VciBatchIssueResponseAction = {
 } as const;
 
 /**
- * How the issuance of a batch of credentials ended.
+ * The result of issuing a batch of credentials.
  *
  * @example
  * ```ts

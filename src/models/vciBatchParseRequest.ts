@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsBatchParse` sends: a request that came to your batch credential endpoint.
+ * The body of `verifiableCredentialsBatchParse`: a request to your batch credential endpoint.
  *
  * @example
  * ```ts
@@ -15,8 +15,8 @@ export interface VciBatchParseRequest extends s.InferOutput<typeof VciBatchParse
 
 /** Schema of {@link VciBatchParseRequest}. */
 export const VciBatchParseRequestSchema = s.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  /** Access token from the `Authorization` header of the request, without the scheme. */
   accessToken: s.optional(s.string),
-  /** Body of the request as it came in, a JSON object with `credential_requests`. */
+  /** Body of the request as received, a JSON object with `credential_requests`. */
   requestContent: s.optional(s.string),
 });

@@ -3,12 +3,12 @@ import * as s from "./schemaParts.js";
 import { VciBatchParseResponseActionSchema } from "./vciBatchParseResponseAction.js";
 
 /**
- * What `verifiableCredentialsBatchParse` gives back.
+ * The response of `verifiableCredentialsBatchParse`: the credential requests of the batch, or an error.
  *
  * @example
  * ```ts
- * declare const answer: VciBatchParseResponse;
- * for (const { identifier, format } of answer.info ?? []) console.log(identifier, format);
+ * declare const response: VciBatchParseResponse;
+ * for (const { identifier, format } of response.info ?? []) console.log(identifier, format);
  * ```
  */
 export interface VciBatchParseResponse extends s.InferOutput<typeof VciBatchParseResponseSchema> {}
@@ -22,10 +22,10 @@ export const VciBatchParseResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciBatchParseResponseActionSchema),
   /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else a JSON object that tells
-   * the error. Absent with `OK`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise a JSON object that describes the error.
+   * Absent with `OK`.
    */
   responseContent: s.optional(s.string),
-  /** The single requests of the batch, taken apart. With `OK` only. */
+  /** The parsed requests of the batch. With `OK` only. */
   info: s.optional(s.array(CredentialRequestInfoSchema)),
 });

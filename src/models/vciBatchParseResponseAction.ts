@@ -1,13 +1,13 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the check of a batch credential request ended. */
+/** The result of checking a batch credential request. */
 export const VciBatchParseResponseAction = {
-  /** The request is good. */
+  /** The request is valid. */
   Ok: "OK",
-  /** The request is wrong. */
+  /** The request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The access token is missing or not valid. */
+  /** The access token is missing or invalid. */
   Unauthorized: "UNAUTHORIZED",
   /** Verifiable credentials are not enabled for the service, or not supported by the Authlete server. */
   Forbidden: "FORBIDDEN",
@@ -16,7 +16,7 @@ export const VciBatchParseResponseAction = {
 } as const;
 
 /**
- * How the check of a batch credential request ended.
+ * The result of checking a batch credential request.
  *
  * @example
  * ```ts

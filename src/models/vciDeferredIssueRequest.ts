@@ -2,7 +2,7 @@ import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsDeferredIssue` sends.
+ * The body of `verifiableCredentialsDeferredIssue`: the credential to issue.
  *
  * @example
  * ```ts
@@ -18,7 +18,7 @@ export interface VciDeferredIssueRequest extends s.InferOutput<typeof VciDeferre
 
 /** Schema of {@link VciDeferredIssueRequest}. */
 export const VciDeferredIssueRequestSchema = s.object({
-  /** What to issue. Always needed. */
+  /** The order for the credential to issue. Always required. */
   order: s.optional(CredentialIssuanceOrderSchema),
   /**
    * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`.
@@ -26,9 +26,8 @@ export const VciDeferredIssueRequestSchema = s.object({
    */
   denied: s.optional(s.boolean),
   /**
-   * How long the wallet must wait before it asks for a deferred credential, in seconds. Counts only if
-   * `issuanceDeferred` of the order is true and the service uses version 1.0 of the specification. Authlete
-   * 3.0.25 or later.
+   * How long the wallet must wait before it requests a deferred credential, in seconds. Used only if `issuanceDeferred`
+   * of the order is true and the service uses version 1.0 of the specification. Authlete 3.0.25 or later.
    */
   interval: s.optional(s.integer),
 });

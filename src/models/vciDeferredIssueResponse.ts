@@ -2,12 +2,13 @@ import * as s from "./schemaParts.js";
 import { VciDeferredIssueResponseActionSchema } from "./vciDeferredIssueResponseAction.js";
 
 /**
- * What `verifiableCredentialsDeferredIssue` gives back.
+ * The response of `verifiableCredentialsDeferredIssue`: the response that your deferred credential endpoint must
+ * return.
  *
  * @example
  * ```ts
- * declare const answer: VciDeferredIssueResponse;
- * if (answer.action === "CALLER_ERROR") console.log(answer.resultMessage);
+ * declare const response: VciDeferredIssueResponse;
+ * if (response.action === "CALLER_ERROR") console.log(response.resultMessage);
  * ```
  */
 export interface VciDeferredIssueResponse extends s.InferOutput<typeof VciDeferredIssueResponseSchema> {}
@@ -20,6 +21,6 @@ export const VciDeferredIssueResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your endpoint must do next. */
   action: s.optional(VciDeferredIssueResponseActionSchema),
-  /** JSON body to answer with. With `OK` it holds the credential. */
+  /** JSON body of your response. With `OK`, it contains the credential. */
   responseContent: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the issuance of a deferred credential ended. */
+/** The result of issuing a deferred credential. */
 export const VciDeferredIssueResponseAction = {
   /** The credential was issued. */
   Ok: "OK",
@@ -9,7 +9,7 @@ export const VciDeferredIssueResponseAction = {
   Forbidden: "FORBIDDEN",
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** This call was wrong, not the wallet's request. */
+  /** The API call is invalid, not the wallet's request. */
   CallerError: "CALLER_ERROR",
   /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
   OkJwt: "OK_JWT",
@@ -22,7 +22,7 @@ export const VciDeferredIssueResponseAction = {
 } as const;
 
 /**
- * How the issuance of a deferred credential ended.
+ * The result of issuing a deferred credential.
  *
  * @example
  * ```ts

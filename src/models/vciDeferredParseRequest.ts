@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsDeferredParse` sends: a request that came to your deferred credential endpoint.
+ * The body of `verifiableCredentialsDeferredParse`: a request to your deferred credential endpoint.
  *
  * @example
  * ```ts
@@ -15,8 +15,8 @@ export interface VciDeferredParseRequest extends s.InferOutput<typeof VciDeferre
 
 /** Schema of {@link VciDeferredParseRequest}. */
 export const VciDeferredParseRequestSchema = s.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  /** Access token from the `Authorization` header of the request, without the scheme. */
   accessToken: s.optional(s.string),
-  /** Body of the request as it came in, a JSON object with `transaction_id`. */
+  /** Body of the request as received, a JSON object with `transaction_id`. */
   requestContent: s.optional(s.string),
 });

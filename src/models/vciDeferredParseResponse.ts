@@ -3,12 +3,12 @@ import * as s from "./schemaParts.js";
 import { VciDeferredParseResponseActionSchema } from "./vciDeferredParseResponseAction.js";
 
 /**
- * What `verifiableCredentialsDeferredParse` gives back.
+ * The response of `verifiableCredentialsDeferredParse`: the deferred credential request, or an error.
  *
  * @example
  * ```ts
- * declare const answer: VciDeferredParseResponse;
- * if (answer.action === "OK") console.log(`Asked again for ${answer.info?.identifier}.`);
+ * declare const response: VciDeferredParseResponse;
+ * if (response.action === "OK") console.log(`Repeated request for ${response.info?.identifier}.`);
  * ```
  */
 export interface VciDeferredParseResponse extends s.InferOutput<typeof VciDeferredParseResponseSchema> {}
@@ -22,13 +22,10 @@ export const VciDeferredParseResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciDeferredParseResponseActionSchema),
   /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else a JSON object that tells
-   * the error. Absent with `OK`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise a JSON object that describes the error.
+   * Absent with `OK`.
    */
   responseContent: s.optional(s.string),
-  /**
-   * The credential request that the transaction ID was issued for; its `identifier` is that ID. With `OK`
-   * only.
-   */
+  /** The credential request that the transaction ID was issued for; its `identifier` is that ID. With `OK` only. */
   info: s.optional(CredentialRequestInfoSchema),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsGetJwks` sends.
+ * The body of `verifiableCredentialsGetJwks`.
  *
  * @example
  * ```ts

@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { VciJwksResponseActionSchema } from "./vciJwksResponseAction.js";
 
 /**
- * What `verifiableCredentialsGetJwks` gives back.
+ * The response of `verifiableCredentialsGetJwks`: the key set of the credential issuer.
  *
  * @example
  * ```ts
- * declare const answer: VciJwksResponse;
- * const { keys } = JSON.parse(answer.responseContent ?? "{}");
+ * declare const response: VciJwksResponse;
+ * const { keys } = JSON.parse(response.responseContent ?? "{}");
  * ```
  */
 export interface VciJwksResponse extends s.InferOutput<typeof VciJwksResponseSchema> {}
@@ -21,7 +21,7 @@ export const VciJwksResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciJwksResponseActionSchema),
   /**
-   * Body for your answer, JSON: with `OK` the key set, which has no private keys in it, else what went wrong.
+   * Body of your response, JSON. With `OK`, the key set, without private keys; otherwise a description of the error.
    */
   responseContent: s.optional(s.string),
 });

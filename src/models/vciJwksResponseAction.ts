@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the preparation of the credential issuer's key set ended. */
+/** The result of preparing the credential issuer's key set. */
 export const VciJwksResponseAction = {
   /** The document is ready. */
   Ok: "OK",
   /** Verifiable credentials are not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** Something failed at Authlete, or the service is not set up completely. */
+  /** An error occurred at Authlete, or the service is not configured completely. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 
 /**
- * How the preparation of the credential issuer's key set ended.
+ * The result of preparing the credential issuer's key set.
  *
  * @example
  * ```ts

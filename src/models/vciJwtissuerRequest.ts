@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsGetJwtIssuer` sends.
+ * The body of `verifiableCredentialsGetJwtIssuer`.
  *
  * @example
  * ```ts

@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { VciJwtissuerResponseActionSchema } from "./vciJwtissuerResponseAction.js";
 
 /**
- * What `verifiableCredentialsGetJwtIssuer` gives back.
+ * The response of `verifiableCredentialsGetJwtIssuer`: the JWT issuer metadata.
  *
  * @example
  * ```ts
- * declare const answer: VciJwtissuerResponse;
- * if (answer.action === "OK") console.log(JSON.parse(answer.responseContent ?? "{}").issuer);
+ * declare const response: VciJwtissuerResponse;
+ * if (response.action === "OK") console.log(JSON.parse(response.responseContent ?? "{}").issuer);
  * ```
  */
 export interface VciJwtissuerResponse extends s.InferOutput<typeof VciJwtissuerResponseSchema> {}
@@ -20,6 +20,6 @@ export const VciJwtissuerResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your endpoint must do next. */
   action: s.optional(VciJwtissuerResponseActionSchema),
-  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
+  /** Body of your response, JSON. With `OK`, the metadata; otherwise a description of the error. */
   responseContent: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsGetMetadata` sends.
+ * The body of `verifiableCredentialsGetMetadata`.
  *
  * @example
  * ```ts

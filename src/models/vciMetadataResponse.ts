@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { VciMetadataResponseActionSchema } from "./vciMetadataResponseAction.js";
 
 /**
- * What `verifiableCredentialsGetMetadata` gives back.
+ * The response of `verifiableCredentialsGetMetadata`: the credential issuer metadata.
  *
  * @example
  * ```ts
- * declare const answer: VciMetadataResponse;
- * if (answer.action === "OK") console.log(JSON.parse(answer.responseContent ?? "{}").credential_endpoint);
+ * declare const response: VciMetadataResponse;
+ * if (response.action === "OK") console.log(JSON.parse(response.responseContent ?? "{}").credential_endpoint);
  * ```
  */
 export interface VciMetadataResponse extends s.InferOutput<typeof VciMetadataResponseSchema> {}
@@ -20,6 +20,6 @@ export const VciMetadataResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your endpoint must do next. */
   action: s.optional(VciMetadataResponseActionSchema),
-  /** Body for your answer, JSON: with `OK` the metadata, else what went wrong. */
+  /** Body of your response, JSON. With `OK`, the metadata; otherwise a description of the error. */
   responseContent: s.optional(s.string),
 });

@@ -3,12 +3,12 @@ import * as s from "./schemaParts.js";
 import { VciOfferCreateResponseActionSchema } from "./vciOfferCreateResponseAction.js";
 
 /**
- * What `verifiableCredentialsCreateOffer` gives back.
+ * The response of `verifiableCredentialsCreateOffer`: the new offer.
  *
  * @example
  * ```ts
- * declare const answer: VciOfferCreateResponse;
- * if (answer.action === "CREATED") console.log(answer.info?.credentialOffer);
+ * declare const response: VciOfferCreateResponse;
+ * if (response.action === "CREATED") console.log(response.info?.credentialOffer);
  * ```
  */
 export interface VciOfferCreateResponse extends s.InferOutput<typeof VciOfferCreateResponseSchema> {}

@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of a credential offer ended. */
+/** The result of creating a credential offer. */
 export const VciOfferCreateResponseAction = {
-  /** The offer was made. */
+  /** The offer was created. */
   Created: "CREATED",
   /** Verifiable credentials are not enabled for the service. */
   Forbidden: "FORBIDDEN",
-  /** This call was wrong: it named no user, for example. */
+  /** The call is invalid: for example, it specifies no user. */
   CallerError: "CALLER_ERROR",
   /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 
 /**
- * How the making of a credential offer ended.
+ * The result of creating a credential offer.
  *
  * @example
  * ```ts

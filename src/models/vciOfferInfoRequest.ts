@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsGetOfferInfo` sends.
+ * The body of `verifiableCredentialsGetOfferInfo`: the offer to look up.
  *
  * @example
  * ```ts
@@ -12,6 +12,6 @@ export interface VciOfferInfoRequest extends s.InferOutput<typeof VciOfferInfoRe
 
 /** Schema of {@link VciOfferInfoRequest}. */
 export const VciOfferInfoRequestSchema = s.object({
-  /** Identifier of the offer, as `verifiableCredentialsCreateOffer` gave it in `info`. Always needed. */
+  /** Identifier of the offer, from `info` in the response of `verifiableCredentialsCreateOffer`. Always required. */
   identifier: s.optional(s.string),
 });

@@ -3,12 +3,12 @@ import * as s from "./schemaParts.js";
 import { VciOfferInfoResponseActionSchema } from "./vciOfferInfoResponseAction.js";
 
 /**
- * What `verifiableCredentialsGetOfferInfo` gives back.
+ * The response of `verifiableCredentialsGetOfferInfo`: the offer.
  *
  * @example
  * ```ts
- * declare const answer: VciOfferInfoResponse;
- * const { expiresAt } = answer.info ?? {};
+ * declare const response: VciOfferInfoResponse;
+ * const { expiresAt } = response.info ?? {};
  * if (expiresAt) console.log(`Valid until ${new Date(expiresAt).toISOString()}`);
  * ```
  */

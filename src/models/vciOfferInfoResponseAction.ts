@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the look-up of a credential offer ended. */
+/** The result of looking up a credential offer. */
 export const VciOfferInfoResponseAction = {
   /** The offer was found. */
   Ok: "OK",
   /** Verifiable credentials are not enabled for the service. */
   Forbidden: "FORBIDDEN",
-  /** There is no such offer. */
+  /** The offer does not exist. */
   NotFound: "NOT_FOUND",
-  /** This call was wrong: the identifier was missing, for example. */
+  /** The call is invalid: for example, the identifier is missing. */
   CallerError: "CALLER_ERROR",
   /** Authlete failed. */
   AuthleteError: "AUTHLETE_ERROR",
 } as const;
 
 /**
- * How the look-up of a credential offer ended.
+ * The result of looking up a credential offer.
  *
  * @example
  * ```ts

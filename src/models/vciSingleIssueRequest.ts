@@ -2,7 +2,7 @@ import { CredentialIssuanceOrderSchema } from "./credentialIssuanceOrder.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsIssue` sends.
+ * The body of `verifiableCredentialsIssue`: the credential to issue.
  *
  * @example
  * ```ts
@@ -16,12 +16,9 @@ export interface VciSingleIssueRequest extends s.InferOutput<typeof VciSingleIss
 
 /** Schema of {@link VciSingleIssueRequest}. */
 export const VciSingleIssueRequestSchema = s.object({
-  /**
-   * Access token from the `Authorization` header of the credential request, without the scheme in front of
-   * it.
-   */
+  /** Access token from the `Authorization` header of the credential request, without the scheme. */
   accessToken: s.optional(s.string),
-  /** What to issue. Always needed. */
+  /** The order for the credential to issue. Always required. */
   order: s.optional(CredentialIssuanceOrderSchema),
   /**
    * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`.
@@ -29,9 +26,8 @@ export const VciSingleIssueRequestSchema = s.object({
    */
   denied: s.optional(s.boolean),
   /**
-   * How long the wallet must wait before it asks for a deferred credential, in seconds. Counts only if
-   * `issuanceDeferred` of the order is true and the service uses version 1.0 of the specification. Authlete
-   * 3.0.25 or later.
+   * How long the wallet must wait before it requests a deferred credential, in seconds. Used only if `issuanceDeferred`
+   * of the order is true and the service uses version 1.0 of the specification. Authlete 3.0.25 or later.
    */
   interval: s.optional(s.integer),
 });

@@ -2,12 +2,12 @@ import * as s from "./schemaParts.js";
 import { VciSingleIssueResponseActionSchema } from "./vciSingleIssueResponseAction.js";
 
 /**
- * What `verifiableCredentialsIssue` gives back.
+ * The response of `verifiableCredentialsIssue`: the response that your credential endpoint must return.
  *
  * @example
  * ```ts
- * declare const answer: VciSingleIssueResponse;
- * if (answer.action === "ACCEPTED") console.log(`Still to be issued: ${answer.transactionId}`);
+ * declare const response: VciSingleIssueResponse;
+ * if (response.action === "ACCEPTED") console.log(`Deferred: ${response.transactionId}`);
  * ```
  */
 export interface VciSingleIssueResponse extends s.InferOutput<typeof VciSingleIssueResponseSchema> {}
@@ -21,13 +21,13 @@ export const VciSingleIssueResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciSingleIssueResponseActionSchema),
   /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else the JSON body. With `OK`
-   * it holds the credential, with `ACCEPTED` the `transaction_id`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the JSON body of your response. With
+   * `OK`, it contains the credential; with `ACCEPTED`, the `transaction_id`.
    */
   responseContent: s.optional(s.string),
   /**
-   * The transaction ID by which the wallet will ask for the credential at the deferred credential endpoint.
-   * With `ACCEPTED` only.
+   * The transaction ID with which the wallet requests the credential at the deferred credential endpoint. With
+   * `ACCEPTED` only.
    */
   transactionId: s.optional(s.string),
 });

@@ -1,19 +1,19 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the issuance of a credential ended. */
+/** The result of issuing a credential. */
 export const VciSingleIssueResponseAction = {
   /** The credential was issued. */
   Ok: "OK",
-  /** A transaction ID was issued; the credential comes later. */
+  /** A transaction ID was issued; the credential is issued later. */
   Accepted: "ACCEPTED",
-  /** The access token is missing or not valid. */
+  /** The access token is missing or invalid. */
   Unauthorized: "UNAUTHORIZED",
   /** Verifiable credentials are not enabled for the service, or not supported by the Authlete server. */
   Forbidden: "FORBIDDEN",
   /** Authlete failed. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** This call was wrong, not the wallet's request. */
+  /** The API call is invalid, not the wallet's request. */
   CallerError: "CALLER_ERROR",
   /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
   OkJwt: "OK_JWT",
@@ -24,7 +24,7 @@ export const VciSingleIssueResponseAction = {
 } as const;
 
 /**
- * How the issuance of a credential ended.
+ * The result of issuing a credential.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `verifiableCredentialsParse` sends: a request that came to your credential endpoint.
+ * The body of `verifiableCredentialsParse`: a request to your credential endpoint.
  *
  * @example
  * ```ts
@@ -15,8 +15,8 @@ export interface VciSingleParseRequest extends s.InferOutput<typeof VciSinglePar
 
 /** Schema of {@link VciSingleParseRequest}. */
 export const VciSingleParseRequestSchema = s.object({
-  /** Access token from the `Authorization` header of the request, without the scheme in front of it. */
+  /** Access token from the `Authorization` header of the request, without the scheme. */
   accessToken: s.optional(s.string),
-  /** Body of the request as it came in, a JSON object. */
+  /** Body of the request as received, a JSON object. */
   requestContent: s.optional(s.string),
 });

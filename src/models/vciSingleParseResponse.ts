@@ -3,12 +3,12 @@ import * as s from "./schemaParts.js";
 import { VciSingleParseResponseActionSchema } from "./vciSingleParseResponseAction.js";
 
 /**
- * What `verifiableCredentialsParse` gives back.
+ * The response of `verifiableCredentialsParse`: the credential request, or an error.
  *
  * @example
  * ```ts
- * declare const answer: VciSingleParseResponse;
- * if (answer.action === "OK") console.log(`Wanted: ${answer.info?.format} with ${answer.info?.details}`);
+ * declare const response: VciSingleParseResponse;
+ * if (response.action === "OK") console.log(`Requested: ${response.info?.format} with ${response.info?.details}`);
  * ```
  */
 export interface VciSingleParseResponse extends s.InferOutput<typeof VciSingleParseResponseSchema> {}
@@ -22,10 +22,10 @@ export const VciSingleParseResponseSchema = s.object({
   /** What your endpoint must do next. */
   action: s.optional(VciSingleParseResponseActionSchema),
   /**
-   * What to answer with: the value for `WWW-Authenticate` with `UNAUTHORIZED`, else a JSON object that tells
-   * the error. Absent with `OK`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise a JSON object that describes the error.
+   * Absent with `OK`.
    */
   responseContent: s.optional(s.string),
-  /** The request, taken apart. With `OK` only. */
+  /** The parsed request. With `OK` only. */
   info: s.optional(CredentialRequestInfoSchema),
 });

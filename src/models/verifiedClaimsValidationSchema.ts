@@ -2,18 +2,18 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * JSON schemas that `verified_claims` are checked against, [OpenID Connect for Identity
+ * JSON schemas that validate `verified_claims`, [OpenID Connect for Identity
  * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
  */
 export const VerifiedClaimsValidationSchema = {
-  /** Those of the specification. The default. */
+  /** The schemas of the specification. The default. */
   Standard: "standard",
-  /** The same, but evidence may still be an `id_document`, as in older drafts. */
+  /** The same schemas, but evidence can also be an `id_document`, as in older drafts. */
   StandardPlusIdDocument: "standard+id_document",
 } as const;
 
 /**
- * JSON schemas that `verified_claims` are checked against, [OpenID Connect for Identity
+ * JSON schemas that validate `verified_claims`, [OpenID Connect for Identity
  * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
  *
  * @example
