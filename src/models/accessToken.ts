@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * An access token as a list shows it: hashes and facts, no values.
+ * An access token in a list of tokens. It contains hashes instead of the values of the tokens.
  *
  * @example
  * ```ts
@@ -22,29 +22,29 @@ export interface AccessToken extends s.InferOutput<typeof AccessTokenSchema> {}
 /** Schema of {@link AccessToken}. */
 export const AccessTokenSchema = s.object({
   /**
-   * Hash of the access token. It serves wherever an identifier of the token is asked for; the value is not
-   * kept.
+   * Hash of the access token. You can use it wherever an identifier of the token is required. The value of the token is
+   * not stored.
    */
   accessTokenHash: s.optional(s.string),
   /** When the access token expires, in milliseconds since the epoch. */
   accessTokenExpiresAt: s.optional(s.integer),
-  /** Hash of the refresh token, where there is one. */
+  /** Hash of the refresh token, if there is one. */
   refreshTokenHash: s.optional(s.string),
-  /** When the refresh token expires, in milliseconds since the epoch; 0 where there is none. */
+  /** When the refresh token expires, in milliseconds since the epoch; 0 if there is none. */
   refreshTokenExpiresAt: s.optional(s.integer),
-  /** When the access token was made, in milliseconds since the epoch. */
+  /** When the access token was created, in milliseconds since the epoch. */
   createdAt: s.optional(s.integer),
-  /** When it was last refreshed, in milliseconds since the epoch; 0 where it never was. */
+  /** When the access token was last refreshed, in milliseconds since the epoch; 0 if it was never refreshed. */
   lastRefreshedAt: s.optional(s.integer),
-  /** The client that the token was made for. */
+  /** ID of the client that the token was issued to. */
   clientId: s.optional(s.integer),
-  /** The user behind the token. Absent with `CLIENT_CREDENTIALS`. */
+  /** The user of the token. Absent if the grant type is `CLIENT_CREDENTIALS`. */
   subject: s.optional(s.string),
-  /** The flow by which the token was made. */
+  /** The grant type that the token was created with. */
   grantType: s.optional(s.open(GrantTypeSchema)),
   /** Names of the scopes that the access token covers. */
   scopes: s.optional(s.array(s.string)),
-  /** Properties that were tied to the token. */
+  /** Properties of the token. */
   properties: s.optional(s.array(PropertySchema)),
   /** Names of the scopes that the refresh token covers. */
   refreshTokenScopes: s.optional(s.array(s.string)),

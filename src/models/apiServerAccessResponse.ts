@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 import { ServiceAccessResponseSchema } from "./serviceAccessResponse.js";
 
 /**
- * What a user may do on an API server.
+ * The privileges of a user on an API server.
  *
  * @example
  * ```ts
@@ -21,14 +21,14 @@ export const ApiServerAccessResponseSchema = s.object({
   organizationId: s.optional(s.integer),
   /** ID of the API server. */
   apiServerId: s.optional(s.integer),
-  /** What the user may do on the API server, such as `CREATE_SERVICE`. */
+  /** Privileges of the user on the API server, such as `CREATE_SERVICE`. */
   privileges: s.optional(s.array(s.string)),
-  /** What the user may do with every service there. */
+  /** Privileges of the user for every service of the API server. */
   allServicePrivileges: s.optional(s.array(s.string)),
-  /** What the user may do with every client there. */
+  /** Privileges of the user for every client of the API server. */
   allClientPrivileges: s.optional(s.array(s.string)),
   /** The API server. */
   apiServer: s.optional(AuthleteApiServerResponseSchema),
-  /** What the user may do with single services. */
+  /** Privileges of the user for individual services. */
   serviceAccess: s.optional(s.array(ServiceAccessResponseSchema)),
 });

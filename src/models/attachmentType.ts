@@ -2,18 +2,18 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * Where the content of an attachment to verified claims is, [OpenID Connect for Identity
+ * Where the content of an attachment to verified claims is located, [OpenID Connect for Identity
  * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
  */
 export const AttachmentType = {
-  /** In the claims themselves, base64-encoded. */
+  /** The claims themselves contain the content, base64-encoded. */
   Embedded: "EMBEDDED",
-  /** At a URL that the claims name, with a digest. */
+  /** The claims contain the URL of the content and its digest. */
   External: "EXTERNAL",
 } as const;
 
 /**
- * Where the content of an attachment to verified claims is, [OpenID Connect for Identity
+ * Where the content of an attachment to verified claims is located, [OpenID Connect for Identity
  * Assurance](https://openid.net/specs/openid-connect-4-identity-assurance-1_0.html).
  *
  * @example

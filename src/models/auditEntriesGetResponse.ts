@@ -2,7 +2,7 @@ import { AuditLogEntrySchema } from "./auditLogEntry.js";
 import * as s from "./schemaParts.js";
 
 /**
- * A page of the audit log, the newest entry first.
+ * A page of the audit log, newest entry first.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ export interface AuditEntriesGetResponse extends s.InferOutput<typeof AuditEntri
 
 /** Schema of {@link AuditEntriesGetResponse}. */
 export const AuditEntriesGetResponseSchema = s.object({
-  /** The entries. Entries of the same time are on the same page, so a page may have more than `limit`. */
+  /** The entries. Entries with the same timestamp are always on the same page, so their number can exceed `limit`. */
   entries: s.optional(s.array(AuditLogEntrySchema)),
   /** The page size that the server used. */
   limit: s.optional(s.integer),

@@ -18,7 +18,7 @@ export const AuditLogEntrySchema = s.object({
   event: s.optional(s.string),
   /** How the event ended. */
   status: s.optional(AuditLogEntryStatusSchema),
-  /** When it happened, an ISO 8601 date and time. Some old entries have none. */
+  /** When the event happened, as an ISO 8601 date and time. Some old entries have no timestamp. */
   timestamp: s.optional(s.string),
   /** The cluster or region. */
   cluster: s.optional(s.string),
@@ -28,8 +28,8 @@ export const AuditLogEntrySchema = s.object({
   remoteAddr: s.optional(s.string),
   /** The `User-Agent` of the caller. */
   userAgent: s.optional(s.string),
-  /** The user or token that acted. */
+  /** The user or token that performed the action. */
   user: s.optional(s.string),
-  /** More about the event. The fields depend on its type. */
+  /** Details of the event. The fields depend on the type of the event. */
   details: s.optional(s.freeForm()),
 });

@@ -17,7 +17,7 @@ export const AuthleteApiServerResponseSchema = s.object({
   id: s.optional(s.integer),
   /** URL of the API server. */
   apiServerUrl: s.optional(s.string),
-  /** What the API server is for. */
+  /** Description of the API server. */
   description: s.optional(s.string),
   /** ID of the organization that owns the API server. Absent if it is shared. */
   ownedBy: s.optional(s.integer),

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * One element of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396#section-2)
- * (Rich Authorization Requests).
+ * An element of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396#section-2) (Rich
+ * Authorization Requests).
  *
  * @example
  * ```ts
@@ -19,18 +19,18 @@ export interface AuthorizationDetailsElement
 
 /** Schema of {@link AuthorizationDetailsElement}. */
 export const AuthorizationDetailsElementSchema = s.object({
-  /** Kind of authorization; it decides which other members make sense. Always there. */
+  /** The type of authorization. It determines which other fields are meaningful. Always present. */
   type: s.string,
-  /** Resources or resource servers that are meant, mostly as URIs. */
+  /** The resources or resource servers, usually as URIs. */
   locations: s.optional(s.array(s.string)),
-  /** What may be done there, in words of the protected API: `read`, `initiate`. */
+  /** The permitted actions, as defined by the protected API, such as `read` or `initiate`. */
   actions: s.optional(s.array(s.string)),
-  /** Kinds of data that may be had. */
+  /** The types of data that the client may access. */
   dataTypes: s.optional(s.array(s.string)),
-  /** One certain resource of the API. */
+  /** Identifier of a specific resource of the API. */
   identifier: s.optional(s.string),
   /** Levels of privilege. */
   privileges: s.optional(s.array(s.string)),
-  /** All members of the element that have no place above, as one JSON object in a string. */
+  /** All other fields of the element, as one JSON object in a string. */
   otherFields: s.optional(s.string),
 });

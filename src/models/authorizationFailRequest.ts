@@ -2,7 +2,7 @@ import { AuthorizationFailRequestReasonSchema } from "./authorizationFailRequest
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationFail` sends: which authorization request is to fail, and why.
+ * The request of `authorizationFail`: the authorization request that fails, and the reason.
  *
  * @example
  * ```ts
@@ -17,12 +17,12 @@ export interface AuthorizationFailRequest extends s.InferOutput<typeof Authoriza
 /** Schema of {@link AuthorizationFailRequest}. */
 export const AuthorizationFailRequestSchema = s.object({
   /**
-   * The `ticket` of `authorizationProcessRequest`. It serves once; a used or expired one leads to
+   * The `ticket` of `authorizationProcessRequest`. It can be used only once; a used or expired ticket leads to
    * `BAD_REQUEST`.
    */
   ticket: s.string,
-  /** Why the request fails; Authlete makes the error code for the client from it. */
+  /** Why the request fails. Authlete derives the error code for the client from it. */
   reason: AuthorizationFailRequestReasonSchema,
-  /** What went wrong, in words of your own. */
+  /** Your own description of the error. */
   description: s.optional(s.string),
 });

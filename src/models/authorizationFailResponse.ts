@@ -2,11 +2,11 @@ import { AuthorizationFailResponseActionSchema } from "./authorizationFailRespon
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationFail` gives back: the error for the client.
+ * The response of `authorizationFail`: the error response that your authorization endpoint must return.
  *
  * @example
  * ```ts
- * const answer: AuthorizationFailResponse = {
+ * const response: AuthorizationFailResponse = {
  *   action: "LOCATION",
  *   responseContent: "https://client.example.com/cb?error=access_denied",
  * };
@@ -20,8 +20,8 @@ export const AuthorizationFailResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your authorization endpoint has to answer. Look at this first. */
+  /** The response that your authorization endpoint must return. */
   action: s.optional(AuthorizationFailResponseActionSchema),
-  /** The answer: a URL to redirect to, an HTML page, or JSON, as `action` says. */
+  /** The content of that response: a URL to redirect to, an HTML page or JSON, depending on `action`. */
   responseContent: s.optional(s.string),
 });

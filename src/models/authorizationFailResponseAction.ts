@@ -1,20 +1,23 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the authorization endpoint has to answer after an authorization request failed. */
+/** The response that the authorization endpoint must return after an authorization request failed. */
 export const AuthorizationFailResponseAction = {
-  /** Something failed at Authlete, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The ticket is not valid: used, expired, or unknown. Often the user took too long. */
+  /**
+   * The ticket is invalid: it was already used, has expired or is unknown. The usual cause is that the user took too
+   * long.
+   */
   BadRequest: "BAD_REQUEST",
-  /** Redirect: the URL tells the client the error. */
+  /** Redirect to the URL, which passes the error to the client. */
   Location: "LOCATION",
-  /** Answer with a form that posts the error to the client (`response_mode=form_post`). */
+  /** Respond with a form that posts the error to the client (`response_mode=form_post`). */
   Form: "FORM",
 } as const;
 
 /**
- * What the authorization endpoint has to answer after an authorization request failed.
+ * The response that the authorization endpoint must return after an authorization request failed.
  *
  * @example
  * ```ts

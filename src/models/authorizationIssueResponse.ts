@@ -3,13 +3,14 @@ import { AuthorizationTicketInfoSchema } from "./authorizationTicketInfo.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationIssue` gives back: the answer for the client, and what it contains.
+ * The response of `authorizationIssue`: the response that your authorization endpoint must return, and the issued code
+ * and tokens.
  *
  * @example
  * ```ts
- * declare const answer: AuthorizationIssueResponse;
- * if (answer.action === "LOCATION" && answer.responseContent) {
- *   return Response.redirect(answer.responseContent, 302);
+ * declare const response: AuthorizationIssueResponse;
+ * if (response.action === "LOCATION" && response.responseContent) {
+ *   return Response.redirect(response.responseContent, 302);
  * }
  * ```
  */
@@ -21,30 +22,30 @@ export const AuthorizationIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your authorization endpoint has to answer. Look at this first. */
+  /** The response that your authorization endpoint must return. */
   action: s.optional(AuthorizationIssueResponseActionSchema),
   /**
-   * The answer: a URL to redirect to, an HTML page, or JSON, as `action` says. On success it contains the
-   * code and the tokens.
+   * The content of that response: a URL to redirect to, an HTML page or JSON, depending on `action`. On success it
+   * contains the code and the tokens.
    */
   responseContent: s.optional(s.string),
-  /** The new access token. There is one only where `response_type` contains `token`. */
+  /** The new access token. Present only if `response_type` contains `token`. */
   accessToken: s.optional(s.string),
-  /** When that access token expires, in milliseconds since the epoch; 0 where there is none. */
+  /** When that access token expires, in milliseconds since the epoch; 0 if there is none. */
   accessTokenExpiresAt: s.optional(s.integer),
-  /** Lifetime of that access token in seconds; 0 where there is none. */
+  /** Lifetime of that access token in seconds; 0 if there is none. */
   accessTokenDuration: s.optional(s.integer),
-  /** The new ID token. There is one only where `response_type` contains `id_token`. */
+  /** The new ID token. Present only if `response_type` contains `id_token`. */
   idToken: s.optional(s.string),
-  /** The new authorization code. There is one only where `response_type` contains `code`. */
+  /** The new authorization code. Present only if `response_type` contains `code`. */
   authorizationCode: s.optional(s.string),
   /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
+   * The access token as a JWT, which the client receives instead of `accessToken`. Absent if the service does not issue
+   * access tokens as JWTs (its `accessTokenSignAlg` is not set).
    */
   jwtAccessToken: s.optional(s.string),
-  /** What was kept with the ticket: the `context` that you had given. */
+  /** The data stored with the ticket: the `context` that you specified. */
   ticketInfo: s.optional(AuthorizationTicketInfoSchema),
-  /** The claims that the user allowed the client to know. */
+  /** The claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

@@ -1,20 +1,23 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the authorization endpoint has to answer after the user consented. */
+/** The response that the authorization endpoint must return after the user consented. */
 export const AuthorizationIssueResponseAction = {
-  /** Something failed at Authlete, or this call was wrong. */
+  /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The ticket is not valid: used, expired, or unknown. Often the user took too long. */
+  /**
+   * The ticket is invalid: it was already used, has expired or is unknown. The usual cause is that the user took too
+   * long.
+   */
   BadRequest: "BAD_REQUEST",
-  /** Redirect: the URL has what was issued, or an error. */
+  /** Redirect to the URL, which contains the issued code and tokens, or an error. */
   Location: "LOCATION",
-  /** Answer with a form that posts itself to the client (`response_mode=form_post`). */
+  /** Respond with a form that posts itself to the client (`response_mode=form_post`). */
   Form: "FORM",
 } as const;
 
 /**
- * What the authorization endpoint has to answer after the user consented.
+ * The response that the authorization endpoint must return after the user consented.
  *
  * @example
  * ```ts

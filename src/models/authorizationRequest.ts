@@ -2,7 +2,7 @@ import { CimdOptionsSchema } from "./cimdOptions.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationProcessRequest` sends: the request that a browser brought to the authorization endpoint.
+ * The request of `authorizationProcessRequest`: the parameters that the authorization endpoint received.
  *
  * @example
  * ```ts
@@ -16,17 +16,19 @@ export interface AuthorizationRequest extends s.InferOutput<typeof Authorization
 
 /** Schema of {@link AuthorizationRequest}. */
 export const AuthorizationRequestSchema = s.object({
-  /** The client's parameters, not parsed: the query of a GET without `?`, or the form body of a POST. */
+  /**
+   * The unparsed parameters of the client: the query of a GET request without `?`, or the form body of a POST request.
+   */
   parameters: s.string,
   /**
-   * Text of your own to keep with the ticket. `authorizationManagementGetTicketInfo` reads it later,
+   * Any text to store with the ticket. `authorizationManagementGetTicketInfo` reads it later, and
    * `authorizationManagementUpdateTicket` replaces it. Authlete stores it encrypted.
    */
   context: s.optional(s.string),
   /**
    * How to treat a client whose ID is the URL of a [Client ID Metadata
-   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/). Absent: as the
-   * service is set up.
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/). Default: the settings of
+   * the service.
    */
   cimdOptions: s.optional(CimdOptionsSchema),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What is kept with the ticket of an authorization request.
+ * The data stored with the ticket of an authorization request.
  *
  * @example
  * ```ts
@@ -12,6 +12,6 @@ export interface AuthorizationTicketInfo extends s.InferOutput<typeof Authorizat
 
 /** Schema of {@link AuthorizationTicketInfo}. */
 export const AuthorizationTicketInfoSchema = s.object({
-  /** Text of your own. */
+  /** Any text that you stored. */
   context: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationManagementGetTicketInfo` sends.
+ * The request of `authorizationManagementGetTicketInfo`.
  *
  * @example
  * ```ts
@@ -13,6 +13,6 @@ export interface AuthorizationTicketInfoRequest
 
 /** Schema of {@link AuthorizationTicketInfoRequest}. */
 export const AuthorizationTicketInfoRequestSchema = s.object({
-  /** The `ticket` of `authorizationProcessRequest`. Asking does not use it up. */
+  /** The `ticket` of `authorizationProcessRequest`. The call does not use it up. */
   ticket: s.string,
 });

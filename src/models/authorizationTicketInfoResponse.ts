@@ -3,12 +3,12 @@ import { AuthorizationTicketInfoResponseActionSchema } from "./authorizationTick
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationManagementGetTicketInfo` gives back.
+ * The response of `authorizationManagementGetTicketInfo`: the data stored with a ticket.
  *
  * @example
  * ```ts
- * declare const answer: AuthorizationTicketInfoResponse;
- * if (answer.action === "OK") console.log(answer.info?.context);
+ * declare const response: AuthorizationTicketInfoResponse;
+ * if (response.action === "OK") console.log(response.info?.context);
  * ```
  */
 export interface AuthorizationTicketInfoResponse
@@ -16,9 +16,9 @@ export interface AuthorizationTicketInfoResponse
 
 /** Schema of {@link AuthorizationTicketInfoResponse}. */
 export const AuthorizationTicketInfoResponseSchema = s.object({
-  /** What is kept with the ticket. */
+  /** The data stored with the ticket. */
   info: s.optional(AuthorizationTicketInfoSchema),
-  /** How it ended: `info` is there with `OK` only. */
+  /** The result of the call. `info` is present only if it is `OK`. */
   action: s.optional(AuthorizationTicketInfoResponseActionSchema),
   /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),

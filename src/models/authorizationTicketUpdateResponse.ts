@@ -3,12 +3,12 @@ import { AuthorizationTicketUpdateResponseActionSchema } from "./authorizationTi
 import * as s from "./schemaParts.js";
 
 /**
- * What `authorizationManagementUpdateTicket` gives back.
+ * The response of `authorizationManagementUpdateTicket`: the data that is now stored with the ticket.
  *
  * @example
  * ```ts
- * declare const answer: AuthorizationTicketUpdateResponse;
- * if (answer.action === "NOT_FOUND") console.log("The user took too long.");
+ * declare const response: AuthorizationTicketUpdateResponse;
+ * if (response.action === "NOT_FOUND") console.log("The user took too long.");
  * ```
  */
 export interface AuthorizationTicketUpdateResponse
@@ -16,9 +16,9 @@ export interface AuthorizationTicketUpdateResponse
 
 /** Schema of {@link AuthorizationTicketUpdateResponse}. */
 export const AuthorizationTicketUpdateResponseSchema = s.object({
-  /** What is kept with the ticket now. */
+  /** The data that is now stored with the ticket. */
   info: s.optional(AuthorizationTicketInfoSchema),
-  /** How it ended: the ticket was changed with `OK` only. */
+  /** The result of the call. The ticket was updated only if it is `OK`. */
   action: s.optional(AuthorizationTicketUpdateResponseActionSchema),
   /** Code of the result, such as `A001202`. */
   resultCode: s.optional(s.string),

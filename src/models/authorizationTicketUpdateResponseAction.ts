@@ -1,11 +1,11 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the change of what is kept with a ticket ended. */
+/** The result of `authorizationManagementUpdateTicket`. */
 export const AuthorizationTicketUpdateResponseAction = {
-  /** The ticket was changed. */
+  /** The ticket was updated. */
   Ok: "OK",
-  /** There is no such ticket (any more). */
+  /** The ticket does not exist or no longer exists. */
   NotFound: "NOT_FOUND",
   /** The request is invalid. */
   CallerError: "CALLER_ERROR",
@@ -14,7 +14,7 @@ export const AuthorizationTicketUpdateResponseAction = {
 } as const;
 
 /**
- * How the change of what is kept with a ticket ended.
+ * The result of `authorizationManagementUpdateTicket`.
  *
  * @example
  * ```ts

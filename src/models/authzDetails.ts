@@ -2,7 +2,8 @@ import { AuthorizationDetailsElementSchema } from "./authorizationDetailsElement
 import * as s from "./schemaParts.js";
 
 /**
- * The value of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396).
+ * The value of `authorization_details`, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396) (Rich Authorization
+ * Requests).
  *
  * @example
  * ```ts

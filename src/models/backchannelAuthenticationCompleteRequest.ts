@@ -3,8 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaComplete` sends: what became of a backchannel authentication request, and what shall be in the
- * tokens.
+ * The request of `cibaComplete`: the result of a backchannel authentication request, and the data for the tokens.
  *
  * @example
  * ```ts
@@ -22,52 +21,51 @@ export interface BackchannelAuthenticationCompleteRequest
 
 /** Schema of {@link BackchannelAuthenticationCompleteRequest}. */
 export const BackchannelAuthenticationCompleteRequestSchema = s.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. */
+  /** The ticket that `cibaProcessAuthentication` returned for the request. */
   ticket: s.string,
-  /** What became of the question on the authentication device. */
+  /** The result of the authentication and consent on the authentication device. */
   result: BackchannelAuthenticationCompleteRequestResultSchema,
   /** The user, as your authorization server identifies them. Required if the `result` is `AUTHORIZED`. */
   subject: s.optional(s.string),
-  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Absent: `subject`. */
+  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Default: `subject`. */
   sub: s.optional(s.string),
   /**
-   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0:
-   * the claim is left out.
+   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). If absent or 0, the
+   * claim is omitted.
    */
   authTime: s.optional(s.integer),
-  /** Class of the user's authentication (`acr` of the ID token). Absent: the claim is left out. */
+  /**
+   * Authentication context class of the user's authentication (`acr` of the ID token). If absent, the claim is omitted.
+   */
   acr: s.optional(s.string),
-  /** More claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
+  /** Additional claims for the ID token, such as those of `claimNames`: a JSON object in a string. */
   claims: s.optional(s.string),
-  /** Properties to tie to the access token. */
+  /** Properties to associate with the access token. */
   properties: s.optional(s.array(PropertySchema)),
   /**
-   * Names of scopes that take the place of those that the client asked for, more or fewer; keep `openid`
-   * among them. Absent: the scopes stay.
+   * Names of the scopes that replace the requested ones. You can add and remove scopes, but must include `openid`.
+   * Default: the requested scopes.
    */
   scopes: s.optional(s.array(s.string)),
-  /** More members for the header of the ID token: a JSON object in a string. */
+  /** Additional parameters for the header of the ID token: a JSON object in a string. */
   idtHeaderParams: s.optional(s.string),
-  /**
-   * The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with
-   * `AUTHORIZED`.
-   */
+  /** The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with `AUTHORIZED`. */
   errorDescription: s.optional(s.string),
-  /** The `error_uri` for the client: a page that explains the error. Not used with `AUTHORIZED`. */
+  /** The `error_uri` for the client: URL of a page that explains the error. Not used with `AUTHORIZED`. */
   errorUri: s.optional(s.string),
-  /** Names of the claims that the user let the client know. Introspection tells them again later. */
+  /** Names of the claims that the user consented to share with the client. Introspection returns them later. */
   consentedClaims: s.optional(s.array(s.string)),
   /**
-   * More claims for the payload, where the service makes access tokens in the form of JWTs: a JSON object in
-   * a string.
+   * Additional claims for the payload of the access token, if the service issues access tokens as JWTs: a JSON object
+   * in a string.
    */
   jwtAtClaims: s.optional(s.string),
-  /** Value of the access token, where your server makes its own. Absent: Authlete makes one. */
+  /** Value of the access token, if your server generates its own. Default: Authlete generates a value. */
   accessToken: s.optional(s.string),
-  /** Lifetime of the access token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the access token in seconds. 0 or absent: the lifetime configured for the service. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds. 0 or absent: as the service is set up. */
+  /** Lifetime of the refresh token in seconds. 0 or absent: the lifetime configured for the service. */
   refreshTokenDuration: s.optional(s.integer),
-  /** Form of `aud` in the ID token: `array` or `string`. Absent: as the service is set up. */
+  /** Format of `aud` in the ID token: `array` or `string`. Default: the format configured for the service. */
   idTokenAudType: s.optional(s.string),
 });

@@ -1,18 +1,21 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What became of the question on the authentication device. */
+/** The result of the authentication and consent on the authentication device. */
 export const BackchannelAuthenticationCompleteRequestResult = {
-  /** There is no decision, say because the device did not answer in time. The client gets `expired_token`. */
+  /**
+   * The user did not decide, for example because the device did not respond in time. The client receives
+   * `expired_token`.
+   */
   TransactionFailed: "TRANSACTION_FAILED",
-  /** The user said no. The client gets `access_denied`. */
+  /** The user denied the request. The client receives `access_denied`. */
   AccessDenied: "ACCESS_DENIED",
-  /** The user was authenticated and said yes. */
+  /** The user was authenticated and approved the request. */
   Authorized: "AUTHORIZED",
 } as const;
 
 /**
- * What became of the question on the authentication device.
+ * The result of the authentication and consent on the authentication device.
  *
  * @example
  * ```ts

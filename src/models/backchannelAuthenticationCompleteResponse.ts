@@ -5,13 +5,13 @@ import { PairSchema } from "./pair.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaComplete` gives back: whether to notify the client, and with what
- * ([CIBA Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html),
- * section 10).
+ * The response of `cibaComplete`: whether to notify the client, and the content of the notification ([Client-Initiated
+ * Backchannel Authentication (CIBA)
+ * Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html), section 10).
  *
  * @example
  * ```ts
- * const answer: BackchannelAuthenticationCompleteResponse = {
+ * const response: BackchannelAuthenticationCompleteResponse = {
  *   action: "NOTIFICATION",
  *   deliveryMode: "PING",
  *   clientNotificationEndpoint: "https://client.example.com/ciba",
@@ -29,56 +29,57 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your server has to do next. Look at this first. */
+  /** What your server must do next. */
   action: s.optional(BackchannelAuthenticationCompleteResponseActionSchema),
-  /** JSON for the body of the notification. Only with `NOTIFICATION`. */
+  /** JSON body of the notification. Present only with `NOTIFICATION`. */
   responseContent: s.optional(s.string),
-  /** The client that made the request: the ID that Authlete gave it. */
+  /** ID that Authlete assigned to the client that made the request. */
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client named itself by that alias. */
+  /** Whether the client identified itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),
   /** Name of the client. */
   clientName: s.optional(s.string),
-  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
+  /** How the client receives its tokens: it polls for them, fetches them after a ping, or has them pushed. */
   deliveryMode: s.optional(s.open(DeliveryModeSchema)),
   /**
-   * Where the notification goes: `backchannel_client_notification_endpoint` in the metadata of the client.
+   * URL that the notification must be sent to: `backchannel_client_notification_endpoint` in the metadata of the
+   * client.
    */
   clientNotificationEndpoint: s.optional(s.string),
   /**
-   * Bearer token for the `Authorization` header of the notification, which the client sent with its request.
-   * A secret.
+   * Bearer token for the `Authorization` header of the notification, which the client sent with its request. It is a
+   * secret.
    */
   clientNotificationToken: s.optional(s.string),
   /** The `auth_req_id` of the request. */
   authReqId: s.optional(s.string),
-  /** The access token. Only with push, where one was made. It is within `responseContent` too. */
+  /** The access token. Present only in push mode, if one was issued. `responseContent` contains it too. */
   accessToken: s.optional(s.string),
-  /** The refresh token. Only with push, where one was made. It is within `responseContent` too. */
+  /** The refresh token. Present only in push mode, if one was issued. `responseContent` contains it too. */
   refreshToken: s.optional(s.string),
-  /** The ID token. Only with push, where one was made. It is within `responseContent` too. */
+  /** The ID token. Present only in push mode, if one was issued. `responseContent` contains it too. */
   idToken: s.optional(s.string),
-  /** Lifetime of the access token in seconds. 0 where none was made. */
+  /** Lifetime of the access token in seconds; 0 if none was issued. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds. 0 where none was made. */
+  /** Lifetime of the refresh token in seconds; 0 if none was issued. */
   refreshTokenDuration: s.optional(s.integer),
-  /** Lifetime of the ID token in seconds. 0 where none was made. */
+  /** Lifetime of the ID token in seconds; 0 if none was issued. */
   idTokenDuration: s.optional(s.integer),
   /**
-   * The access token in the form of a JWT, which the client gets instead of `accessToken`. Absent where the
-   * service does not make such (its `accessTokenSignAlg` is not set).
+   * The access token as a JWT, which the client receives instead of `accessToken`. Absent if the service does not issue
+   * access tokens as JWTs (its `accessTokenSignAlg` is not set).
    */
   jwtAccessToken: s.optional(s.string),
   /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707).
+   * URIs of the resources that the client requests tokens for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707)
+   * (Resource Indicators).
    */
   resources: s.optional(s.array(s.string)),
   /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396) (Rich Authorization
+   * Requests). Absent if the request has none.
    */
   authorizationDetails: s.optional(AuthzDetailsSchema),
   /** Attributes of the service. */
@@ -86,22 +87,21 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
   /**
-   * The `grant_id` of the request,
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). Absent where it
-   * had none.
+   * The `grant_id` of the request, [Grant Management for OAuth
+   * 2.0](https://openid.net/specs/fapi-grant-management.html). Absent if the request has none.
    */
   grantId: s.optional(s.string),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  /** Entity ID of the client in OpenID Federation. Absent if the client has none. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client named itself by its entity ID. */
+  /** Whether the client identified itself by its entity ID. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
+   * URL of the Client ID Metadata Document that contains the metadata of the client. Absent if the metadata did not
+   * come from such a document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  /** Whether the metadata of the client came from a Client ID Metadata Document instead of from Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
-  /** The claims that the user allowed the client to know. */
+  /** The claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

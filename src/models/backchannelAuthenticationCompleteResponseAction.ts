@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What is left to do when the result of a backchannel authentication is known to Authlete. */
+/** What your server must do after it passed the result of a backchannel authentication to Authlete. */
 export const BackchannelAuthenticationCompleteResponseAction = {
   /** Authlete failed, or the call is invalid. */
   ServerError: "SERVER_ERROR",
-  /** Nothing is left to do: the client polls (mode poll). */
+  /** Nothing more to do: the client polls (poll mode). */
   NoAction: "NO_ACTION",
-  /** The client waits for a notification (modes ping and push). */
+  /** Notify the client, which waits for a notification (ping and push modes). */
   Notification: "NOTIFICATION",
 } as const;
 
 /**
- * What is left to do when the result of a backchannel authentication is known to Authlete.
+ * What your server must do after it passed the result of a backchannel authentication to Authlete.
  *
  * @example
  * ```ts

@@ -2,14 +2,14 @@ import { BackchannelAuthenticationFailRequestReasonSchema } from "./backchannelA
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaFail` sends.
+ * The request of `cibaFail`: the backchannel authentication request that fails, and the reason.
  *
  * @example
  * ```ts
  * const request: BackchannelAuthenticationFailRequest = {
  *   ticket: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co",
  *   reason: BackchannelAuthenticationFailRequestReason.UnknownUserId,
- *   errorDescription: "Nobody of that name",
+ *   errorDescription: "No user with that name",
  * };
  * ```
  */
@@ -18,12 +18,12 @@ export interface BackchannelAuthenticationFailRequest
 
 /** Schema of {@link BackchannelAuthenticationFailRequest}. */
 export const BackchannelAuthenticationFailRequestSchema = s.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. The call deletes it. */
+  /** The ticket that `cibaProcessAuthentication` returned for the request. The call deletes it. */
   ticket: s.string,
-  /** Why the request fails. It decides the `error` that the client gets, and the HTTP status. */
+  /** Why the request fails. The reason determines the `error` that the client receives, and the HTTP status. */
   reason: BackchannelAuthenticationFailRequestReasonSchema,
-  /** The `error_description` for the client. Absent: none is sent. */
+  /** The `error_description` for the client. If absent, none is sent. */
   errorDescription: s.optional(s.string),
-  /** The `error_uri` for the client: a page that explains the error. Absent: none is sent. */
+  /** The `error_uri` for the client: URL of a page that explains the error. If absent, none is sent. */
   errorUri: s.optional(s.string),
 });

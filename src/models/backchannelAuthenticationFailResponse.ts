@@ -2,13 +2,12 @@ import { BackchannelAuthenticationFailResponseActionSchema } from "./backchannel
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaFail` gives back: the error for the client
- * ([CIBA Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html),
- * section 13).
+ * The response of `cibaFail`: the error response for the client ([Client-Initiated Backchannel Authentication (CIBA)
+ * Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html), section 13).
  *
  * @example
  * ```ts
- * const answer: BackchannelAuthenticationFailResponse = {
+ * const response: BackchannelAuthenticationFailResponse = {
  *   action: "BAD_REQUEST",
  *   responseContent: '{"error":"unknown_user_id"}',
  * };
@@ -23,8 +22,8 @@ export const BackchannelAuthenticationFailResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the backchannel authentication endpoint has to do next. Look at this first. */
+  /** The response that the backchannel authentication endpoint must return. */
   action: s.optional(BackchannelAuthenticationFailResponseActionSchema),
-  /** JSON for the body of the answer to the client. */
+  /** JSON body of the response to the client. */
   responseContent: s.optional(s.string),
 });

@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** By which kind of error a backchannel authentication request is to be refused. */
+/** The error response that the backchannel authentication endpoint must return. */
 export const BackchannelAuthenticationFailResponseAction = {
-  /** The reason was `SERVER_ERROR`, Authlete failed, or this call was wrong. */
+  /** The reason was `SERVER_ERROR`, Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The reason was any other than `ACCESS_DENIED` and `SERVER_ERROR`. */
+  /** The reason was neither `ACCESS_DENIED` nor `SERVER_ERROR`. */
   BadRequest: "BAD_REQUEST",
   /** The reason was `ACCESS_DENIED`. */
   Forbidden: "FORBIDDEN",
 } as const;
 
 /**
- * By which kind of error a backchannel authentication request is to be refused.
+ * The error response that the backchannel authentication endpoint must return.
  *
  * @example
  * ```ts

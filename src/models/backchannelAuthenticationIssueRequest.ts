@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaIssue` sends.
+ * The request of `cibaIssue`.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface BackchannelAuthenticationIssueRequest
 
 /** Schema of {@link BackchannelAuthenticationIssueRequest}. */
 export const BackchannelAuthenticationIssueRequestSchema = s.object({
-  /** The ticket that `cibaProcessAuthentication` gave for the request. */
+  /** The ticket that `cibaProcessAuthentication` returned for the request. */
   ticket: s.string,
 });

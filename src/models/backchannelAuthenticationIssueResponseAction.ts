@@ -1,18 +1,18 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How the making of an `auth_req_id` ended. */
+/** The result of `cibaIssue`, which creates an `auth_req_id`. */
 export const BackchannelAuthenticationIssueResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** There is no such ticket, or it has expired. */
+  /** The ticket does not exist or has expired. */
   InvalidTicket: "INVALID_TICKET",
-  /** There is an `auth_req_id` for the client. */
+  /** An `auth_req_id` was created for the client. */
   Ok: "OK",
 } as const;
 
 /**
- * How the making of an `auth_req_id` ended.
+ * The result of `cibaIssue`, which creates an `auth_req_id`.
  *
  * @example
  * ```ts

@@ -2,10 +2,9 @@ import { CimdOptionsSchema } from "./cimdOptions.js";
 import * as s from "./schemaParts.js";
 
 /**
- * What `cibaProcessAuthentication` sends: a backchannel authentication request as the client made it, with
- * its credentials
- * ([CIBA Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html),
- * section 7.1).
+ * The request of `cibaProcessAuthentication`: the backchannel authentication request of the client, with its
+ * credentials ([Client-Initiated Backchannel Authentication (CIBA)
+ * Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html), section 7.1).
  *
  * @example
  * ```ts
@@ -21,20 +20,18 @@ export interface BackchannelAuthenticationRequest
 
 /** Schema of {@link BackchannelAuthenticationRequest}. */
 export const BackchannelAuthenticationRequestSchema = s.object({
-  /** Body of the client's request as it came, in the form `application/x-www-form-urlencoded`. */
+  /** Unmodified body of the client's request, in the format `application/x-www-form-urlencoded`. */
   parameters: s.string,
-  /**
-   * Client ID from the Basic credentials in the `Authorization` header. Absent: the request had none there.
-   */
+  /** Client ID from the Basic credentials in the `Authorization` header. Absent if the request has no such header. */
   clientId: s.optional(s.clientId),
-  /** Client secret from the same header. Absent: likewise. Keep it out of logs. */
+  /** Client secret from the same header. Absent if the request has no such header. Do not log it. */
   clientSecret: s.optional(s.string),
   /**
-   * Certificate of the client's TLS connection in PEM, for clients that authenticate themselves by it,
-   * [RFC 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   * Certificate of the client's TLS connection in PEM format, for clients that authenticate themselves with it, [RFC
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705) (mutual TLS).
    */
   clientCertificate: s.optional(s.string),
-  /** The chain of certificates that the client presented with it, each in PEM. */
+  /** The certificate chain that the client presented with it, each certificate in PEM format. */
   clientCertificatePath: s.optional(s.array(s.string)),
   /**
    * The `OAuth-Client-Attestation` header of the client's request,
@@ -44,8 +41,7 @@ export const BackchannelAuthenticationRequestSchema = s.object({
   /** The `OAuth-Client-Attestation-PoP` header of the client's request, from the same draft. */
   oauthClientAttestationPop: s.optional(s.string),
   /**
-   * How to treat a client whose ID is the URL of a Client ID Metadata Document. Absent: as the service is set
-   * up.
+   * How to treat a client whose ID is the URL of a Client ID Metadata Document. Default: the settings of the service.
    */
   cimdOptions: s.optional(CimdOptionsSchema),
 });

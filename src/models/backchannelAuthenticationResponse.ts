@@ -9,12 +9,13 @@ import * as s from "./schemaParts.js";
 import { ScopeSchema } from "./scope.js";
 
 /**
- * What `cibaProcessAuthentication` gives back: what to do, and all that the request asks for
- * ([CIBA Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)).
+ * The response of `cibaProcessAuthentication`: the next action, and what the client requests ([Client-Initiated
+ * Backchannel Authentication (CIBA)
+ * Core](https://openid.net/specs/openid-client-initiated-backchannel-authentication-core-1_0.html)).
  *
  * @example
  * ```ts
- * const answer: BackchannelAuthenticationResponse = {
+ * const response: BackchannelAuthenticationResponse = {
  *   action: "USER_IDENTIFICATION",
  *   ticket: "hT3vQ9xYw2LrKc8NzJ0bFgUe5sMdA7pOi1kVtXyR4Co",
  *   clientId: 26888344961664,
@@ -33,132 +34,124 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What the backchannel authentication endpoint has to do next. Look at this first. */
+  /** What the backchannel authentication endpoint must do next. */
   action: s.optional(BackchannelAuthenticationResponseActionSchema),
-  /** JSON that tells the client the error. Absent with `USER_IDENTIFICATION`. */
+  /** JSON with the error for the client. Absent with `USER_IDENTIFICATION`. */
   responseContent: s.optional(s.string),
-  /** The client that made the request: the ID that Authlete gave it. */
+  /** ID that Authlete assigned to the client that made the request. */
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client named itself by that alias. */
+  /** Whether the client identified itself by that alias. */
   clientIdAliasUsed: s.optional(s.boolean),
-  /** Name of the client, which the user should get to see. */
+  /** Name of the client. Show it to the user. */
   clientName: s.optional(s.string),
-  /**
-   * Scopes that the client asks for; those unknown to the service are left out. `openid` is always among
-   * them.
-   */
+  /** The requested scopes. Scopes that the service does not support are omitted. `openid` is always included. */
   scopes: s.optional(s.array(ScopeSchema)),
   /**
-   * Names of the claims that scopes such as `profile` and `email` stand for
-   * ([scopes as claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Give their
-   * values to `cibaComplete`.
+   * Names of the claims that are requested by scopes such as `profile` and `email` ([scopes as
+   * claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Pass their values to `cibaComplete`.
    */
   claimNames: s.optional(s.array(s.string)),
   /**
-   * The `client_notification_token` of the request, by which your server will authenticate itself to the
-   * client; a secret. Clients have to send one with ping and push.
+   * The `client_notification_token` of the request, which your server uses to authenticate itself to the client. It is
+   * a secret. The client must send one in ping and push modes.
    */
   clientNotificationToken: s.optional(s.string),
   /**
-   * Classes of authentication that the client wishes, the best first (`acr_values`); those that the service
-   * does not support are left out.
+   * Authentication context classes that the client requests in order of preference (`acr_values`). Classes that the
+   * service does not support are omitted.
    */
   acrs: s.optional(s.array(s.string)),
-  /**
-   * Which parameter of the request says who the user is: `LOGIN_HINT`, `LOGIN_HINT_TOKEN` or `ID_TOKEN_HINT`.
-   */
+  /** The parameter of the request that identifies the user: `LOGIN_HINT`, `LOGIN_HINT_TOKEN` or `ID_TOKEN_HINT`. */
   hintType: s.optional(s.string),
-  /** Value of that parameter. To find the user by it is up to your server. */
+  /** Value of that parameter. Your server must identify the user from it. */
   hint: s.optional(s.string),
-  /** The `sub` claim of the ID token that serves as hint. Absent with other hints. */
+  /** The `sub` claim of the ID token that is used as the hint. Absent with other hints. */
   sub: s.optional(s.string),
   /**
-   * The `binding_message`: a short text that client and authentication device both show, so that the user
-   * sees that they belong together.
+   * The `binding_message`: a short text that both the client and the authentication device display, so that the user
+   * can see that they belong together.
    */
   bindingMessage: s.optional(s.string),
   /**
-   * The `user_code`: a secret of the user, to be checked before your server contacts the user's device. Keep
-   * it out of logs.
+   * The `user_code`: a secret of the user, which you must check before your server contacts the user's device. Do not
+   * log it.
    */
   userCode: s.optional(s.string),
   /**
-   * Whether the client has to send a user code: its own `bcUserCodeRequired` and
-   * `backchannelUserCodeParameterSupported` of the service are both on.
+   * Whether the client must send a user code. `true` if both the `bcUserCodeRequired` of the client and the
+   * `backchannelUserCodeParameterSupported` of the service are enabled.
    */
   userCodeRequired: s.optional(s.boolean),
   /**
-   * The `requested_expiry`: how long the client wishes the `auth_req_id` to live, in seconds. 0: the request
-   * had none.
+   * The `requested_expiry`: the lifetime of the `auth_req_id` that the client requests, in seconds; 0 if the request
+   * has none.
    */
   requestedExpiry: s.optional(s.integer),
   /**
-   * The `request_context` claim of FAPI-CIBA, as JSON in a string. Absent where the request is not signed or
-   * lacks the claim.
+   * The `request_context` claim of FAPI-CIBA, as JSON in a string. Absent if the request is not signed or does not
+   * contain the claim.
    */
   requestContext: s.optional(s.string),
-  /** What is odd about the request, but did not make it fail. */
+  /** Warnings about the request. They did not make it fail. */
   warnings: s.optional(s.array(s.string)),
   /**
-   * Stands for the request in the calls that follow: `cibaIssue` or `cibaFail`, and `cibaComplete`. Absent
-   * with errors. It is for your server only.
+   * Identifier of the request for the subsequent calls: `cibaIssue` or `cibaFail`, and `cibaComplete`. Absent with
+   * errors. Do not pass it to anyone outside your server.
    */
   ticket: s.optional(s.string),
   /**
-   * URIs of the resources that the client wants tokens for,
-   * [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). Those in a signed request win over parameters beside
-   * it.
+   * URIs of the resources that the client requests tokens for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707)
+   * (Resource Indicators). Those in a signed request take precedence over parameters outside it.
    */
   resources: s.optional(s.array(s.string)),
   /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent
-   * where it had none.
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396) (Rich Authorization
+   * Requests). Absent if the request has none.
    */
   authorizationDetails: s.optional(AuthzDetailsSchema),
   /** Attributes of the service. */
   serviceAttributes: s.optional(s.array(PairSchema)),
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
-  /** The scopes asked for whose names have a variable part, such as `consent:4711`. */
+  /** The requested scopes whose names have a variable part, such as `consent:4711`. */
   dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
-  /** How the client gets its tokens: it polls for them, fetches them after a ping, or has them pushed. */
+  /** How the client receives its tokens: it polls for them, fetches them after a ping, or has them pushed. */
   deliveryMode: s.optional(s.open(DeliveryModeSchema)),
   /**
-   * How the client authenticated itself at the endpoint, spelt as in `ClientAuthMethod`, such as
+   * How the client authenticated itself at the endpoint, as a value of `ClientAuthMethod` such as
    * `CLIENT_SECRET_BASIC`.
    */
   clientAuthMethod: s.optional(s.string),
   /**
-   * What the request wants done with a grant, its `grant_management_action` of
-   * [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`,
-   * `REPLACE` or `MERGE`. Absent where it had none.
+   * The requested action on a grant, `grant_management_action` of [Grant Management for OAuth
+   * 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`, `REPLACE` or `MERGE`. Absent if the request
+   * has none.
    */
   gmAction: s.optional(s.open(GrantManagementActionSchema)),
-  /** The grant that the request refers to, its `grant_id`. Absent where it had none. */
+  /** ID of the grant that the request refers to, `grant_id`. Absent if the request has none. */
   grantId: s.optional(s.string),
-  /** What that grant covers. */
+  /** The content of that grant. */
   grant: s.optional(GrantSchema),
-  /**
-   * The user who gave that grant. Where another user consents in the end, Authlete leaves the grant as it is.
-   */
+  /** The user who gave that grant. If a different user gives consent, Authlete does not change the grant. */
   grantSubject: s.optional(s.string),
-  /** Entity ID of the client in OpenID Federation; absent where it has none. */
+  /** Entity ID of the client in OpenID Federation. Absent if the client has none. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client named itself by its entity ID. */
+  /** Whether the client identified itself by its entity ID. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that the client's metadata were taken from. Absent where they
-   * were not.
+   * URL of the Client ID Metadata Document that contains the metadata of the client. Absent if the metadata did not
+   * come from such a document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the client's metadata came from such a document instead of from Authlete's database. */
+  /** Whether the metadata of the client came from a Client ID Metadata Document instead of from Authlete's database. */
   metadataDocumentUsed: s.optional(s.boolean),
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
-   * Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-
-   * based-client-auth/). Authlete 3.0.28 or later.
+   * Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
+   * or later.
    */
   attestationChallenge: s.optional(s.string),
 });

@@ -1,20 +1,20 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What the backchannel authentication endpoint does with a request. */
+/** What the backchannel authentication endpoint must do with a request. */
 export const BackchannelAuthenticationResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** The client's request is wrong. */
+  /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
   /** The client failed to authenticate itself. */
   Unauthorized: "UNAUTHORIZED",
-  /** The request is valid; the next thing is to find the user that its hint means. */
+  /** The request is valid. Next, identify the user from the hint. */
   UserIdentification: "USER_IDENTIFICATION",
 } as const;
 
 /**
- * What the backchannel authentication endpoint does with a request.
+ * What the backchannel authentication endpoint must do with a request.
  *
  * @example
  * ```ts

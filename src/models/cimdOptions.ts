@@ -1,13 +1,13 @@
 import * as s from "./schemaParts.js";
 
 /**
- * How one request treats a client whose ID is the URL of its metadata,
- * [draft-ietf-oauth-client-id-metadata-document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
- * Requests that can start a flow have it: `AuthorizationRequest`, `BackchannelAuthenticationRequest`,
- * `DeviceAuthorizationRequest`, `TokenRequest`.
+ * How a request treats a client whose ID is the URL of its metadata, [OAuth Client ID Metadata
+ * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/). Requests that can start a
+ * flow have these options: `AuthorizationRequest`, `BackchannelAuthenticationRequest`, `DeviceAuthorizationRequest` and
+ * `TokenRequest`.
  *
- * A `true` here wins over the setting of the service that has the same name with `cimd` before it. It has no
- * effect unless the service has `clientIdMetadataDocumentSupported`.
+ * An option that is `true` overrides the setting of the service with the same name and the prefix `cimd`. The options
+ * have no effect unless `clientIdMetadataDocumentSupported` of the service is enabled.
  *
  * @example
  * ```ts
@@ -19,17 +19,15 @@ export interface CimdOptions extends s.InferOutput<typeof CimdOptionsSchema> {}
 /** Schema of {@link CimdOptions}. */
 export const CimdOptionsSchema = s.object({
   /**
-   * Whether the client's metadata are fetched anew although the stored copy is still good. They are fetched
-   * only by the request that starts a flow, and only where the client ID is a URL.
+   * Whether the metadata of the client is fetched again even if the stored copy is still valid. Metadata is fetched
+   * only by the request that starts a flow, and only if the client ID is a URL.
    */
   alwaysRetrieved: s.optional(s.boolean),
   /**
-   * Whether client IDs may be `http` URLs. Meant for development on one machine; in production use it with
-   * the service's `cimdAllowlistEnabled` only.
+   * Whether client IDs may be `http` URLs. Intended for development on a single machine; in production, use it only
+   * with `cimdAllowlistEnabled` of the service.
    */
   httpPermitted: s.optional(s.boolean),
-  /**
-   * Whether client IDs may have a query. The draft discourages it, and Authlete refuses it by default.
-   */
+  /** Whether client IDs may have a query component. The draft discourages it, and Authlete rejects it by default. */
   queryPermitted: s.optional(s.boolean),
 });

@@ -8,9 +8,9 @@ import * as s from "./schemaParts.js";
 export const ClaimType = {
   /** From the OpenID provider itself. */
   Normal: "NORMAL",
-  /** From another provider, whose signed claims the OpenID provider passes on. */
+  /** From another provider. The OpenID provider includes the claims signed by that provider. */
   Aggregated: "AGGREGATED",
-  /** From another provider, where the client fetches it with a reference. */
+  /** From another provider. The client fetches the claim there with a reference. */
   Distributed: "DISTRIBUTED",
 } as const;
 
