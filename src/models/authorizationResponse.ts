@@ -41,7 +41,7 @@ export const AuthorizationResponseSchema = s.object({
   action: s.optional(AuthorizationResponseActionSchema),
   /** The client that sent the request. Show its name and logo on the consent page. */
   client: s.optional(ClientLimitedAuthorizationSchema),
-  /** How the client wants the pages to be displayed (`display`). Default: `PAGE`. */
+  /** The requested display mode of the pages (`display`). `PAGE` if the request specifies none. */
   display: s.optional(s.open(DisplaySchema)),
   /**
    * Maximum time since the user was authenticated, in seconds: `max_age`, or the default of the client. 0: no limit.

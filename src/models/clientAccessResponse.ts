@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What a user may do with a client.
+ * The privileges of a user on a client.
  *
  * @example
  * ```ts
@@ -23,6 +23,6 @@ export const ClientAccessResponseSchema = s.object({
   serviceId: s.optional(s.integer),
   /** ID of the client. */
   clientId: s.optional(s.integer),
-  /** What the user may do, such as `VIEW_CLIENT` or `MODIFY_CLIENT`. */
+  /** Privileges of the user, such as `VIEW_CLIENT` or `MODIFY_CLIENT`. */
   privileges: s.optional(s.array(s.string)),
 });

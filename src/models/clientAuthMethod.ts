@@ -2,40 +2,41 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * How a client authenticates itself, at the token endpoint and wherever else it must,
- * `token_endpoint_auth_method` of
- * [OpenID Connect Dynamic Client Registration, 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata).
+ * How a client authenticates itself at the token endpoint and at other endpoints that require client authentication,
+ * `token_endpoint_auth_method` of [OpenID Connect Dynamic Client Registration,
+ * 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata).
  */
 export const ClientAuthMethod = {
-  /** Not at all: public clients. */
+  /** No client authentication, for public clients. */
   None: "NONE",
   /**
-   * Client ID and secret in an `Authorization: Basic` header,
-   * [RFC 6749, 2.3.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1).
+   * Client ID and secret in an `Authorization: Basic` header, [RFC 6749,
+   * 2.3.1](https://www.rfc-editor.org/rfc/rfc6749#section-2.3.1) (OAuth 2.0).
    */
   ClientSecretBasic: "CLIENT_SECRET_BASIC",
-  /** Client ID and secret as parameters in the body. */
+  /** Client ID and secret as parameters in the request body. */
   ClientSecretPost: "CLIENT_SECRET_POST",
   /**
-   * A JWT that is signed with the secret (HMAC),
-   * [OpenID Connect Core, 9](https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication).
+   * A JWT that is signed with the client secret (HMAC), [OpenID Connect Core,
+   * 9](https://openid.net/specs/openid-connect-core-1_0.html#ClientAuthentication).
    */
   ClientSecretJwt: "CLIENT_SECRET_JWT",
   /** A JWT that is signed with the client's private key. */
   PrivateKeyJwt: "PRIVATE_KEY_JWT",
   /**
-   * A TLS certificate from a certificate authority,
-   * [RFC 8705, 2.1](https://www.rfc-editor.org/rfc/rfc8705#section-2.1).
+   * A TLS certificate issued by a certificate authority, [RFC 8705,
+   * 2.1](https://www.rfc-editor.org/rfc/rfc8705#section-2.1) (mutual TLS).
    */
   TlsClientAuth: "TLS_CLIENT_AUTH",
   /**
-   * A TLS certificate that the client made itself and registered,
-   * [RFC 8705, 2.2](https://www.rfc-editor.org/rfc/rfc8705#section-2.2).
+   * A self-signed TLS certificate that the client registered, [RFC 8705,
+   * 2.2](https://www.rfc-editor.org/rfc/rfc8705#section-2.2).
    */
   SelfSignedTlsClientAuth: "SELF_SIGNED_TLS_CLIENT_AUTH",
   /**
-   * A JWT in which the client's backend attests its key, with a proof of that key,
-   * [OAuth 2.0 Attestation-Based Client Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
+   * A JWT in which the client's backend attests the client's key, with a proof of possession of that key, [OAuth 2.0
+   * Attestation-Based Client
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   AttestJwtClientAuth: "ATTEST_JWT_CLIENT_AUTH",
   /** A JWT-SVID, which SPIFFE issues to the client. Authlete 3.0.28 or later. */
@@ -43,9 +44,9 @@ export const ClientAuthMethod = {
 } as const;
 
 /**
- * How a client authenticates itself, at the token endpoint and wherever else it must,
- * `token_endpoint_auth_method` of
- * [OpenID Connect Dynamic Client Registration, 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata).
+ * How a client authenticates itself at the token endpoint and at other endpoints that require client authentication,
+ * `token_endpoint_auth_method` of [OpenID Connect Dynamic Client Registration,
+ * 2](https://openid.net/specs/openid-connect-registration-1_0.html#ClientMetadata).
  *
  * @example
  * ```ts

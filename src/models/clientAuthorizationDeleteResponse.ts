@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementGetGrantedScopes`, `clientManagementDeleteAuthorizations` and their variants give
- * back. After a deletion there are only `resultCode` and `resultMessage`.
+ * The response of `clientManagementGetGrantedScopes`, `clientManagementDeleteAuthorizations` and their variants. After
+ * a deletion it contains only `resultCode` and `resultMessage`.
  *
  * @example
  * ```ts
@@ -27,19 +27,19 @@ export const ClientAuthorizationDeleteResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** ID of the service. */
   serviceApiKey: s.optional(s.integer),
-  /** The client that the scopes were granted to. */
+  /** ID of the client that the scopes were granted to. */
   clientId: s.optional(s.integer),
-  /** The user who granted them, by the identifier that your authorization server knows them by. */
+  /** The user who granted the scopes, by their identifier in your authorization server. */
   subject: s.optional(s.string),
-  /** Names of the scopes that the user granted the last time. Empty: none. Absent: there is no record. */
+  /** Names of the scopes that the user granted most recently. Empty: none. Absent: there is no record. */
   latestGrantedScopes: s.optional(s.array(s.string)),
   /**
-   * Names of all scopes that the user granted at any time, without those revoked since. Absent: there is no
+   * Names of all scopes that the user has ever granted, without those that were revoked since. Absent: there is no
    * record.
    */
   mergedGrantedScopes: s.optional(s.array(s.string)),
-  /** When the record was changed last, in milliseconds since the epoch. */
+  /** When the record was last updated, in milliseconds since the epoch. */
   modifiedAt: s.optional(s.integer),
-  /** Kind of the answer, `GrantedScopesGetResponse`. Absent after a deletion. */
+  /** Type of the response, `GrantedScopesGetResponse`. Absent after a deletion. */
   type: s.optional(s.string),
 });

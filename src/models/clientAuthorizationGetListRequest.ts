@@ -1,7 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementClientAuthorizationGetListApiPost` sends: whose clients, and which part of the list.
+ * The request of `clientManagementClientAuthorizationGetListApiPost`: the user whose authorized clients are listed, and
+ * the range of the list.
  *
  * @example
  * ```ts
@@ -13,11 +14,11 @@ export interface ClientAuthorizationGetListRequest
 
 /** Schema of {@link ClientAuthorizationGetListRequest}. */
 export const ClientAuthorizationGetListRequestSchema = s.object({
-  /** The user, as your authorization server identifies them. */
+  /** The user, by their identifier in your authorization server. */
   subject: s.string,
   /**
-   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
-   * all.
+   * Return only clients of this developer: the value of the field `developer` of a client. Default: clients of all
+   * developers.
    */
   developer: s.optional(s.string),
   /** Index of the first element of the page, counted from 0. Default: 0. */

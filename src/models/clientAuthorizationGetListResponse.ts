@@ -2,8 +2,8 @@ import { ClientLimitedSchema } from "./clientLimited.js";
 import * as s from "./schemaParts.js";
 
 /**
- * A page of the clients that a user has authorized: what `clientManagementListAuthorizations` and its
- * variants give back.
+ * A page of the clients that a user has authorized: the response of `clientManagementListAuthorizations` and its
+ * variants.
  *
  * @example
  * ```ts
@@ -24,13 +24,13 @@ export interface ClientAuthorizationGetListResponse
 export const ClientAuthorizationGetListResponseSchema = s.object({
   /** Index of the first element of the page, counted from 0. */
   start: s.optional(s.integer),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
+  /** Index after the last element of the page, as requested. The list may end before it. */
   end: s.optional(s.integer),
-  /** The developer that was asked for. Absent where none was. */
+  /** The requested developer. Absent if the request specified none. */
   developer: s.optional(s.string),
-  /** The user that was asked for. */
+  /** The requested user. */
   subject: s.optional(s.string),
-  /** How many clients there are in all, not only on this page. */
+  /** Total number of clients, not only on this page. */
   totalCount: s.optional(s.integer),
   /** The clients of the page, each with little more than its names and IDs. */
   clients: s.optional(s.array(ClientLimitedSchema)),

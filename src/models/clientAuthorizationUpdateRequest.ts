@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateAuthorizations` sends: whose tokens, and the scopes that they are to have.
+ * The request of `clientManagementUpdateAuthorizations`: the user whose tokens are updated, and their new scopes.
  *
  * @example
  * ```ts
@@ -13,11 +13,8 @@ export interface ClientAuthorizationUpdateRequest
 
 /** Schema of {@link ClientAuthorizationUpdateRequest}. */
 export const ClientAuthorizationUpdateRequestSchema = s.object({
-  /** The user whose tokens are meant, by the identifier that your authorization server knows them by. */
+  /** The user whose tokens are updated, by their identifier in your authorization server. */
   subject: s.string,
-  /**
-   * Names of the scopes that all the tokens have from now on, instead of those that they had. Absent: they
-   * keep theirs.
-   */
+  /** Names of the new scopes of all the tokens, which replace the current ones. If absent, the scopes do not change. */
   scopes: s.optional(s.array(s.string)),
 });

@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateAuthorizations` gives back.
+ * The response of `clientManagementUpdateAuthorizations`.
  *
  * @example
  * ```ts
- * declare const answer: ClientAuthorizationUpdateResponse;
- * console.log(answer.resultCode, answer.resultMessage);
+ * declare const response: ClientAuthorizationUpdateResponse;
+ * console.log(response.resultCode, response.resultMessage);
  * ```
  */
 export interface ClientAuthorizationUpdateResponse

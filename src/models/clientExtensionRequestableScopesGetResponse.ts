@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementGetRequestableScopes` gives back.
+ * The response of `clientManagementGetRequestableScopes`: the scopes that the client may request.
  *
  * @example
  * ```ts
- * const answer: ClientExtensionRequestableScopesGetResponse = { requestableScopes: ["openid", "profile"] };
- * const mayAskForEmail = answer.requestableScopes?.includes("email") ?? true;
+ * const response: ClientExtensionRequestableScopesGetResponse = { requestableScopes: ["openid", "profile"] };
+ * const mayAskForEmail = response.requestableScopes?.includes("email") ?? true;
  * ```
  */
 export interface ClientExtensionRequestableScopesGetResponse
@@ -14,8 +14,6 @@ export interface ClientExtensionRequestableScopesGetResponse
 
 /** Schema of {@link ClientExtensionRequestableScopesGetResponse}. */
 export const ClientExtensionRequestableScopesGetResponseSchema = s.object({
-  /**
-   * Names of the scopes that the client may ask for. Absent: it may ask for all. Empty: for none.
-   */
+  /** Names of the scopes that the client may request. Absent: it may request all scopes. Empty: none. */
   requestableScopes: s.optional(s.array(s.string)),
 });

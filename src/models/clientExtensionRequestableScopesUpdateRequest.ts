@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateRequestableScopes` sends.
+ * The request of `clientManagementUpdateRequestableScopes`: the scopes that the client may request.
  *
  * @example
  * ```ts
- * const confined: ClientExtensionRequestableScopesUpdateRequest = { requestableScopes: ["openid"] };
- * const free: ClientExtensionRequestableScopesUpdateRequest = {};
+ * const restricted: ClientExtensionRequestableScopesUpdateRequest = { requestableScopes: ["openid"] };
+ * const unrestricted: ClientExtensionRequestableScopesUpdateRequest = {};
  * ```
  */
 export interface ClientExtensionRequestableScopesUpdateRequest
@@ -15,8 +15,8 @@ export interface ClientExtensionRequestableScopesUpdateRequest
 /** Schema of {@link ClientExtensionRequestableScopesUpdateRequest}. */
 export const ClientExtensionRequestableScopesUpdateRequestSchema = s.object({
   /**
-   * Names of the scopes that the client may ask for; those that the service does not know are ignored. Empty:
-   * none. Absent: all, as after `clientManagementDeleteRequestableScopes`.
+   * Names of the scopes that the client may request. Scopes that the service does not support are ignored. Empty: none.
+   * Absent: all, as after `clientManagementDeleteRequestableScopes`.
    */
   requestableScopes: s.optional(s.array(s.string)),
 });

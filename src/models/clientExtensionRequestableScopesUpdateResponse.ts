@@ -1,11 +1,11 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateRequestableScopes` gives back.
+ * The response of `clientManagementUpdateRequestableScopes`: the scopes that the client may now request.
  *
  * @example
  * ```ts
- * const answer: ClientExtensionRequestableScopesUpdateResponse = { requestableScopes: ["openid"] };
+ * const response: ClientExtensionRequestableScopesUpdateResponse = { requestableScopes: ["openid"] };
  * ```
  */
 export interface ClientExtensionRequestableScopesUpdateResponse
@@ -14,8 +14,8 @@ export interface ClientExtensionRequestableScopesUpdateResponse
 /** Schema of {@link ClientExtensionRequestableScopesUpdateResponse}. */
 export const ClientExtensionRequestableScopesUpdateResponseSchema = s.object({
   /**
-   * Names of the scopes that the client may ask for now, without those that the service does not know.
-   * Absent: it may ask for all. Empty: for none.
+   * Names of the scopes that the client may now request, without those that the service does not support. Absent: it
+   * may request all scopes. Empty: none.
    */
   requestableScopes: s.optional(s.array(s.string)),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateLockFlag` sends.
+ * The request of `clientManagementUpdateLockFlag`.
  *
  * @example
  * ```ts
@@ -12,6 +12,6 @@ export interface ClientFlagUpdateRequest extends s.InferOutput<typeof ClientFlag
 
 /** Schema of {@link ClientFlagUpdateRequest}. */
 export const ClientFlagUpdateRequestSchema = s.object({
-  /** Whether the client is locked from now on. */
+  /** Whether to lock (`true`) or unlock (`false`) the client. */
   clientLocked: s.boolean,
 });

@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateLockFlag` gives back.
+ * The response of `clientManagementUpdateLockFlag`.
  *
  * @example
  * ```ts
- * declare const answer: ClientFlagUpdateResponse;
- * console.log(answer.resultCode, answer.resultMessage);
+ * declare const response: ClientFlagUpdateResponse;
+ * console.log(response.resultCode, response.resultMessage);
  * ```
  */
 export interface ClientFlagUpdateResponse extends s.InferOutput<typeof ClientFlagUpdateResponseSchema> {}

@@ -2,11 +2,11 @@ import { ClientSchema } from "./client.js";
 import * as s from "./schemaParts.js";
 
 /**
- * One page of clients, the value of `clientList`.
+ * A page of clients: the response of `clientList`.
  *
  * @example
  * ```ts
- * const answer: ClientGetListResponse = {
+ * const response: ClientGetListResponse = {
  *   start: 0,
  *   end: 5,
  *   totalCount: 1,
@@ -20,15 +20,15 @@ export interface ClientGetListResponse extends s.InferOutput<typeof ClientGetLis
 export const ClientGetListResponseSchema = s.object({
   /** Index of the first element of the page, counted from 0. */
   start: s.optional(s.integer),
-  /** Index after the last element of the page, as asked for: the list may end before it. */
+  /** Index after the last element of the page, as requested. The list may end before it. */
   end: s.optional(s.integer),
-  /** How many clients there are in all, not only on this page. */
+  /** Total number of clients, not only on this page. */
   totalCount: s.optional(s.integer),
   /**
-   * The clients of the page. A bearer that may not see all of a client gets little more than IDs, name and
-   * type.
+   * The clients of the page. If the access token of the call does not permit reading all data of a client, the client
+   * contains little more than IDs, name and type.
    */
   clients: s.optional(s.array(ClientSchema)),
-  /** The developer that the request named. */
+  /** The developer that the request specified. */
   developer: s.optional(s.string),
 });

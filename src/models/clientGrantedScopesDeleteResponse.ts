@@ -1,12 +1,12 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementDeleteGrantedScopes` and its variant give back.
+ * The response of `clientManagementDeleteGrantedScopes` and its variant.
  *
  * @example
  * ```ts
- * declare const answer: ClientGrantedScopesDeleteResponse;
- * console.log(answer.resultCode, answer.resultMessage);
+ * declare const response: ClientGrantedScopesDeleteResponse;
+ * console.log(response.resultCode, response.resultMessage);
  * ```
  */
 export interface ClientGrantedScopesDeleteResponse

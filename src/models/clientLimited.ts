@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 import { TaggedValueSchema } from "./taggedValue.js";
 
 /**
- * The part of a client that a list of its tokens, or of the clients that a user has authorized, tells.
+ * The fields of a client that the lists of its tokens and of the clients authorized by a user contain.
  *
  * @example
  * ```ts
@@ -18,26 +18,24 @@ export interface ClientLimited extends s.InferOutput<typeof ClientLimitedSchema>
 
 /** Schema of {@link ClientLimited}. */
 export const ClientLimitedSchema = s.object({
-  /** Serial number that Authlete gave the client. */
+  /** Serial number that Authlete assigned to the client. */
   number: s.optional(s.integer),
-  /** Name of the client that users get to see, `client_name`. */
+  /** Name of the client that is displayed to users, `client_name`. */
   clientName: s.optional(s.string),
   /** The name in other languages. */
   clientNames: s.optional(s.array(TaggedValueSchema)),
-  /** What the client is, in words. */
+  /** Description of the client. */
   description: s.optional(s.string),
   /** The description in other languages. */
   descriptions: s.optional(s.array(TaggedValueSchema)),
-  /** ID that Authlete gave the client. Calls to Authlete name the client by it. */
+  /** ID that Authlete assigned to the client. Calls to Authlete identify the client by it. */
   clientId: s.optional(s.integer),
-  /**
-   * The `client_id` that the client uses with OAuth and OpenID Connect. Default: `clientId` in digits.
-   */
+  /** The `client_id` that the client uses with OAuth and OpenID Connect. Default: `clientId` as a string. */
   clientIdAlias: s.optional(s.string),
   /**
-   * Whether the alias may be used.
+   * Whether the alias is enabled.
    *
-   * @deprecated Aliases are always on now.
+   * @deprecated Aliases are always enabled.
    */
   clientIdAliasEnabled: s.optional(s.boolean),
   /** Whether the client is confidential or public. */

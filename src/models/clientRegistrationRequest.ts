@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The members that the requests of dynamic client registration are made of. The bodies of the single
- * operations, such as `DynamicClientRegistrationRegisterRequestBody`, say which of them are needed.
+ * The fields of the requests of dynamic client registration. The bodies of the individual operations, such as
+ * `DynamicClientRegistrationRegisterRequestBody`, specify which of them are required.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-2 for the metadata
  *
@@ -18,18 +18,18 @@ export interface ClientRegistrationRequest extends s.InferOutput<typeof ClientRe
 /** Schema of {@link ClientRegistrationRequest}. */
 export const ClientRegistrationRequestSchema = s.object({
   /**
-   * The metadata as the client sent them: the body of its request, a JSON object in a string. For
-   * registrations and changes.
+   * The metadata as the client sent it: the body of its request, a JSON object in a string. For registrations and
+   * updates.
    */
   json: s.optional(s.string),
   /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`. Not for registrations.
+   * The registration access token that the client presented as a bearer token. It is a secret, which
+   * `dynamicClientRegistrationRegister` issued to the client. Not for registrations.
    */
   token: s.optional(s.string),
   /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls. Not for registrations.
+   * The `client_id` that the client received at its registration. It is the last part of the URL that the client calls.
+   * Not for registrations.
    */
   clientId: s.optional(s.clientId),
 });

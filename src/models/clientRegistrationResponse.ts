@@ -3,14 +3,14 @@ import { ClientRegistrationResponseActionSchema } from "./clientRegistrationResp
 import * as s from "./schemaParts.js";
 
 /**
- * What the four functions of dynamic client registration give back.
+ * The response of the four functions of dynamic client registration.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-3.2.1 for `responseContent` of a registration
- * @see https://www.rfc-editor.org/rfc/rfc7592#section-3 for `responseContent` later
+ * @see https://www.rfc-editor.org/rfc/rfc7592#section-3 for `responseContent` of the other operations
  *
  * @example
  * ```ts
- * const answer: ClientRegistrationResponse = {
+ * const response: ClientRegistrationResponse = {
  *   action: "CREATED",
  *   responseContent: '{"client_id":"26888344961664","client_name":"Travel planner"}',
  *   client: { clientId: 26888344961664, clientName: "Travel planner", dynamicallyRegistered: true },
@@ -25,13 +25,13 @@ export const ClientRegistrationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint has to answer. Look at this first. */
+  /** The response that your endpoint must return. */
   action: s.optional(ClientRegistrationResponseActionSchema),
   /**
-   * Body of the answer to the client: its metadata or an error, as JSON in a string. The metadata may hold
-   * the client's secret and registration access token: keep it out of logs. Absent with `DELETED`.
+   * Body of the response to the client: its metadata or an error, as JSON in a string. The metadata may contain the
+   * client's secret and registration access token, so do not log it. Absent with `DELETED`.
    */
   responseContent: s.optional(s.string),
-  /** The client as Authlete describes it, secret included. Only with `CREATED`, `OK` and `UPDATED`. */
+  /** The client, including its secret. Present only with `CREATED`, `OK` and `UPDATED`. */
   client: s.optional(ClientSchema),
 });

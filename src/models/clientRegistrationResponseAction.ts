@@ -1,9 +1,9 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** What became of a request of dynamic client registration. */
+/** The result of a dynamic client registration request. */
 export const ClientRegistrationResponseAction = {
-  /** The client's request was wrong. */
+  /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
   /** The client was registered. */
   Created: "CREATED",
@@ -13,14 +13,14 @@ export const ClientRegistrationResponseAction = {
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client's registration was read. */
   Ok: "OK",
-  /** The registration access token is not valid, or its client does not exist (any more) or is not valid. */
+  /** The registration access token is invalid, or its client is invalid, does not exist or no longer exists. */
   Unauthorized: "UNAUTHORIZED",
-  /** The client's registration was changed. */
+  /** The client's registration was updated. */
   Updated: "UPDATED",
 } as const;
 
 /**
- * What became of a request of dynamic client registration.
+ * The result of a dynamic client registration request.
  *
  * @example
  * ```ts

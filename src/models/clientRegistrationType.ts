@@ -2,23 +2,19 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * Ways to register a client by a chain of trust, `client_registration_types` of
- * [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html).
+ * How a client is registered by a trust chain, `client_registration_types` of [OpenID
+ * Federation](https://openid.net/specs/openid-federation-1_0.html).
  */
 export const ClientRegistrationType = {
-  /**
-   * Without a registration beforehand: the server resolves the trust when the client's first request comes.
-   */
+  /** No prior registration: the server resolves the trust chain when it receives the first request of the client. */
   Automatic: "AUTOMATIC",
-  /**
-   * The client sends its entity configuration or trust chain to the federation registration endpoint first.
-   */
+  /** The client first sends its entity configuration or trust chain to the federation registration endpoint. */
   Explicit: "EXPLICIT",
 } as const;
 
 /**
- * Ways to register a client by a chain of trust, `client_registration_types` of
- * [OpenID Federation](https://openid.net/specs/openid-federation-1_0.html).
+ * How a client is registered by a trust chain, `client_registration_types` of [OpenID
+ * Federation](https://openid.net/specs/openid-federation-1_0.html).
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateSecret` sends.
+ * The request of `clientManagementUpdateSecret`.
  *
  * @example
  * ```ts

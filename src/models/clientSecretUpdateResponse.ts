@@ -1,11 +1,11 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What `clientManagementUpdateSecret` gives back. It holds secrets: keep it out of logs.
+ * The response of `clientManagementUpdateSecret`. It contains secrets; do not log it.
  *
  * @example
  * ```ts
- * const answer: ClientSecretUpdateResponse = {
+ * const response: ClientSecretUpdateResponse = {
  *   newClientSecret: "hT4vZ0qWm2XyLc9RbN7sKd1eGf6uJp3A",
  *   oldClientSecret: "Qe8sVn5oBz1CtMw4YrHk7iLxPg0aFd2U",
  * };
@@ -19,8 +19,8 @@ export const ClientSecretUpdateResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** The secret that the client has to use now. */
+  /** The new secret, which the client must now use. */
   newClientSecret: s.optional(s.string),
-  /** The secret that it replaced. */
+  /** The previous secret. */
   oldClientSecret: s.optional(s.string),
 });

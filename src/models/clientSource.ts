@@ -1,7 +1,7 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How a client became known to Authlete. */
+/** How Authlete learned of a client. */
 export const ClientSource = {
   /** Dynamic registration by the client itself, [RFC 7591](https://www.rfc-editor.org/rfc/rfc7591). */
   DynamicRegistration: "DYNAMIC_REGISTRATION",
@@ -10,16 +10,16 @@ export const ClientSource = {
   /** Explicit registration of OpenID Federation. */
   ExplicitRegistration: "EXPLICIT_REGISTRATION",
   /**
-   * A metadata document at the URL that is its client ID,
-   * [OAuth Client ID Metadata Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
+   * A metadata document at the URL that is the client ID, [OAuth Client ID Metadata
+   * Document](https://datatracker.ietf.org/doc/draft-ietf-oauth-client-id-metadata-document/).
    */
   MetadataDocument: "METADATA_DOCUMENT",
-  /** Registered by its operator, in the console or by `clientCreate`. */
+  /** Registration by the operator, in the console or with `clientCreate`. */
   StaticRegistration: "STATIC_REGISTRATION",
 } as const;
 
 /**
- * How a client became known to Authlete.
+ * How Authlete learned of a client.
  *
  * @example
  * ```ts

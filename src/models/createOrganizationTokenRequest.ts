@@ -15,6 +15,6 @@ export interface CreateOrganizationTokenRequest
 export const CreateOrganizationTokenRequestSchema = s.object({
   /** ID of the organization. */
   organizationId: s.integer,
-  /** What the token is for, at most 255 characters. */
+  /** Description of the token, at most 255 characters. */
   description: s.string,
 });

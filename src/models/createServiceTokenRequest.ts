@@ -18,10 +18,10 @@ export interface CreateServiceTokenRequest extends s.InferOutput<typeof CreateSe
 export const CreateServiceTokenRequestSchema = s.object({
   /** ID of the organization. */
   organizationId: s.integer,
-  /** ID of the API server. Default: that of the context. */
+  /** ID of the API server. Default: the API server of the context. */
   apiServerId: s.optional(s.integer),
   /** ID of the service that the token is for. */
   serviceId: s.integer,
-  /** What the token is for, at most 255 characters. */
+  /** Description of the token, at most 255 characters. */
   description: s.string,
 });

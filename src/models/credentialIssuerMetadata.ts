@@ -1,9 +1,9 @@
 import * as s from "./schemaParts.js";
 
 /**
- * What a credential issuer says of itself in its metadata, [OpenID for Verifiable Credential
- * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html); part of the settings
- * of a service.
+ * The metadata of a credential issuer, [OpenID for Verifiable Credential
+ * Issuance](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html), as part of the settings of a
+ * service.
  *
  * @example
  * ```ts
@@ -19,34 +19,37 @@ export interface CredentialIssuerMetadata extends s.InferOutput<typeof Credentia
 /** Schema of {@link CredentialIssuerMetadata}. */
 export const CredentialIssuerMetadataSchema = s.object({
   /**
-   * Identifiers of the authorization servers that the issuer trusts, `authorization_servers`. Leave it out
-   * where the issuer is its own.
+   * Identifiers of the authorization servers that the issuer trusts, `authorization_servers`. Omit it if the issuer is
+   * its own authorization server.
    */
   authorizationServers: s.optional(s.array(s.string)),
-  /** Identifier of the issuer, `credential_issuer`: an `https` URL. Needed for issuing. */
+  /** Identifier of the issuer, `credential_issuer`: an `https` URL. Required for issuing credentials. */
   credentialIssuer: s.optional(s.string),
-  /** URL where wallets get a credential, `credential_endpoint`. Needed for issuing. */
+  /** URL where wallets request a credential, `credential_endpoint`. Required for issuing credentials. */
   credentialEndpoint: s.optional(s.string),
   /**
-   * URL where wallets get several at once, `batch_credential_endpoint` of older drafts. Absent: there is
-   * none.
+   * URL where wallets request several credentials at once, `batch_credential_endpoint` of older drafts. If absent,
+   * there is no such endpoint.
    */
   batchCredentialEndpoint: s.optional(s.string),
-  /** URL where wallets get a credential that was not ready at once, `deferred_credential_endpoint`. */
+  /** URL where wallets request a credential that was not immediately available, `deferred_credential_endpoint`. */
   deferredCredentialEndpoint: s.optional(s.string),
   /**
-   * The credentials that can be had, `credential_configurations_supported`: a JSON object in a string (an
-   * array in drafts before December 2023). Needed for issuing.
+   * The supported credentials, `credential_configurations_supported`: a JSON object in a string (an array in drafts
+   * before December 2023). Required for issuing credentials.
    */
   credentialsSupported: s.optional(s.string),
   /**
-   * JWE `alg` that answers may be encrypted with, `alg_values_supported` of `credential_response_encryption`.
+   * Supported JWE `alg` values for encrypting responses, `alg_values_supported` of `credential_response_encryption`.
    */
   credentialResponseEncryptionAlgValuesSupported: s.optional(s.array(s.string)),
-  /** JWE `enc` that answers may be encrypted with, `enc_values_supported` of the same. */
+  /**
+   * Supported JWE `enc` values for encrypting responses, `enc_values_supported` of `credential_response_encryption`.
+   */
   credentialResponseEncryptionEncValuesSupported: s.optional(s.array(s.string)),
   /**
-   * Whether each credential request has to ask for an encrypted answer, `encryption_required` of the same.
+   * Whether each credential request must request an encrypted response, `encryption_required` of
+   * `credential_response_encryption`.
    */
   requireCredentialResponseEncryption: s.optional(s.boolean),
   /** Whether credential requests must be encrypted, `credential_request_encryption.encryption_required`. */

@@ -2,10 +2,10 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * A credential offer, as `verifiableCredentialsCreateOffer` and `verifiableCredentialsGetOfferInfo` tell it,
+ * A credential offer, as returned by `verifiableCredentialsCreateOffer` and `verifiableCredentialsGetOfferInfo`,
  * [OpenID for Verifiable Credential Issuance,
- * 4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint).
- * Only `credentialOffer` is meant for the wallet.
+ * 4](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html#name-credential-offer-endpoint). Only
+ * `credentialOffer` is intended for the wallet.
  *
  * @example
  * ```ts
@@ -21,13 +21,13 @@ export interface CredentialOfferInfo extends s.InferOutput<typeof CredentialOffe
 /** Schema of {@link CredentialOfferInfo}. */
 export const CredentialOfferInfoSchema = s.object({
   /**
-   * Identifies the offer, 43 base64url characters that cannot be guessed. `verifiableCredentialsGetOfferInfo`
-   * finds the offer by it.
+   * Identifier of the offer, 43 base64url characters that cannot be guessed. `verifiableCredentialsGetOfferInfo` looks
+   * up the offer by it.
    */
   identifier: s.optional(s.string),
   /**
-   * The offer itself, a JSON object in a string: the value of `credential_offer`, or the body that you serve
-   * at `credential_offer_uri`.
+   * The offer itself, a JSON object in a string: the value of `credential_offer`, or the body that you serve at
+   * `credential_offer_uri`.
    */
   credentialOffer: s.optional(s.string),
   /** Identifier of the credential issuer, `credential_issuer` of the offer. */
@@ -37,51 +37,46 @@ export const CredentialOfferInfoSchema = s.object({
    * `grants`).
    */
   authorizationCodeGrantIncluded: s.optional(s.boolean),
-  /** Whether the offer holds an `issuer_state` for the authorization code flow. */
+  /** Whether the offer contains an `issuer_state` for the authorization code flow. */
   issuerStateIncluded: s.optional(s.boolean),
   /**
-   * That `issuer_state`. The wallet repeats it in its authorization request, which ties the request to the
-   * offer. Absent without one.
+   * The `issuer_state` of the offer. The wallet repeats it in its authorization request, which associates the request
+   * with the offer. Absent if the offer has none.
    */
   issuerState: s.optional(s.string),
   /** Whether the wallet may use the offer with a pre-authorized code. */
   preAuthorizedCodeGrantIncluded: s.optional(s.boolean),
   /**
-   * That code, `pre-authorized_code` of the offer, which the wallet exchanges for an access token. Secret.
-   * Absent without one.
+   * The `pre-authorized_code` of the offer, which the wallet exchanges for an access token. It is a secret. Absent if
+   * the offer has none.
    */
   preAuthorizedCode: s.optional(s.string),
-  /** The user that the offer was made for. */
+  /** The user that the offer was created for. */
   subject: s.optional(s.string),
   /** When the offer expires, in milliseconds since the epoch. */
   expiresAt: s.optional(s.integer),
-  /** The string that you gave when you made the offer. Authlete does not look into it. */
+  /** The string that you specified when you created the offer. Authlete does not interpret it. */
   context: s.optional(s.string),
-  /** Properties for the access token that the offer leads to. */
+  /** Properties of the access token that the offer leads to. */
   properties: s.optional(s.array(PropertySchema)),
-  /** More claims for the payload of that access token, where it is a JWT: a JSON object in a string. */
+  /** Additional claims for the payload of that access token, if it is a JWT: a JSON object in a string. */
   jwtAtClaims: s.optional(s.string),
   /**
-   * When the user was authenticated before the offer was made, in seconds since the epoch (`auth_time` of
-   * OpenID Connect).
+   * When the user was authenticated before the offer was created, in seconds since the epoch (`auth_time` of OpenID
+   * Connect).
    */
   authTime: s.optional(s.integer),
-  /** Class of that authentication (`acr` of OpenID Connect). */
+  /** Authentication context class of that authentication (`acr` of OpenID Connect). */
   acr: s.optional(s.string),
-  /**
-   * The credentials on offer, by their names in `credential_configurations_supported` of the issuer's
-   * metadata.
-   */
+  /** The offered credentials, by their names in `credential_configurations_supported` of the issuer's metadata. */
   credentialConfigurationIds: s.optional(s.array(s.string)),
   /**
-   * Transaction code that the user has to type into the wallet. Secret: send it by another way than the
-   * offer, which does not hold it. Absent where none is asked for.
+   * Transaction code that the user must enter in the wallet. It is a secret: send it through a different channel than
+   * the offer, which does not contain it. Absent if no transaction code is required.
    */
   txCode: s.optional(s.string),
-  /** Which characters the transaction code is made of: `numeric` or `text` (`input_mode` of `tx_code`). */
+  /** Character set of the transaction code: `numeric` or `text` (`input_mode` of `tx_code`). */
   txCodeInputMode: s.optional(s.string),
-  /**
-   * Text by which the wallet tells the user where the transaction code is found (`description` of `tx_code`).
-   */
+  /** Text that the wallet displays to tell the user where to find the transaction code (`description` of `tx_code`). */
   txCodeDescription: s.optional(s.string),
 });

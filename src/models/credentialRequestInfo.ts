@@ -1,14 +1,14 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A wallet's request for a credential, checked and taken apart by `verifiableCredentialsParse`,
+ * A wallet's request for a credential, validated and parsed by `verifiableCredentialsParse`,
  * `verifiableCredentialsBatchParse` or `verifiableCredentialsDeferredParse`.
  *
  * @example
  * ```ts
  * declare const info: CredentialRequestInfo;
  * const { vct } = JSON.parse(info.details ?? "{}");
- * if (vct === "https://example.com/vct/badge") console.log("A badge is wanted.");
+ * if (vct === "https://example.com/vct/badge") console.log("The wallet requests a badge.");
  * ```
  */
 export interface CredentialRequestInfo extends s.InferOutput<typeof CredentialRequestInfoSchema> {}
@@ -16,22 +16,23 @@ export interface CredentialRequestInfo extends s.InferOutput<typeof CredentialRe
 /** Schema of {@link CredentialRequestInfo}. */
 export const CredentialRequestInfoSchema = s.object({
   /**
-   * Identifies the request: goes into `requestIdentifier` of the order. Where the credential is deferred,
-   * this is the transaction ID too.
+   * Identifier of the request. Use it as `requestIdentifier` of the order. If the credential is deferred, it is also
+   * the transaction ID.
    */
   identifier: s.optional(s.string),
-  /** The format that is asked for, such as `vc+sd-jwt` or `mso_mdoc`. */
+  /** The requested format, such as `vc+sd-jwt` or `mso_mdoc`. */
   format: s.optional(s.string),
   /**
-   * The wallet's public key that the credential is to be bound to, a JWK ([RFC
-   * 7517](https://www.rfc-editor.org/rfc/rfc7517)) in a string. Absent where the request proves no key.
+   * The wallet's public key that the credential must be bound to, a JWK ([RFC
+   * 7517](https://www.rfc-editor.org/rfc/rfc7517), JSON Web Key) in a string. Absent if the request does not prove
+   * possession of a key.
    */
   bindingKey: s.optional(s.string),
-  /** The keys, each as in `bindingKey`, of a request that proves several. */
+  /** The keys of a request that proves possession of several keys, each in the format of `bindingKey`. */
   bindingKeys: s.optional(s.array(s.string)),
   /**
-   * The rest of the request, without `format` and the proof: a JSON object in a string. It tells which
-   * credential is wanted.
+   * The rest of the request, without `format` and the proof: a JSON object in a string. It specifies which credential
+   * is requested.
    */
   details: s.optional(s.string),
   /**
