@@ -4,8 +4,7 @@ import * as s from "./schemaParts.js";
 /** The result of the authentication and consent on the authentication device. */
 export const BackchannelAuthenticationCompleteRequestResult = {
   /**
-   * The user did not decide, for example because the device did not respond in time. The client receives
-   * `expired_token`.
+   * No decision was made, for example because the device did not respond in time. The client receives `expired_token`.
    */
   TransactionFailed: "TRANSACTION_FAILED",
   /** The user denied the request. The client receives `access_denied`. */
