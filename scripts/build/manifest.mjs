@@ -41,8 +41,9 @@ const conditionsOf = (name) => ({
  */
 export function manifestOf(project, modules) {
   const common = shared.filter((name) => name in project).map((name) => [name, project[name]]);
-  const names = [...modules, ...publicFolders.map((folder) => `${folder}/*`)];
-  const isListed = (name) => publicFolders.includes(name.split("/")[0]);
+  const isInFolder = (name) => publicFolders.includes(name.split("/")[0]);
+  const others = Object.keys(otherNames).filter((name) => !isInFolder(name));
+  const names = [...modules, ...others, ...publicFolders.map((folder) => `${folder}/*`)];
   return {
     ...Object.fromEntries(common),
     main: "./index.js",
@@ -52,11 +53,6 @@ export function manifestOf(project, modules) {
       // Editors propose the first name that matches.
       ...Object.fromEntries(names.map((name) => [`./${name}`, conditionsOf(name)])),
       ...Object.fromEntries(names.map((name) => [`./${name}.js`, conditionsOf(name)])),
-      ...Object.fromEntries(
-        Object.keys(otherNames)
-          .filter((name) => !isListed(name))
-          .map((name) => [`./${name}.js`, conditionsOf(name)]),
-      ),
       "./package.json": "./package.json",
     },
   };
