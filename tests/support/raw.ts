@@ -55,3 +55,10 @@ export function http(status: number, body: string, headers: Record<string, strin
   const lines = Object.entries({ "Content-Length": `${Buffer.byteLength(body)}`, ...headers });
   return `HTTP/1.1 ${status} X\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`;
 }
+
+/**
+ * Resolves when a socket is closed, also with an error: the client resets a connection that it abandons. `once` of
+ * node:events would reject.
+ */
+export const closedSocket = (socket: Socket) =>
+  new Promise<void>((resolve) => socket.on("close", () => resolve()));

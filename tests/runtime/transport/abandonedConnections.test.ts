@@ -4,7 +4,7 @@ import type { Fetch, RequestOptions } from "authlete-typescript-sdk/core";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { describe, expect, it } from "vitest";
 import { describeWithKy } from "../../support/client.js";
-import { rawServer } from "../../support/raw.js";
+import { closedSocket, rawServer } from "../../support/raw.js";
 import { contextWith, retriesOf, ways } from "../../support/transport.js";
 
 const head = (status: number, headers = "") =>
@@ -74,10 +74,7 @@ describe.each(ways)("$name,", ({ start }) => {
   /** Calls a server of its own, and waits until its connections are closed. */
   async function callOnce({ respond, options, code }: Case, ms: number) {
     const closed: Promise<unknown>[] = [];
-    await using server = await rawServer(respond, (socket) =>
-      // `once` of node:events would reject if the socket has an error, as it does when the client resets it.
-      closed.push(new Promise((resolve) => socket.on("close", resolve))),
-    );
+    await using server = await rawServer(respond, (socket) => closed.push(closedSocket(socket)));
     const context = start().options;
     const authlete = contextWith(undefined, { serverURL: server.url, ...context });
     const { error } = await tokenManagementList(
@@ -105,7 +102,7 @@ async function expectClosed(call: (serverURL: string) => Promise<{ error?: Error
   await using server = await rawServer(
     (socket) => flood(socket, head(200)),
     (socket) => {
-      closed = new Promise((resolve) => socket.on("close", resolve));
+      closed = closedSocket(socket);
     },
   );
   expect((await call(server.url)).error).toMatchObject({ name: "UnexpectedClientError" });

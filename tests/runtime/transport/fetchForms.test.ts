@@ -20,7 +20,7 @@ import { describe, expect, it, vi } from "vitest";
 import { bearer, describeWithKy, itWithKy } from "../../support/client.js";
 import { tokenCreateRequest, tokenCreateResponse } from "../../support/documented.js";
 import { closedPort, loopback } from "../../support/loopback.js";
-import { http, rawServer } from "../../support/raw.js";
+import { closedSocket, http, rawServer } from "../../support/raw.js";
 import { contextWith, quickRetries, retriesOf, ways } from "../../support/transport.js";
 
 const create = (authlete: Context, options = {}) =>
@@ -241,7 +241,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
       const controller = new AbortController();
       const result = create(context(server.url, start().options), { signal: controller.signal });
       const [socket] = (await once(events, "request")) as [Socket];
-      const closed = once(socket, "close");
+      const closed = closedSocket(socket);
       setTimeout(() => controller.abort(), 10);
       expect(await result).toMatchObject({ ok: false, error: { name: "RequestAbortedError" } });
       await closed;
@@ -250,7 +250,7 @@ describe.each([...packages, ...wrappers])("$name", ({ fetch, waitsForBrokenBodie
 
     it("closes the connection when the time is up", async () => {
       const closed: Promise<unknown>[] = [];
-      await using server = await rawServer((socket) => void closed.push(once(socket, "close")));
+      await using server = await rawServer((socket) => void closed.push(closedSocket(socket)));
       // On a busy machine, the time may be up before the request arrives.
       for (let timeoutMs = 50; !closed.length && timeoutMs < 20_000; timeoutMs *= 5) {
         const result = await create(context(server.url, start().options), { timeoutMs });
