@@ -1,5 +1,5 @@
-// The types of contexts, calls and results that programs see. Modules outside the runtime import them from here: this
-// module is public, so that a program whose declarations the compiler writes can name them.
+// The types of contexts, calls and results. Modules outside the runtime import them from here because this module is
+// public: if a program exports a value without a type annotation, the compiler can name its type in the declarations.
 export type { Client, Context } from "./runtime/context.js";
 export type { Operation } from "./runtime/operation.js";
 export type {

@@ -62,12 +62,13 @@ const usingContext = `
   import { authlete } from "./context.js";
   ${uses}`;
 
+/** A program that calls all functions. */
 const callingAll = `
   import { authlete } from "./context.js";
   ${importsOfFunctions}
   ${callsOfFunctions}`;
 
-/** The options of a context. Each property is returned by a function, and so are parts of some of them. */
+/** Functions that return options of a context, or parts of them. */
 const usesOfOptions = (type: string) => `
   export const all = (options: ${type}) => ({ ...options });
   export const fetchOf = (options: ${type}) => options.fetch;
