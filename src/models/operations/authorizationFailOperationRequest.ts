@@ -21,6 +21,6 @@ export interface AuthorizationFailOperationRequest
 export const AuthorizationFailOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Which authorization request fails, and why. */
+  /** The authorization request that fails, and the reason. */
   authorizationFailRequest: AuthorizationFailRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface AuthorizationIssueOperationRequest
 export const AuthorizationIssueOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Which authorization request succeeds, and who consented. */
+  /** The authorization request that succeeds, and the user who consented. */
   authorizationIssueRequest: AuthorizationIssueRequestSchema,
 });

@@ -21,6 +21,6 @@ export interface AuthorizationManagementUpdateTicketRequest
 export const AuthorizationManagementUpdateTicketRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket to change, and what to keep with it. */
+  /** The ticket to update, and the information to store with it. */
   authorizationTicketUpdateRequest: AuthorizationTicketUpdateRequestSchema,
 });

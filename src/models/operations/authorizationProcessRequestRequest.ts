@@ -19,6 +19,6 @@ export interface AuthorizationProcessRequestRequest
 export const AuthorizationProcessRequestRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The request that came to your authorization endpoint. */
+  /** The request that your authorization endpoint received. */
   authorizationRequest: AuthorizationRequestSchema,
 });

@@ -21,6 +21,6 @@ export interface CibaCompleteRequest extends s.InferOutput<typeof CibaCompleteRe
 export const CibaCompleteRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket of the request, the result, and what the tokens shall hold. */
+  /** The ticket of the request, the result, and the contents of the tokens. */
   backchannelAuthenticationCompleteRequest: BackchannelAuthenticationCompleteRequestSchema,
 });

@@ -20,6 +20,6 @@ export interface CibaFailRequest extends s.InferOutput<typeof CibaFailRequestSch
 export const CibaFailRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket of the request that fails, and why it does. */
+  /** The ticket of the request that fails, and the reason. */
   backchannelAuthenticationFailRequest: BackchannelAuthenticationFailRequestSchema,
 });

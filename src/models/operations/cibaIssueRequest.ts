@@ -17,6 +17,6 @@ export interface CibaIssueRequest extends s.InferOutput<typeof CibaIssueRequestS
 export const CibaIssueRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket of the request that an `auth_req_id` is for. */
+  /** The ticket of the request for which an `auth_req_id` is issued. */
   backchannelAuthenticationIssueRequest: BackchannelAuthenticationIssueRequestSchema,
 });

@@ -17,6 +17,6 @@ export interface ClientCreateRequest extends s.InferOutput<typeof ClientCreateRe
 export const ClientCreateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Settings of the new client. What is left out gets a default of Authlete. */
+  /** Settings of the new client. Authlete uses its defaults for absent fields. */
   client: s.optional(ClientSchema),
 });

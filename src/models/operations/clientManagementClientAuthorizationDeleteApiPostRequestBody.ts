@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * What `clientManagementClientAuthorizationDeleteApiPost` sends.
+ * The body of `clientManagementClientAuthorizationDeleteApiPost`: the user whose tokens are deleted.
  *
  * @example
  * ```ts

@@ -18,6 +18,6 @@ export interface ClientManagementClientAuthorizationGetListApiPostRequest
 export const ClientManagementClientAuthorizationGetListApiPostRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The user, and which part of the list. */
+  /** The user, and the part of the list to return. */
   clientAuthorizationGetListRequest: ClientAuthorizationGetListRequestSchema,
 });

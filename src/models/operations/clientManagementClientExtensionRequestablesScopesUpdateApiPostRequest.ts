@@ -21,6 +21,6 @@ export const ClientManagementClientExtensionRequestablesScopesUpdateApiPostReque
   serviceId: s.optional(s.string),
   /** ID or alias of the client. */
   clientId: s.clientId,
-  /** The scopes that the client may ask for. `{}` lets it ask for all. */
+  /** The scopes that the client may request. With `{}`, it may request all scopes. */
   clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,
 });

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * What `clientManagementClientGrantedScopesGetApiPost` sends.
+ * The body of `clientManagementClientGrantedScopesGetApiPost`: the user who granted the scopes.
  *
  * @example
  * ```ts

@@ -17,10 +17,7 @@ export const ClientManagementListAuthorizationsRequestSchema = s.object({
   serviceId: s.optional(s.string),
   /** The user, as your authorization server identifies them. */
   subject: s.string,
-  /**
-   * Only clients of this developer, by the identifier that was set as `developer` of a client. Absent: of
-   * all.
-   */
+  /** Identifier of the developer (the `developer` field of a client) to list clients of. Default: all developers. */
   developer: s.optional(s.string),
   /** Index of the first element of the page, counted from 0. Default: 0. */
   start: s.optional(s.integer),

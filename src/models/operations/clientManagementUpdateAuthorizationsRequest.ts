@@ -21,6 +21,6 @@ export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
   serviceId: s.optional(s.string),
   /** ID or alias of the client. */
   clientId: s.clientId,
-  /** The user, and the new scopes. Always pass it: it names the user. */
+  /** The user, and the new scopes. Always pass this field, because it identifies the user. */
   clientAuthorizationUpdateRequest: s.optional(ClientAuthorizationUpdateRequestSchema),
 });

@@ -21,6 +21,6 @@ export const ClientUpdateRequestSchema = s.object({
   serviceId: s.optional(s.string),
   /** ID or alias of the client. */
   clientId: s.clientId,
-  /** All settings of the client, not only those that change. */
+  /** All settings of the client, not only the changed ones. */
   client: s.optional(ClientSchema),
 });

@@ -17,6 +17,6 @@ export interface DeviceFlowCompleteRequest extends s.InferOutput<typeof DeviceFl
 export const DeviceFlowCompleteRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The user code, the decision, and what the tokens shall hold. */
+  /** The user code, the decision, and the contents of the tokens. */
   deviceCompleteRequest: DeviceCompleteRequestSchema,
 });

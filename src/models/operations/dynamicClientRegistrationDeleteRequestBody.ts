@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * What `dynamicClientRegistrationDelete` sends: which client, and the token that proves its right.
+ * The body of `dynamicClientRegistrationDelete`: the client, and its registration access token.
  *
  * @example
  * ```ts
@@ -16,16 +16,16 @@ export interface DynamicClientRegistrationDeleteRequestBody
 
 /** Schema of {@link DynamicClientRegistrationDeleteRequestBody}. */
 export const DynamicClientRegistrationDeleteRequestBodySchema = s.object({
-  /** Means nothing here: leave it out. */
+  /** Not used by this operation. Omit it. */
   json: s.optional(s.string),
   /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`.
+   * The registration access token that the client presented as a bearer token. It is a secret that
+   * `dynamicClientRegistrationRegister` issued to the client.
    */
   token: s.string,
   /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls.
+   * The `client_id` that the client received at its registration. It is the last part of the URL that the client
+   * calls.
    */
   clientId: s.clientId,
 });

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * What `dynamicClientRegistrationRegister` sends: the metadata of a client that wants to be registered.
+ * The body of `dynamicClientRegistrationRegister`: the metadata of the client to register.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-2 for the metadata
  *
@@ -19,8 +19,8 @@ export interface DynamicClientRegistrationRegisterRequestBody
 export const DynamicClientRegistrationRegisterRequestBodySchema = s.object({
   /** The metadata as the client sent them: the body of its request, a JSON object in a string. */
   json: s.string,
-  /** Means nothing here: leave it out. The other operations of dynamic registration need it. */
+  /** Not used by this operation. Omit it. The other operations of dynamic registration require it. */
   token: s.optional(s.string),
-  /** Means nothing here: leave it out. Authlete assigns the ID. */
+  /** Not used by this operation. Omit it. Authlete assigns the ID. */
   clientId: s.optional(s.clientId),
 });

@@ -1,10 +1,9 @@
 import * as s from "../schemaParts.js";
 
 /**
- * What `dynamicClientRegistrationUpdate` sends: which client, the token that proves its right, and its new
- * metadata.
+ * The body of `dynamicClientRegistrationUpdate`: the client, its registration access token, and its new metadata.
  *
- * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2 for what the metadata must hold
+ * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2 for what the metadata must contain
  *
  * @example
  * ```ts
@@ -26,17 +25,17 @@ export interface DynamicClientRegistrationUpdateRequestBody
 export const DynamicClientRegistrationUpdateRequestBodySchema = s.object({
   /**
    * The metadata as the client sent them: the body of its request, a JSON object in a string. They replace
-   * the old ones as a whole.
+   * all previous metadata.
    */
   json: s.string,
   /**
-   * The registration access token that the client presented as a bearer token: a secret, told to it by
-   * `dynamicClientRegistrationRegister`.
+   * The registration access token that the client presented as a bearer token. It is a secret that
+   * `dynamicClientRegistrationRegister` issued to the client.
    */
   token: s.string,
   /**
-   * The client, by the `client_id` that it got at its registration. It is the last part of the URL that the
-   * client calls.
+   * The `client_id` that the client received at its registration. It is the last part of the URL that the client
+   * calls.
    */
   clientId: s.clientId,
 });

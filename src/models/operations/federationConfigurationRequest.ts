@@ -16,7 +16,7 @@ export interface FederationConfigurationRequest
 export const FederationConfigurationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the entity configuration describes. Default: `{}`. */
+  /** The entity types that the entity configuration describes. Default: `{}`. */
   requestBody: s.optional(FederationConfigurationRequestBodySchema),
 });
 

@@ -18,6 +18,6 @@ export interface FederationRegistrationOperationRequest
 export const FederationRegistrationOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the relying party sent. */
+  /** The registration request that the relying party sent. */
   federationRegistrationRequest: FederationRegistrationRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface GrantManagementProcessRequestRequest
 export const GrantManagementProcessRequestRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the client asked for. */
+  /** The grant management request of the client. */
   gMRequest: GMRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface HardwareSecurityKeysCreateRequest
 export const HardwareSecurityKeysCreateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The kind of key that is wanted. */
+  /** The kind of key to create. */
   hskCreateRequest: HskCreateRequestSchema,
 });

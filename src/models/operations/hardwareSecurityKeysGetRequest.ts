@@ -15,6 +15,6 @@ export interface HardwareSecurityKeysGetRequest
 export const HardwareSecurityKeysGetRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Handle of the key, as `hardwareSecurityKeysCreate` gave it. */
+  /** Handle of the key, as returned by `hardwareSecurityKeysCreate`. */
   handle: s.string,
 });

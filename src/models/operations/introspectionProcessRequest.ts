@@ -21,6 +21,6 @@ export interface IntrospectionProcessRequest
 export const IntrospectionProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The token, and what is asked of it. */
+  /** The token, and the requirements that it must meet. */
   introspectionRequest: IntrospectionRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface IntrospectionStandardProcessRequest
 export const IntrospectionStandardProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the resource server sent to your introspection endpoint. */
+  /** The request that the resource server sent to your introspection endpoint. */
   standardIntrospectionRequest: StandardIntrospectionRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface JoseObjectJoseVerifyApiRequest
 export const JoseObjectJoseVerifyApiRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The object to verify. The API document makes it optional, but without it there is nothing to verify. */
+  /** The object to verify. It is optional in the API document, but without it there is nothing to verify. */
   joseVerifyRequest: s.optional(JoseVerifyRequestSchema),
 });

@@ -15,8 +15,8 @@ export interface JwkSetEndpointServiceJwksGetApiRequest
 export const JwkSetEndpointServiceJwksGetApiRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Whether the private keys come, too: secrets, which no endpoint may publish. Default: `false`. */
+  /** Whether to include the private keys. They are secrets that no endpoint may publish. Default: `false`. */
   includePrivateKeys: s.optional(s.boolean),
-  /** Whether the JSON comes indented. Of no effect on the value, which is parsed. Default: `false`. */
+  /** Whether the JSON is indented. This has no effect on the value, which is parsed. Default: `false`. */
   pretty: s.optional(s.boolean),
 });

@@ -13,6 +13,6 @@ export interface LifecycleGetApiLifecycleHealthcheckRequest
 
 /** Schema of {@link LifecycleGetApiLifecycleHealthcheckRequest}. */
 export const LifecycleGetApiLifecycleHealthcheckRequestSchema = s.object({
-  /** Whether to look at what the server depends on as well, such as its database. Default: `false`. */
+  /** Whether to also check the dependencies of the server, such as its database. Default: `false`. */
   extended: s.optional(s.boolean),
 });

@@ -17,6 +17,6 @@ export interface NativeSsoProcessRequest extends s.InferOutput<typeof NativeSsoP
 export const NativeSsoProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The tokens that `tokenProcess` made, and the device secret. */
+  /** The tokens that `tokenProcess` created, and the device secret. */
   nativeSsoRequest: NativeSsoRequestSchema,
 });

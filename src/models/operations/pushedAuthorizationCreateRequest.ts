@@ -20,6 +20,6 @@ export interface PushedAuthorizationCreateRequest
 export const PushedAuthorizationCreateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The request that came to your endpoint, and what authenticates its client. */
+  /** The request that your endpoint received, and the credentials of the client. */
   pushedAuthorizationRequest: PushedAuthorizationRequestSchema,
 });

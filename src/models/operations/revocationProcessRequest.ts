@@ -17,6 +17,6 @@ export interface RevocationProcessRequest extends s.InferOutput<typeof Revocatio
 export const RevocationProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the client sent to your revocation endpoint. */
+  /** The request that the client sent to your revocation endpoint. */
   revocationRequest: RevocationRequestSchema,
 });

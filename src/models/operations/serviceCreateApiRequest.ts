@@ -16,8 +16,8 @@ export interface ServiceCreateApiRequest extends s.InferOutput<typeof ServiceCre
 /** Schema of {@link ServiceCreateApiRequest}. */
 export const ServiceCreateApiRequestSchema = s.object({
   /**
-   * Settings of the new service. What is left out gets a default of Authlete; members that Authlete assigns
-   * are not taken from here.
+   * Settings of the new service. Authlete uses its defaults for absent fields, and ignores fields that it assigns
+   * itself.
    */
   service: s.optional(ServiceSchema),
 });

@@ -18,11 +18,11 @@ export interface ServiceGetConfigurationRequest
 export const ServiceGetConfigurationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Whether the JSON comes indented. Of no effect on the value, which is parsed. Default: `false`. */
+  /** Whether the JSON is indented. This has no effect on the value, which is parsed. Default: `false`. */
   pretty: s.optional(s.boolean),
   /**
-   * A JSON Patch ([RFC 6902](https://www.rfc-editor.org/rfc/rfc6902)), as JSON in a string, that Authlete
-   * applies to the document before it sends it. Absent: the document goes out as the settings make it.
+   * A JSON Patch ([RFC 6902](https://www.rfc-editor.org/rfc/rfc6902)), as JSON in a string, that Authlete applies to
+   * the document before returning it. Default: no changes.
    */
   patch: s.optional(s.string),
 });

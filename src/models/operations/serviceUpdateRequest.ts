@@ -19,6 +19,6 @@ export interface ServiceUpdateRequest extends s.InferOutput<typeof ServiceUpdate
 export const ServiceUpdateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** All settings of the service, not only those that change. */
+  /** All settings of the service, not only the changed ones. */
   service: s.optional(ServiceSchema),
 });

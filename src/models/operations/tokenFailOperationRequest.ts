@@ -17,6 +17,6 @@ export interface TokenFailOperationRequest extends s.InferOutput<typeof TokenFai
 export const TokenFailOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket, and why there is no token. */
+  /** The ticket, and the reason why no token is issued. */
   tokenFailRequest: TokenFailRequestSchema,
 });

@@ -17,6 +17,6 @@ export interface TokenIssueOperationRequest extends s.InferOutput<typeof TokenIs
 export const TokenIssueOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket, the user, and what the token is to be like. */
+  /** The ticket, the user, and the settings of the token. */
   tokenIssueRequest: TokenIssueRequestSchema,
 });

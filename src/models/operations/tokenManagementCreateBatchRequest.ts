@@ -19,8 +19,8 @@ export interface TokenManagementCreateBatchRequest
 export const TokenManagementCreateBatchRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The tokens to make, each as `tokenManagementCreate` takes it. */
+  /** The tokens to create, each in the form that `tokenManagementCreate` accepts. */
   requestBody: s.array(TokenCreateRequestSchema),
-  /** Whether only to check the batch and make no token. Default: `false`. */
+  /** Whether to only check the batch, without creating tokens. Default: `false`. */
   dryRun: s.optional(s.boolean),
 });

@@ -22,6 +22,6 @@ export interface TokenManagementCreateRequest
 export const TokenManagementCreateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The token to make. */
+  /** The token to create. */
   tokenCreateRequest: TokenCreateRequestSchema,
 });

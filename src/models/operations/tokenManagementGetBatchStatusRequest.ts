@@ -15,6 +15,6 @@ export interface TokenManagementGetBatchStatusRequest
 export const TokenManagementGetBatchStatusRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID of the batch, as `tokenManagementCreateBatch` gave it. */
+  /** ID of the batch, as returned by `tokenManagementCreateBatch`. */
   tokenBatchRequestId: s.string,
 });

@@ -14,9 +14,9 @@ export interface TokenManagementListRequest extends s.InferOutput<typeof TokenMa
 export const TokenManagementListRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** Only tokens of this client: its numeric ID in digits, or its alias. */
+  /** The client to list tokens of: its numeric ID in digits, or its alias. Default: all clients. */
   clientIdentifier: s.optional(s.clientId),
-  /** Only tokens of this user. */
+  /** The user to list tokens of. Default: all users. */
   subject: s.optional(s.string),
   /** Index of the first token of the page, counted from 0. Default: 0. */
   start: s.optional(s.integer),

@@ -21,6 +21,6 @@ export interface TokenManagementUpdateRequest
 export const TokenManagementUpdateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The token, and what is to change. */
+  /** The token, and the values to change. */
   tokenUpdateRequest: TokenUpdateRequestSchema,
 });

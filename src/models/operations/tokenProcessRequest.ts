@@ -21,6 +21,6 @@ export interface TokenProcessRequest extends s.InferOutput<typeof TokenProcessRe
 export const TokenProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What the client sent to your token endpoint. */
+  /** The request that the client sent to your token endpoint. */
   tokenRequest: TokenRequestSchema,
 });

@@ -17,6 +17,6 @@ export interface UserinfoProcessRequest extends s.InferOutput<typeof UserinfoPro
 export const UserinfoProcessRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The request that came to the userinfo endpoint. */
+  /** The request that your userinfo endpoint received. */
   userinfoRequest: UserinfoRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface VerifiableCredentialsBatchParseRequest
 export const VerifiableCredentialsBatchParseRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The batch credential request, and the token that came with it. */
+  /** The batch credential request, and its access token. */
   vciBatchParseRequest: VciBatchParseRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface VerifiableCredentialsCreateOfferRequest
 export const VerifiableCredentialsCreateOfferRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** What is offered, to whom, and for how long. */
+  /** The credentials to offer, the user to offer them to, and the lifetime of the offer. */
   vciOfferCreateRequest: VciOfferCreateRequestSchema,
 });

@@ -18,6 +18,6 @@ export interface VerifiableCredentialsDeferredParseRequest
 export const VerifiableCredentialsDeferredParseRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The deferred credential request, and the token that came with it. */
+  /** The deferred credential request, and its access token. */
   vciDeferredParseRequest: VciDeferredParseRequestSchema,
 });

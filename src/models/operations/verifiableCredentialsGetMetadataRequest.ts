@@ -16,6 +16,6 @@ export interface VerifiableCredentialsGetMetadataRequest
 export const VerifiableCredentialsGetMetadataRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** How the document is to look. */
+  /** Options of the document, such as its indentation. */
   vciMetadataRequest: s.optional(VciMetadataRequestSchema),
 });

@@ -18,6 +18,6 @@ export interface VerifiableCredentialsParseRequest
 export const VerifiableCredentialsParseRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The credential request, and the token that came with it. */
+  /** The credential request, and its access token. */
   vciSingleParseRequest: VciSingleParseRequestSchema,
 });
