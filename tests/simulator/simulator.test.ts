@@ -149,6 +149,11 @@ describe("list", () => {
       client: { clientId: 26888344961664 },
     });
     expect(await list({ clientIdentifier: "alias", subject: "john" })).toMatchObject({ totalCount: 1 });
+    // Aliases that JavaScript would read as numbers.
+    for (const clientIdentifier of [".1", "1e3", "0x10", "-1"]) {
+      const { client } = await list({ clientIdentifier });
+      expect(client).toEqual({ clientIdAlias: clientIdentifier });
+    }
     expect(await list({ subject: "nobody" })).toEqual({ start: 0, end: 0, totalCount: 0, subject: "nobody" });
   });
 

@@ -17,7 +17,7 @@ export async function listTokens(
     (token) => !isExpired(service, token) || isRefreshable(service, token),
   );
   const page = tokens.slice(start, end);
-  const clientId = tokens[0]?.clientId ?? (Number(clientIdentifier) || undefined);
+  const clientId = tokens[0]?.clientId ?? numericId(`${clientIdentifier}`);
   return {
     status: 200,
     body: {
@@ -29,6 +29,11 @@ export async function listTokens(
       totalCount: tokens.length,
     },
   };
+}
+
+/** The number that an identifier consists of; `undefined` if it is an alias. */
+function numericId(identifier: string): number | undefined {
+  return /^\d{1,15}$/.test(identifier) ? Number(identifier) : undefined;
 }
 
 function toListEntry(token: Token): AccessToken {
