@@ -781,7 +781,7 @@ export const ServiceConfigurationApiRequestSchema: GenericSchema<ServiceConfigur
 
 /** @deprecated Use {@link ServiceCreateIdpRequest}. */
 export type ServiceCreateRequest = ServiceCreateIdpRequest;
-/** @deprecated Use {@link ServiceCreateIdpRequestSchema}. */
+/** @deprecated Use `ServiceCreateIdpRequestSchema`. */
 export const ServiceCreateRequestSchema: GenericSchema<ServiceCreateRequest> = ServiceCreateIdpRequestSchema;
 
 /** @deprecated Use {@link ServiceDeleteRequest}. */
