@@ -53,7 +53,7 @@ export async function call<Request extends object, Value>(
     const body = server ? server.complete(encoded.body) : encoded.body;
     const deadline = startDeadline(attempt, settings.timeoutMs, settings.fetchOptions.signal);
     const idempotent = Boolean(operation.idempotent);
-    progress = { attempt, idempotent, settings, deadline, start, storedBody: "" };
+    progress = { attempt, idempotent, settings, deadline, start, receivedBody: "" };
 
     if (!operation.anonymous) progress.authorization = await context.authorize(progress, operation);
 

@@ -172,7 +172,7 @@ export interface RequestOptions
  * call for that call.
  *
  * After most failures, Authlete may have processed the request: the response may have been lost. What `"backoff"`
- * retries therefore depends on the operation and on who asks for retries.
+ * retries therefore depends on the operation, and on whether the context or the call asks for retries.
  *
  * | | 429, 503, refused connection | 500, 502, 504, broken connection |
  * |---|---|---|

@@ -18,6 +18,6 @@ export interface Progress {
   retryPlan?: RetryPlan;
   /** The response whose body is being read. */
   response?: Response | undefined;
-  /** The part of its body that an error stores. */
-  storedBody: string;
+  /** The part of its body that an error stores, as received. Errors take it from `storedBodyOf`, without the bearer. */
+  receivedBody: string;
 }

@@ -6,13 +6,13 @@ import {
 } from "../../models/errors.js";
 import type { Progress } from "../progress.js";
 import type { Ending } from "../transport/deadline.js";
-import { hideFromText, reasonOf, secretOf, withoutSecrets } from "./redact.js";
+import { hideFromText, reasonOf, secretOf, storedBodyOf, withoutSecrets } from "./redact.js";
 import { unexpected } from "./unexpected.js";
 
 /** The error of this SDK for a value that was caught. It reveals no credentials, whoever repeats them. */
 export function errorOf(attempt: string, caught: unknown, progress?: Progress): OperationError {
   const error = sdkErrorOf(attempt, caught, progress);
-  const secret = secretOf(progress?.authorization);
+  const secret = secretOf(progress);
   if (Object.hasOwn(error, "cause")) error.cause = withoutSecrets(error.cause, secret);
   const message = hideFromText(secret, error.message);
   if (message !== error.message) {
@@ -30,8 +30,7 @@ function sdkErrorOf(attempt: string, caught: unknown, progress: Progress | undef
 }
 
 function endingError(message: string, { code, cause }: Ending, progress: Progress): SDKError {
-  const { response, storedBody: body } = progress;
-  const details = { cause, response, body };
+  const details = { cause, response: progress.response, body: storedBodyOf(progress) };
   return code === "ABORTED"
     ? new RequestAbortedError(message, details)
     : new RequestTimeoutError(message, { ...details, code });

@@ -1,4 +1,5 @@
 import { SDKError } from "../../models/errors.js";
+import type { Progress } from "../progress.js";
 
 /** The longest text from elsewhere that a message contains, in characters. */
 const longest = 1_000;
@@ -64,9 +65,14 @@ export function withoutSecrets(cause: unknown, secret: string): unknown {
   }
 }
 
-/** The secret in an `Authorization` header; empty if there is no header. */
-export function secretOf(authorization: string | undefined): string {
-  return authorization?.split(" ")[1] ?? "";
+/** The token or credentials in the `Authorization` header of a call. An anonymous call has an empty string. */
+export function secretOf(progress: Progress | undefined): string {
+  return progress?.authorization?.split(" ")[1] ?? "";
+}
+
+/** The body that an error stores: the part that has been received, without the secret of the call. */
+export function storedBodyOf(progress: Progress): string {
+  return hideFromText(secretOf(progress), progress.receivedBody);
 }
 
 /** A text that a person reads, without the secret of the call. */

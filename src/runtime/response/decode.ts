@@ -8,7 +8,7 @@ import {
 } from "../../models/errors.js";
 import type { GenericSchema } from "../../models/schema.js";
 import { describeIssues, longestDescription } from "../errors/describeIssues.js";
-import { hideFromText, redact, secretOf } from "../errors/redact.js";
+import { redact, storedBodyOf } from "../errors/redact.js";
 import type { Operation } from "../operation.js";
 import type { Progress } from "../progress.js";
 import { check } from "../schema/check.js";
@@ -35,25 +35,25 @@ export interface CompleteResponse {
  * @throws ResultError, AuthleteDefaultError, ResponseValidationError
  */
 export function decode<Value>(
-  { attempt, authorization, storedBody }: Progress,
+  progress: Progress,
   { response: schema, text }: Pick<Operation<never, Value>, "response" | "text">,
   { response, body, redirect }: CompleteResponse,
 ): Value {
   const { ok, status } = response;
   // Browsers hide the status of a redirect that is not followed.
-  const returned = `${attempt} returned ${status || "a redirect"}`;
-  const received = { response, body: storedBody };
+  const returned = `${progress.attempt} returned ${status || "a redirect"}`;
+  const received = (): ReceivedBody => ({ response, body: storedBodyOf(progress) });
   // What an error shows of a body must not contain the bearer, whoever sent it back.
-  const json = parse(ok ? body : hideFromText(secretOf(authorization), body));
-  if (!ok) throwResultError(returned, received, json);
+  const json = parse(ok ? body : storedBodyOf(progress));
+  if (!ok) throwResultError(returned, received(), json);
   if (status >= 400) {
     const reasons = reasonsIn(json);
     const says = reasons.length ? describeReasons(reasons) : " without a resultCode, perhaps from a proxy.";
-    throw new AuthleteDefaultError(returned + says + adviceFor(status), { ...received, reasons });
+    throw new AuthleteDefaultError(returned + says + adviceFor(status), { ...received(), reasons });
   }
   const invalid = (code: ResponseValidationErrorCode, issues: readonly Issue[]) => {
     const message = `${returned}, but not what the API documents: ${describeIssues(issues)}`;
-    return new ResponseValidationError(message, { ...received, code, issues, rawValue: json });
+    return new ResponseValidationError(message, { ...received(), code, issues, rawValue: json });
   };
   const unexpected = (code: Exclude<ResponseValidationErrorCode, "RESPONSE_INVALID">, message: string) =>
     invalid(code, [{ path: [], code, message }]);

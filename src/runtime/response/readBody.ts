@@ -1,5 +1,5 @@
 import { ConnectionError, ResponseValidationError } from "../../models/errors.js";
-import { hideFromText, secretOf } from "../errors/redact.js";
+import { storedBodyOf } from "../errors/redact.js";
 import { unexpected } from "../errors/unexpected.js";
 import type { Progress } from "../progress.js";
 
@@ -13,7 +13,6 @@ export async function readBody(progress: Progress, response: Response): Promise<
   const { attempt, deadline, settings } = progress;
   const limit = response.ok ? settings.maxResponseBytes : settings.maxErrorBytes;
   const returned = `${attempt} returned ${response.status}`;
-  const secret = secretOf(progress.authorization);
   const reader = readerOf(response);
   const decoder = new TextDecoder();
   let text = "";
@@ -25,8 +24,7 @@ export async function readBody(progress: Progress, response: Response): Promise<
   const add = (more: string) => {
     text += more;
     // An error does not keep all of a long body in memory.
-    if (size < settings.maxErrorBytes)
-      progress.storedBody = hideFromText(secret, text.slice(0, settings.maxErrorBytes));
+    if (size < settings.maxErrorBytes) progress.receivedBody = text.slice(0, settings.maxErrorBytes);
   };
   const readAll = async () => {
     while (size <= limit) {
@@ -42,19 +40,19 @@ export async function readBody(progress: Progress, response: Response): Promise<
   };
 
   progress.response = response;
-  progress.storedBody = "";
+  progress.receivedBody = "";
   try {
     await deadline.wait(readAll());
   } catch (cause) {
     if (deadline.ending || !isWaiting) throw cause;
     const message = `${returned}, but the connection broke before the body was complete`;
-    const details = { cause, response, body: progress.storedBody };
+    const details = { cause, response, body: storedBodyOf(progress) };
     throw new ConnectionError(message, { ...details, code: "RESPONSE_INCOMPLETE" });
   } finally {
     if (!isComplete) reader.cancel?.().catch(() => {});
   }
   progress.response = undefined;
-  if (response.ok && size > limit) throw tooLarge(returned, response, progress.storedBody, limit);
+  if (response.ok && size > limit) throw tooLarge(returned, response, storedBodyOf(progress), limit);
   return text;
 }
 
