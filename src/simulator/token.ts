@@ -43,6 +43,11 @@ export interface Token extends AccessToken, StoredFields {
   tokenId: string;
 }
 
+/** The number that the identifier of a client consists of; `undefined` if it is an alias. */
+export function numericClientId(identifier: string): number | undefined {
+  return /^\d{1,15}$/.test(identifier) ? Number(identifier) : undefined;
+}
+
 /** `Bearer`, or `DPoP` for a token that is bound to a key. */
 export function tokenTypeOf(token: Token): string {
   return token.dpopKeyThumbprint ? "DPoP" : "Bearer";

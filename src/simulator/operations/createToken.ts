@@ -3,7 +3,7 @@ import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
 import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { findByAccessToken, type Service, unsupportedScopes } from "../service.js";
-import { pickStoredFields, type Token, tokenTypeOf } from "../token.js";
+import { numericClientId, pickStoredFields, type Token, tokenTypeOf } from "../token.js";
 
 /** A thousand years in seconds. JSON can represent the resulting expiry exactly. */
 const longestDuration = 1000 * 365 * 86_400;
@@ -93,6 +93,9 @@ function durationOf(requested: number | undefined, service: number): number {
 function clientIdOf({ clientId, clientIdentifier = "" }: TokenCreateRequest): number {
   if (typeof clientId === "number" && clientId) return clientId;
   const identifier = `${clientId || clientIdentifier}`;
-  if (/^\d{1,15}$/.test(identifier)) return Number(identifier);
-  return [...identifier].reduce((id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12, 7);
+  return numericClientId(identifier) ?? idOfAlias(identifier);
+}
+
+function idOfAlias(alias: string): number {
+  return [...alias].reduce((id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12, 7);
 }

@@ -2,7 +2,7 @@ import type { AccessToken } from "../../models/accessToken.js";
 import type { TokenManagementListRequest } from "../../models/operations/tokenManagementListRequest.js";
 import { errorResponse, type SimulatorResponse } from "../responses.js";
 import { findTokens, isExpired, isRefreshable, type Service } from "../service.js";
-import type { Token } from "../token.js";
+import { numericClientId, type Token } from "../token.js";
 
 /** `/auth/token/get/list` */
 export async function listTokens(
@@ -17,7 +17,7 @@ export async function listTokens(
     (token) => !isExpired(service, token) || isRefreshable(service, token),
   );
   const page = tokens.slice(start, end);
-  const clientId = tokens[0]?.clientId ?? numericId(`${clientIdentifier}`);
+  const clientId = tokens[0]?.clientId ?? numericClientId(`${clientIdentifier}`);
   return {
     status: 200,
     body: {
@@ -29,11 +29,6 @@ export async function listTokens(
       totalCount: tokens.length,
     },
   };
-}
-
-/** The number that an identifier consists of; `undefined` if it is an alias. */
-function numericId(identifier: string): number | undefined {
-  return /^\d{1,15}$/.test(identifier) ? Number(identifier) : undefined;
 }
 
 function toListEntry(token: Token): AccessToken {
