@@ -1,6 +1,7 @@
 // Reads an OpenAPI document, 3.0 or 3.1: its operations, and schemas without references and nullables.
 
-const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+/** The fields of a path item that are operations. */
+export const methods = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
 
 /** The operations of a document: `{ key: "GET /api/…", described, server }`. */
 export function operationsOf(document) {

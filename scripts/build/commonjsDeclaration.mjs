@@ -1,5 +1,5 @@
-import { parseSync } from "oxc-parser";
 import { edited } from "./edited.mjs";
+import { parsed } from "./parsed.mjs";
 
 /** Dependencies that are ES modules only. */
 const modulesOnly = ["ky"];
@@ -11,8 +11,7 @@ const modulesOnly = ["ky"];
  * @param {string} file its name, for errors
  */
 export function commonjsDeclaration(source, file) {
-  const { program, errors } = parseSync(file, source);
-  if (errors.length) throw new Error(`${file}: ${errors[0].message}`);
+  const { program } = parsed(source, file);
   const sources = program.body.flatMap(({ source: imported }) => imported ?? []);
   const edits = sources
     .filter(({ value }) => modulesOnly.includes(value))

@@ -1,6 +1,6 @@
 import { dirname, relative } from "node:path";
-import { parseSync } from "oxc-parser";
 import { packagedName } from "./files.mjs";
+import { parsed } from "./parsed.mjs";
 
 /**
  * The module of a model in the package: its part as a schema of valibot, and the other constants that the source
@@ -30,8 +30,7 @@ export function completedModel(name, source) {
 
 /** The names of the constants that a source exports. */
 function constantsOf(name, source) {
-  const { program, errors } = parseSync(`${name}.ts`, source);
-  if (errors.length) throw new Error(`src/${name}.ts: ${errors[0].message}`);
+  const { program } = parsed(source, `src/${name}.ts`);
   return program.body
     .filter(
       ({ type, declaration }) =>

@@ -1,5 +1,5 @@
-import { parseSync } from "oxc-parser";
 import { edited } from "./edited.mjs";
+import { parsed } from "./parsed.mjs";
 
 /**
  * The declaration of a model, written from its source: `type Scope = { name?: string | undefined; … }`. The
@@ -11,8 +11,7 @@ import { edited } from "./edited.mjs";
  * @returns {string | undefined} `undefined` if the module has no schema of an object, so that nothing is inferred
  */
 export function modelDeclaration(source, file) {
-  const { program, comments, errors } = parseSync(file, source);
-  if (errors.length) throw new Error(`${file}: ${errors[0].message}`);
+  const { program, comments } = parsed(source, file);
   const schema = program.body.map(objectSchemaOf).find(Boolean);
   if (!schema) return undefined;
 

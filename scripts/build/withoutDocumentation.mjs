@@ -1,5 +1,5 @@
-import { parseSync } from "oxc-parser";
 import { edited } from "./edited.mjs";
+import { parsed } from "./parsed.mjs";
 
 /** What tools look for in comments; it stays even in a comment that starts like documentation. */
 const annotations = ["@__", "#__", "@license", "@preserve"];
@@ -12,8 +12,7 @@ const annotations = ["@__", "#__", "@license", "@preserve"];
  * @param {string} file its name, for errors
  */
 export function withoutDocumentation(code, file) {
-  const { comments, errors } = parseSync(file, code);
-  if (errors.length) throw new Error(`${file}: ${errors[0].message}`);
+  const { comments } = parsed(code, file);
   const isDocumentation = ({ type, value }) =>
     type === "Block" && value.startsWith("*") && !annotations.some((one) => value.includes(one));
   return edited(

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Client, Operation, RequestOptions } from "authlete-typescript-sdk/core";
 import { parse } from "yaml";
+import { methods } from "../../scripts/api/document.mjs";
 import { functions } from "./run.ts";
 
 /** The type with which tests call any function of the SDK. */
@@ -43,8 +44,6 @@ export interface ApiDocument {
 export type FoundDocument =
   | { document: ApiDocument; missing?: undefined }
   | { document?: undefined; missing: string };
-
-const methods = ["get", "put", "post", "delete", "patch"];
 
 /** The operations of a path item, which also contains descriptions, servers and samples. */
 const operationsIn = (item: Record<string, DocumentedOperation>) =>

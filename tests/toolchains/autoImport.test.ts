@@ -1,6 +1,7 @@
 // Editors propose to import a name from the documented module, without `.js`, and nothing that is private.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { compilerOf } from "./compilers.js";
 import { editorOf } from "./editor.js";
 import { projectOf } from "./project.js";
 
@@ -42,7 +43,7 @@ function openedProject(version: string, type: string, compilerOptions: object, u
     "program.ts": "",
     "used.ts": used,
   });
-  return editorOf(version === "5.9" ? "typescript" : `typescript-${version}`, join(folder, "program.ts"));
+  return editorOf(compilerOf(version), join(folder, "program.ts"));
 }
 
 describe.each(["5.9", "6.0"])("with TypeScript %s", (version) => {

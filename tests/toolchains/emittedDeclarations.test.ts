@@ -3,13 +3,11 @@
 import { mkdirSync, renameSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { strictOptions, tscOf } from "./compilers.js";
 import { programs } from "./inferredTypes.js";
 import { type Files, projectOf } from "./project.js";
 
 const compilers = ["5.6", "5.9", "6.0", "7.0"];
-const tscOf = (version: string) => `${version === "5.9" ? "typescript" : `typescript-${version}`}/bin/tsc`;
-
-const options = { strict: true, target: "es2022", lib: ["es2023", "dom", "dom.iterable"], types: [] };
 
 /** A file of the consumer: its errors name each export whose emitted type is not the type in the program. */
 const comparing = (path: string, index: number) => `
@@ -27,7 +25,7 @@ const comparison = `
 function filesOf(type: string, compilerOptions: object): Files {
   const files: Files = { "package.json": { type } };
   const emit = {
-    ...options,
+    ...strictOptions,
     ...compilerOptions,
     skipLibCheck: true,
     composite: true,
@@ -45,7 +43,7 @@ function filesOf(type: string, compilerOptions: object): Files {
   );
   files["consumer.ts"] = [...paths.map(comparing), comparison].join("\n");
   files["tsconfig.json"] = {
-    compilerOptions: { ...options, ...compilerOptions, skipLibCheck: false, noEmit: true },
+    compilerOptions: { ...strictOptions, ...compilerOptions, skipLibCheck: false, noEmit: true },
     files: ["consumer.ts"],
   };
   return files;

@@ -24,7 +24,7 @@ const paths = ["", ...modules, ...modules.map((file) => file.replace(/\.js$/, ""
 const privateModules = files.filter((file) => !isPublic(file));
 const privatePaths = [...privateModules, ...privateModules.map((file) => file.replace(/\.js$/, ""))];
 
-/** The Node of the project, and the oldest that the package supports. */
+/** The Node of the project, and the oldest major version that the package supports. */
 const runtimes = {
   "the project's Node": process.execPath,
   "Node 22": resolve("tools/node_modules/node-22/bin/node"),

@@ -3,10 +3,10 @@
 import { globSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { functions } from "../support/run.js";
+import { strictOptions, tscOf } from "./compilers.js";
 import { projectOf } from "./project.js";
 
 const compilers = ["5.4", "5.6", "5.9", "6.0", "7.0"];
-const tscOf = (version: string) => `${version === "5.9" ? "typescript" : `typescript-${version}`}/bin/tsc`;
 
 const models = globSync("src/models/**/*.ts")
   .map((file) => file.replaceAll("\\", "/").slice("src/".length, -".ts".length))
@@ -49,14 +49,7 @@ const program = `
     return res.ok ? (res.value.accessTokens ?? []) : [];
   }`;
 
-const options = {
-  strict: true,
-  target: "es2022",
-  lib: ["es2023", "dom", "dom.iterable"],
-  types: [],
-  noEmit: true,
-  skipLibCheck: false,
-};
+const options = { ...strictOptions, noEmit: true, skipLibCheck: false };
 
 describe.each(compilers)("with TypeScript %s", (version) => {
   // TypeScript 5.8 added node18, 5.9 node20; 6.0 has no node10 any more.
