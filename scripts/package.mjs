@@ -1,9 +1,9 @@
 // Completes the package in `dist`: what rollup and the compiler do not write. `npm pack ./dist` packs it.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { commonjsDeclaration } from "./build/commonjsDeclaration.mjs";
-import { completedModel, specifierOf } from "./build/completedModel.mjs";
-import { models, otherNames } from "./build/files.mjs";
+import { commonjsDeclaration, commonjsModel, hasCommonjsDeclaration } from "./build/commonjsDeclaration.mjs";
+import { completedModel } from "./build/completedModel.mjs";
+import { models, otherNames, specifierOf } from "./build/files.mjs";
 import { manifestOf } from "./build/manifest.mjs";
 
 const documents = ["README.md", "LICENSE", "SECURITY.md", "CHANGELOG.md"];
@@ -47,8 +47,10 @@ function removeUnusedDeclarations() {
 
 /** `cjs`: for each module that programs can import, one that requires it, and all declarations as those of CommonJS. */
 function addCommonJS() {
-  for (const file of modulesIn("**/*.d.ts")) {
-    write(`cjs/${file}`, commonjsDeclaration(readFileSync(join("dist", file), "utf8"), file));
+  const names = modulesIn("**/*.d.ts").map((file) => file.slice(0, -".d.ts".length));
+  for (const name of names.filter(hasCommonjsDeclaration)) {
+    const declarationOf = models.includes(name) ? commonjsModel : commonjsDeclaration;
+    write(`cjs/${name}.d.ts`, declarationOf(name, readFileSync(`dist/${name}.d.ts`, "utf8")));
   }
   for (const file of modulesIn("{*,{funcs,models}/**/*}.js").concat("simulator/index.js")) {
     const name = file.slice(0, -".js".length);

@@ -1,5 +1,4 @@
-import { dirname, relative } from "node:path";
-import { packagedName } from "./files.mjs";
+import { packagedName, specifierOf } from "./files.mjs";
 import { parsed } from "./parsed.mjs";
 
 /**
@@ -37,15 +36,4 @@ function constantsOf(name, source) {
         type === "ExportNamedDeclaration" && declaration?.type === "VariableDeclaration",
     )
     .flatMap(({ declaration }) => declaration.declarations.map(({ id }) => id.name));
-}
-
-/**
- * The specifier by which a module imports another one.
- *
- * @param {string} from such as `models/scope`
- * @param {string} to such as `parts/scope`
- */
-export function specifierOf(from, to) {
-  const path = relative(dirname(from), `${to}.js`).replaceAll("\\", "/");
-  return path.startsWith(".") ? path : `./${path}`;
 }

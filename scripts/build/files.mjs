@@ -1,5 +1,6 @@
 // Where files of `src` lie in the package.
 import { globSync, readFileSync } from "node:fs";
+import { dirname, relative } from "node:path";
 
 const source = (file) => file.replaceAll("\\", "/");
 const namesOf = (files) => files.map((file) => source(file).slice("src/".length, -".ts".length));
@@ -32,3 +33,14 @@ export const otherNames = {
   "models/operations/index": "models/operations",
   "simulator/index": "simulator",
 };
+
+/**
+ * The specifier by which a module imports another one.
+ *
+ * @param {string} from such as `models/scope`
+ * @param {string} to such as `parts/scope`
+ */
+export function specifierOf(from, to) {
+  const path = relative(dirname(from), `${to}.js`).replaceAll("\\", "/");
+  return path.startsWith(".") ? path : `./${path}`;
+}

@@ -1,6 +1,10 @@
 // Steps of the build that change code or declarations: each works on a syntax tree.
 import { describe, expect, it } from "vitest";
-import { commonjsDeclaration } from "../../scripts/build/commonjsDeclaration.mjs";
+import {
+  commonjsDeclaration,
+  commonjsModel,
+  hasCommonjsDeclaration,
+} from "../../scripts/build/commonjsDeclaration.mjs";
 import { completedModel } from "../../scripts/build/completedModel.mjs";
 import { modelDeclaration } from "../../scripts/build/modelDeclaration.mjs";
 import { withoutDocumentation } from "../../scripts/build/withoutDocumentation.mjs";
@@ -206,11 +210,69 @@ import { A } from "./a.js";
 export type { B } from 'ky';
 `;
     expect(
-      commonjsDeclaration(source, "a.d.ts"),
+      commonjsDeclaration("core", source),
     ).toBe(`import type { Hooks } from "ky" with { "resolution-mode": "import" };
 import { A } from "./a.js";
 /** See \`from "ky"\`. */
 export type { B } from 'ky' with { "resolution-mode": "import" };
 `);
   });
+
+  it("uses the types of namespaces, which have no other declaration", () => {
+    expect(["namespaces/token", "authlete", "funcs/namespaces"].map(hasCommonjsDeclaration)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    const source = `import { Token } from "./namespaces/token.js";
+export type { Token as TokenNamespace } from "./namespaces/token.js";
+export type { Method } from "./namespaces/namespace.js";
+`;
+    expect(
+      commonjsDeclaration("authlete", source),
+    ).toBe(`import type { Token } from "../namespaces/token.js" with { "resolution-mode": "import" };
+export type { Token as TokenNamespace } from "../namespaces/token.js" with { "resolution-mode": "import" };
+export type { Method } from "../namespaces/namespace.js" with { "resolution-mode": "import" };
+`);
+  });
+
+  it("of a model takes types and constants from that of the ES module, with documentation of its own", () => {
+    const source = `import type { GenericSchema } from "./schema.js";
+/** A kind. */
+export declare const Kind: {
+    /** The first. */
+    readonly A: "A";
+};
+/** A kind, too. */
+export type Kind = (typeof Kind)[keyof typeof Kind];
+/** Free-form. */
+export interface Free extends Record<string, unknown> {
+}
+/** Schema of {@link Kind}. */
+export declare const KindSchema: GenericSchema<Kind>;
+export {
+/** @deprecated Use {@link Kind}. */
+Kind as Old, };
+`;
+    const module = 'import("../../models/kind.js", { with: { "resolution-mode": "import" } })';
+    expect(commonjsModel("models/kind", source)).toBe(`/** A kind. */
+export declare const Kind: typeof ${module}.Kind;
+/** A kind, too. */
+export type Kind = ${module}.Kind;
+/** Free-form. */
+export type Free = ${module}.Free;
+/** Schema of {@link Kind}. */
+export declare const KindSchema: typeof ${module}.KindSchema;
+export {
+/** @deprecated Use {@link Kind}. */
+Kind as Old, };
+`);
+  });
+
+  it.each(["export declare function a(): void;", "export declare class A {}", 'export * from "./a.js";'])(
+    "of a model is refused for %s, with the name of the file",
+    (statement) => {
+      expect(() => commonjsModel("models/a", statement)).toThrow("models/a.d.ts: there is no declaration");
+    },
+  );
 });
