@@ -4,8 +4,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.audit`: the audit log. */
 export class Audit extends Namespace {
-  /** Returns a page of the audit log: `auditGet`. */
   readonly get = this.method(auditGet);
-  /** Returns the types of events: `auditGetTypes`. */
   readonly getTypes = this.method(auditGetTypes);
 }

@@ -11,22 +11,7 @@ export class Authorization extends Namespace {
     return this.namespace(AuthorizationManagement);
   }
 
-  /**
-   * Creates the error response to an authorization request: `authorizationFail`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly fail = this.method(authorizationFail);
-  /**
-   * Creates the success response to an authorization request: `authorizationIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly issue = this.method(authorizationIssue);
-  /**
-   * Validates an authorization request and returns the next step: `authorizationProcessRequest`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly processRequest = this.method(authorizationProcessRequest);
 }

@@ -3,7 +3,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.backChannelLogout`: OpenID Connect Back-Channel Logout. */
 export class BackChannelLogout extends Namespace {
-  /** Creates a logout token for a client: `backchannelLogoutToken`. */
   readonly backchannelLogoutToken = this.method(backchannelLogoutToken);
   /** The name in `@authlete/typescript-sdk`. The same as `backchannelLogoutToken`. */
   readonly backchannelLogoutTokenApi = this.backchannelLogoutToken;

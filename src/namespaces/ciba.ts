@@ -6,28 +6,8 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.ciba`: client-initiated backchannel authentication. */
 export class Ciba extends Namespace {
-  /**
-   * Reports what the user decided on the authentication device: `cibaComplete`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly complete = this.method(cibaComplete);
-  /**
-   * Creates the error response of the backchannel authentication endpoint: `cibaFail`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly fail = this.method(cibaFail);
-  /**
-   * Issues the `auth_req_id` for a valid backchannel authentication request: `cibaIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly issue = this.method(cibaIssue);
-  /**
-   * Validates a backchannel authentication request: `cibaProcessAuthentication`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly processAuthentication = this.method(cibaProcessAuthentication);
 }

@@ -14,20 +14,10 @@ export class Client extends Namespace {
     return this.namespace(ClientManagement);
   }
 
-  /**
-   * Registers a client: `clientCreate`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly create = this.method(clientCreate);
-  /** Deletes a client permanently: `clientDelete`. */
   readonly delete = this.method(clientDelete);
-  /** Returns the settings of a client: `clientGet`. */
   readonly get = this.method(clientGet);
-  /** Lists the clients of the service, page by page: `clientList`. */
   readonly list = this.method(clientList);
-  /** Changes the settings of a client: `clientUpdate`. */
   readonly update = this.method(clientUpdate);
-  /** Like `update`, but sends a form instead of JSON: `clientUpdateForm`. */
   readonly updateForm = this.method(clientUpdateForm);
 }

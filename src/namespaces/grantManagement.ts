@@ -3,6 +3,5 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.grantManagement`: the grant management endpoint. */
 export class GrantManagement extends Namespace {
-  /** Handles a request to the grant management endpoint: `grantManagementProcessRequest`. */
   readonly processRequest = this.method(grantManagementProcessRequest);
 }

@@ -3,6 +3,5 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.jwkSetEndpoint`: the JWK Set endpoint. */
 export class JwkSetEndpoint extends Namespace {
-  /** Returns the JWK Set of the service: `jwkSetEndpointServiceJwksGetApi`. */
   readonly serviceJwksGetApi = this.method(jwkSetEndpointServiceJwksGetApi);
 }

@@ -3,6 +3,5 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.lifecycle`: the health of the server. */
 export class Lifecycle extends Namespace {
-  /** Checks the health of the Authlete server: `lifecycleGetApiLifecycleHealthcheck`. */
   readonly getApiLifecycleHealthcheck = this.method(lifecycleGetApiLifecycleHealthcheck);
 }

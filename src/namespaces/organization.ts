@@ -4,8 +4,6 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.organization`: organizations. */
 export class Organization extends Namespace {
-  /** Returns an organization: `organizationGet`. */
   readonly get = this.method(organizationGet);
-  /** Lists all organizations: `organizationList`. */
   readonly list = this.method(organizationList);
 }

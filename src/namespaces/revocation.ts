@@ -3,6 +3,5 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.revocation`: the revocation endpoint. */
 export class Revocation extends Namespace {
-  /** Handles a token revocation request of a client: `revocationProcess`. */
   readonly process = this.method(revocationProcess);
 }

@@ -11,22 +11,7 @@ export class Token extends Namespace {
     return this.namespace(TokenManagement);
   }
 
-  /**
-   * Creates the error response to a token request: `tokenFail`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly fail = this.method(tokenFail);
-  /**
-   * Creates the success response to a token request with the grant type `password`: `tokenIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly issue = this.method(tokenIssue);
-  /**
-   * Handles a token request: `tokenProcess`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly process = this.method(tokenProcess);
 }

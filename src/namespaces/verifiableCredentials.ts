@@ -14,56 +14,16 @@ import { Namespace } from "./namespace.js";
 
 /** `authlete.verifiableCredentials`: the credential issuer. */
 export class VerifiableCredentials extends Namespace {
-  /**
-   * Issues multiple credentials: `verifiableCredentialsBatchIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly batchIssue = this.method(verifiableCredentialsBatchIssue);
-  /**
-   * Validates a wallet's request for multiple credentials: `verifiableCredentialsBatchParse`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly batchParse = this.method(verifiableCredentialsBatchParse);
-  /**
-   * Creates a credential offer for a user's wallet: `verifiableCredentialsCreateOffer`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly createOffer = this.method(verifiableCredentialsCreateOffer);
-  /**
-   * Issues a credential that was deferred: `verifiableCredentialsDeferredIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly deferredIssue = this.method(verifiableCredentialsDeferredIssue);
-  /**
-   * Validates a wallet's request for a deferred credential: `verifiableCredentialsDeferredParse`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly deferredParse = this.method(verifiableCredentialsDeferredParse);
-  /** Creates the JWK Set document of the credential issuer: `verifiableCredentialsGetJwks`. */
   readonly getJwks = this.method(verifiableCredentialsGetJwks);
-  /** Creates the JWT issuer metadata: `verifiableCredentialsGetJwtIssuer`. */
   readonly getJwtIssuer = this.method(verifiableCredentialsGetJwtIssuer);
-  /** Creates the metadata of the credential issuer: `verifiableCredentialsGetMetadata`. */
   readonly getMetadata = this.method(verifiableCredentialsGetMetadata);
-  /** Returns a credential offer: `verifiableCredentialsGetOfferInfo`. */
   readonly getOfferInfo = this.method(verifiableCredentialsGetOfferInfo);
-  /**
-   * Issues the credential that a wallet requested: `verifiableCredentialsIssue`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly issue = this.method(verifiableCredentialsIssue);
-  /** Creates the response of the nonce endpoint: `verifiableCredentialsNonce`. */
   readonly nonce = this.method(verifiableCredentialsNonce);
-  /**
-   * Validates a wallet's request for a credential: `verifiableCredentialsParse`.
-   *
-   * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.
-   */
   readonly parse = this.method(verifiableCredentialsParse);
 }

@@ -5,12 +5,17 @@ import { describe, expect, it } from "vitest";
 import { examplesOf, programOf } from "../support/examples.js";
 import { aliases, installed, typeCheck } from "../support/run.js";
 
-const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".ts"),
-);
-const examples = files.flatMap((file) =>
-  examplesOf(readFileSync(join("src", file), "utf8")).map((source, index) => ({ file, index, source })),
-);
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+const examplesIn = (folder: string) =>
+  filesIn(folder).flatMap((file) =>
+    examplesOf(readFileSync(join(folder, file), "utf8")).map((source, index) => ({ file, index, source })),
+  );
+
+const files = filesIn("src");
+const examples = examplesIn("src");
+/** The build writes the examples of methods from those of functions. */
+const examplesOfMethods = examplesIn("tests/node_modules/authlete-typescript-sdk/namespaces");
 
 describe("examples", () => {
   const isDocumented = (file: string) =>
@@ -24,12 +29,14 @@ describe("examples", () => {
 
   it("type-check", () => {
     const folder = installed();
-    const programs = examples.map(({ file, index, source }) => {
+    const programs = [...examples, ...examplesOfMethods].map(({ file, index, source }) => {
       const program = `${file.replace(/\W/g, "_")}_${index}.ts`;
       writeFileSync(join(folder, program), programOf(source));
       return program;
     });
-    expect(programs.length).toBeGreaterThan(400);
+    expect(new Set(programs).size).toBe(programs.length);
+    expect(examples.length).toBeGreaterThan(400);
+    expect(examplesOfMethods.length).toBeGreaterThan(100);
     expect(typeCheck(folder, programs, { noUncheckedIndexedAccess: true })).toBe("");
   });
 

@@ -1,5 +1,5 @@
 // Which operations may be sent twice. Each declares it, and its documentation says so.
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseSync } from "oxc-parser";
 import { describe, expect, it } from "vitest";
 import { functions } from "../support/run.js";
@@ -144,24 +144,6 @@ const sentence =
 const documentationOf = (name: string) =>
   readFileSync(`src/funcs/${name}.ts`, "utf8").replace(/\n \*/g, "").replace(/\s+/g, " ");
 
-/** The documentation of each method of the class, without the former names. */
-function* methodComments(): Generator<{ name: string; comment: string }> {
-  for (const file of globSync("src/namespaces/*.ts")) {
-    const { program, comments } = parseSync(file, readFileSync(file, "utf8"));
-    for (const statement of program.body) {
-      if (statement.type !== "ExportNamedDeclaration" || statement.declaration?.type !== "ClassDeclaration")
-        continue;
-      for (const field of statement.declaration.body.body) {
-        if (field.type !== "PropertyDefinition" || field.value?.type !== "CallExpression") continue;
-        const [argument] = field.value.arguments;
-        const comment = comments.findLast(({ end }) => end <= field.start)?.value ?? "";
-        if (argument?.type === "Identifier" && !comment.includes("@deprecated"))
-          yield { name: argument.name, comment: comment.replace(/\s*\n *\* ?/g, " ") };
-      }
-    }
-  }
-}
-
 it("is decided for each function", () => {
   expect([...idempotent, ...notIdempotent].sort()).toEqual([...functions].sort());
 });
@@ -178,13 +160,4 @@ describe("must not be sent twice, and says so:", () => {
     expect(declarationOf(name)).toBe(false);
     expect(documentationOf(name)).toContain(sentence);
   });
-});
-
-it("is said by the methods of the class, too", () => {
-  const methods = [...methodComments()];
-  expect(methods.map(({ name }) => name).sort()).toEqual([...functions].sort());
-  const limit =
-    "A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection.";
-  for (const { name, comment } of methods)
-    expect(comment.includes(limit), name).toBe(notIdempotent.includes(name));
 });

@@ -6,7 +6,11 @@ import {
   hasCommonjsDeclaration,
 } from "../../scripts/build/commonjsDeclaration.mjs";
 import { completedModel } from "../../scripts/build/completedModel.mjs";
+import { functionDocumentation } from "../../scripts/build/functionDocumentation.mjs";
+import { methodDocumentation } from "../../scripts/build/methodDocumentation.mjs";
+import { methodExample } from "../../scripts/build/methodExample.mjs";
 import { modelDeclaration } from "../../scripts/build/modelDeclaration.mjs";
+import { namespaceDeclaration } from "../../scripts/build/namespaceDeclaration.mjs";
 import { withoutDocumentation } from "../../scripts/build/withoutDocumentation.mjs";
 
 /** A model with the fields that are given. */
@@ -275,4 +279,200 @@ Kind as Old, };
       expect(() => commonjsModel("models/a", statement)).toThrow("models/a.d.ts: there is no declaration");
     },
   );
+});
+
+const methods = new Map([
+  ["thingGet", "authlete.thing.get"],
+  ["thingList", "authlete.thing.list"],
+]);
+
+describe("the example of a method", () => {
+  const call = "const res = await thingGet(authlete, { id: 1 });\n";
+  const called = "const res = await authlete.thing.get({ id: 1 });\n";
+
+  it.each([
+    ["a value", `${call}use(res.value);`, `${called}use(res.value);`.replace("res.value", "res")],
+    [
+      "no request",
+      "const res = await thingGet(authlete);\nuse(res.value);",
+      "const res = await authlete.thing.get();\nuse(res);",
+    ],
+    [
+      "options",
+      "await thingGet(authlete, {}, { timeoutMs: 1 });",
+      "await authlete.thing.get({}, { timeoutMs: 1 });",
+    ],
+    ["an early return", `${call}if (!res.ok) return 1;\nuse(res.value);`, `${called}use(res);`],
+    [
+      "an error that is thrown",
+      `${call}if (!res.ok) throw res.error;\nuse(res.value);`,
+      `${called}use(res);`,
+    ],
+    [
+      "a branch for errors",
+      `${call}if (!res.ok) {\n  log(res.error);\n} else use(res.value.a);`,
+      `${called}use(res.a);`,
+    ],
+    ["two branches", `${call}if (res.ok) use(res.value);\nelse log(res.error);`, `${called}use(res);`],
+    [
+      "three branches",
+      `${call}if (res.ok) use(res.value);\nelse if (res.error.code) log();\nelse log(res.error);`,
+      `${called}use(res);`,
+    ],
+    [
+      "a block",
+      `${call}if (res.ok) {\n  use(res.value);\n  if (a) {\n    b();\n  }\n}`,
+      `${called}use(res);\nif (a) {\n  b();\n}`,
+    ],
+    ["`and`", `${call}if (res.ok && res.value.a) use();`, `${called}if (res.a) use();`],
+    ["`or`", `${call}if (!res.ok || !res.value.a) use();`, `${called}if (!res.a) use();`],
+    ["a default", `${call}const a = res.ok ? (res.value.a ?? []) : [];`, `${called}const a = res.a ?? [];`],
+    [
+      "a condition as a value",
+      `${call}const done = res.ok && res.value.a === 1;`,
+      `${called}const done = res.a === 1;`,
+    ],
+    [
+      "a value that is not used",
+      `${call}if (!res.ok) log(res.error);`,
+      "await authlete.thing.get({ id: 1 });",
+    ],
+    [
+      "short properties",
+      "const id = 1;\nawait thingGet(authlete, { id, b: { id } });",
+      "const id = 1;\nawait authlete.thing.get({ id, b: { id } });",
+    ],
+    ["comments", `// First.\n${call}use(res.value); // Last.`, `// First.\n${called}use(res); // Last.`],
+    [
+      "a function",
+      `async function a() {\n  ${call}  if (!res.ok) return;\n  use(res.value);\n}`,
+      `async function a() {\n  ${called}  use(res);\n}`,
+    ],
+    [
+      "two functions",
+      `const all = await thingList(authlete);\nif (!all.ok) throw all.error;\n${call}use(all.value, res.value);`,
+      `const all = await authlete.thing.list();\n${called}use(all, res);`,
+    ],
+    ["another object with `ok`", `${call}use(res.value, other.value);`, `${called}use(res, other.value);`],
+    [
+      "the function as an argument",
+      "for await (const a of all(thingGet, authlete)) if (!a.ok) throw a.error;",
+      undefined,
+    ],
+  ])("supports %s", (_, example, expected) => {
+    expect(methodExample(example, methods, "thingGet")).toBe(expected ?? example);
+  });
+
+  it.each([`${call}log(res.error);`, `${call}while (res.ok) use();`, `${call}if (a || res.ok) use();`])(
+    "is refused for %j, with the name of the function",
+    (example) => {
+      expect(() => methodExample(example, methods, "thingGet")).toThrow(
+        /^the example of thingGet has no form for the class: res\.(ok|error)$/,
+      );
+    },
+  );
+
+  it("is refused for a syntax error, with the name of the file", () => {
+    expect(() => methodExample("const = 1;", methods, "thingGet")).toThrow("the example of thingGet.ts: ");
+  });
+});
+
+describe("the documentation of a method", () => {
+  const source = `import type { OperationError } from "../models/errors.js";
+/** Another comment. */
+const a = 1;
+/**
+ * Returns a thing,
+ * \`thingList\` lists them.
+ *
+ * @example
+ * \`\`\`ts
+ * const res = await thingGet(authlete);
+ * if (res.ok) use(res.value);
+ * \`\`\`
+ *
+ * @param authlete a {@link Context}, such as an \`AuthleteCore\`
+ * @param request which thing
+ * @returns the thing, which has a very long description that takes nearly all of the line, or an error of
+ *   {@link OperationError}; the promise never rejects
+ * @see https://example.com
+ */
+export function thingGet() {}
+`;
+
+  it("is that of the function, for a value and an error that is thrown", () => {
+    const { comment, modules } = functionDocumentation(source, "thingGet");
+    expect([...modules]).toEqual([["OperationError", "../models/errors.js"]]);
+    expect(methodDocumentation(comment, methods, "thingGet")).toBe(`/**
+ * Returns a thing,
+ * \`thingList\` lists them.
+ *
+ * The same as the function \`thingGet\`.
+ *
+ * @example
+ * \`\`\`ts
+ * const res = await authlete.thing.get();
+ * use(res);
+ * \`\`\`
+ *
+ * @param request which thing
+ * @returns the thing, which has a very long description that takes nearly all of the line; the promise rejects with
+ *   an error of {@link OperationError}
+ * @see https://example.com
+ */`);
+  });
+
+  it("is added to the declaration of its class", () => {
+    const declaration = `import { Namespace } from "./namespace.js";
+/** Things. */
+export declare class Thing extends Namespace {
+    readonly get: () => void;
+    /** Its own. */
+    readonly list: () => void;
+}
+`;
+    const comments = new Map([["get", "/**\n * Returns, {@link A}.\n */"]]);
+    const modules = new Map([
+      ["A", "../a.js"],
+      ["B", "../b.js"],
+    ]);
+    expect(
+      namespaceDeclaration(declaration, "thing.d.ts", comments, modules),
+    ).toBe(`import type { A } from "../a.js";
+import { Namespace } from "./namespace.js";
+/** Things. */
+export declare class Thing extends Namespace {
+    /**
+     * Returns, {@link A}.
+     */
+    readonly get: () => void;
+    /** Its own. */
+    readonly list: () => void;
+}
+`);
+    expect(() => namespaceDeclaration(declaration, "thing.d.ts", comments, new Map())).toThrow(
+      "thing.d.ts: {@link A} leads nowhere",
+    );
+    comments.set("other", "/** Another. */");
+    expect(() => namespaceDeclaration(declaration, "thing.d.ts", comments, modules)).toThrow(
+      "thing.d.ts does not declare all documented methods",
+    );
+  });
+
+  it.each([
+    ["no comment", "export function thingGet() {}", "thingGet.ts documents no function"],
+    ["no function", "/** A comment. */\nexport function other() {}", "thingGet.ts documents no function"],
+    ["another comment", "// A comment.\nexport function thingGet() {}", "thingGet.ts documents no function"],
+  ])("is refused for %s", (_, text, message) => {
+    expect(() => functionDocumentation(text, "thingGet")).toThrow(message);
+  });
+
+  it.each([
+    ["no block in an example", "@example\n * use();", "the example of thingGet.ts is not a block"],
+    ["another end of @returns", "@returns the thing", "@returns of thingGet.ts does not end like"],
+  ])("is refused for %s", (_, tags, message) => {
+    expect(() => methodDocumentation(`/**\n * A.\n *\n * ${tags}\n */`, methods, "thingGet")).toThrow(
+      message,
+    );
+  });
 });

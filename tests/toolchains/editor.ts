@@ -1,4 +1,5 @@
-// An editor as far as it proposes imports: the language server of TypeScript, with a project opened.
+// An editor as far as it proposes imports and shows documentation: the language server of TypeScript, with a project
+// opened.
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -67,6 +68,17 @@ export function editorOf(typescript: string, file: string) {
         return /from \\"([^"\\]+)\\"/.exec(inserted)?.[1] ?? inserted;
       });
       return Promise.all(specifiers);
+    },
+
+    /** The documentation that the editor shows for the last name of each expression. */
+    async documentation(head: string, expressions: readonly string[]): Promise<string[]> {
+      send("open", { file, fileContent: [head, ...expressions].join("\n") });
+      const shown = expressions.map(async (expression, index) => {
+        const line = head.split("\n").length + index + 1;
+        const { documentation } = await ask("quickinfo", { file, line, offset: expression.length });
+        return documentation;
+      });
+      return Promise.all(shown);
     },
   };
 }
