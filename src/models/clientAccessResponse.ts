@@ -1,3 +1,4 @@
+import { ClientPrivilegeSchema } from "./clientPrivilege.js";
 import * as s from "./schemaParts.js";
 
 /**
@@ -23,6 +24,6 @@ export const ClientAccessResponseSchema = s.object({
   serviceId: s.optional(s.integer),
   /** ID of the client. */
   clientId: s.optional(s.integer),
-  /** Privileges of the user, such as `VIEW_CLIENT` or `MODIFY_CLIENT`. */
-  privileges: s.optional(s.array(s.string)),
+  /** Privileges of the user for the client. */
+  privileges: s.optional(s.array(ClientPrivilegeSchema)),
 });

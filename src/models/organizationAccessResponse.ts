@@ -1,5 +1,9 @@
 import { ApiServerAccessResponseSchema } from "./apiServerAccessResponse.js";
+import { ApiServerPrivilegeSchema } from "./apiServerPrivilege.js";
+import { ClientPrivilegeSchema } from "./clientPrivilege.js";
+import { OrganizationPrivilegeSchema } from "./organizationPrivilege.js";
 import * as s from "./schemaParts.js";
+import { ServicePrivilegeSchema } from "./servicePrivilege.js";
 
 /**
  * A member of an organization, and the member's privileges.
@@ -20,14 +24,14 @@ export const OrganizationAccessResponseSchema = s.object({
   organizationId: s.optional(s.integer),
   /** The user, as the console displays it. */
   user: s.optional(s.freeForm()),
-  /** Privileges of the member in the organization, such as `MANAGE_USERS` or `ADMIN`. */
-  privileges: s.optional(s.array(s.string)),
+  /** Privileges of the member in the organization. */
+  privileges: s.optional(s.array(OrganizationPrivilegeSchema)),
   /** Privileges of the member on all API servers of the organization. */
-  allApiServerPrivileges: s.optional(s.array(s.string)),
+  allApiServerPrivileges: s.optional(s.array(ApiServerPrivilegeSchema)),
   /** Privileges of the member for all services of the organization. */
-  allServicePrivileges: s.optional(s.array(s.string)),
+  allServicePrivileges: s.optional(s.array(ServicePrivilegeSchema)),
   /** Privileges of the member for all clients of the organization. */
-  allClientPrivileges: s.optional(s.array(s.string)),
+  allClientPrivileges: s.optional(s.array(ClientPrivilegeSchema)),
   /** Privileges of the member on individual API servers. */
   apiServerAccess: s.optional(s.array(ApiServerAccessResponseSchema)),
 });

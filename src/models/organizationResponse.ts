@@ -1,4 +1,5 @@
 import { OrganizationAccessResponseSchema } from "./organizationAccessResponse.js";
+import { OrganizationPlanSchema } from "./organizationPlan.js";
 import * as s from "./schemaParts.js";
 
 /**
@@ -18,8 +19,8 @@ export const OrganizationResponseSchema = s.object({
   id: s.optional(s.integer),
   /** Name of the organization. */
   name: s.optional(s.string),
-  /** The plan of the organization: `FREE`, `BUSINESS`, `BUSINESSPLUS` or `ENTERPRISE`. */
-  plan: s.optional(s.string),
+  /** The plan of the organization. */
+  plan: s.optional(OrganizationPlanSchema),
   /** The members. Returned only by `organizationGet`, to users who manage the users of the organization. */
   members: s.optional(s.array(OrganizationAccessResponseSchema)),
 });

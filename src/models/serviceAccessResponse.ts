@@ -1,5 +1,7 @@
 import { ClientAccessResponseSchema } from "./clientAccessResponse.js";
+import { ClientPrivilegeSchema } from "./clientPrivilege.js";
 import * as s from "./schemaParts.js";
+import { ServicePrivilegeSchema } from "./servicePrivilege.js";
 
 /**
  * The privileges of a user for a service.
@@ -22,10 +24,10 @@ export const ServiceAccessResponseSchema = s.object({
   apiServerId: s.optional(s.integer),
   /** ID of the service. */
   serviceId: s.optional(s.integer),
-  /** Privileges of the user for the service, such as `VIEW_SERVICE` or `MODIFY_SERVICE`. */
-  privileges: s.optional(s.array(s.string)),
+  /** Privileges of the user for the service. */
+  privileges: s.optional(s.array(ServicePrivilegeSchema)),
   /** Privileges of the user for all clients of the service. */
-  allClientPrivileges: s.optional(s.array(s.string)),
+  allClientPrivileges: s.optional(s.array(ClientPrivilegeSchema)),
   /** Privileges of the user for individual clients. */
   clientAccess: s.optional(s.array(ClientAccessResponseSchema)),
 });
