@@ -110,7 +110,7 @@ export function compareWith(document, { exported, names, clientId, valuesOf }, o
 
   /** Compares a schema of the SDK with one of the document. Models are compared under their own names. */
   function compare(where, ours, described, isModel = false) {
-    const schema = ours.wrapped ?? ours;
+    const schema = modelOfOurs(ours.wrapped ?? ours);
     const theirs = resolved(document, described);
     const type = typeOf(schema);
     const model = names.get(schema);
@@ -124,6 +124,12 @@ export function compareWith(document, { exported, names, clientId, valuesOf }, o
     else if (type === "object" && !referred) compareFields(model ?? where, schema, theirs);
     else if (type === "object" && exported[`${referred}Schema`] !== schema)
       report(where, `is not a ${referred}`);
+  }
+
+  /** A schema that refuses more than its model has the model as its prototype. */
+  function modelOfOurs(schema) {
+    const model = Object.getPrototypeOf(schema);
+    return names.has(model) ? model : schema;
   }
 
   function compareValues(where, values, described) {

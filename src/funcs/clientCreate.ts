@@ -5,6 +5,7 @@ import {
   ClientCreateRequestSchema,
 } from "../models/operations/clientCreateRequest.js";
 import { run } from "../runtime/run.js";
+import { withoutAdditionalProperties } from "../runtime/schema/withoutAdditionalProperties.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
@@ -54,7 +55,7 @@ const operation: Operation<ClientCreateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/create",
   idempotent: false,
-  request: ClientCreateRequestSchema,
+  request: withoutAdditionalProperties(ClientCreateRequestSchema, "client"),
   body: "client",
   response: ClientSchema,
 };

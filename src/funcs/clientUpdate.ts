@@ -5,6 +5,7 @@ import {
   ClientUpdateRequestSchema,
 } from "../models/operations/clientUpdateRequest.js";
 import { run } from "../runtime/run.js";
+import { withoutAdditionalProperties } from "../runtime/schema/withoutAdditionalProperties.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
@@ -46,7 +47,7 @@ const operation: Operation<ClientUpdateRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
   idempotent: true,
-  request: ClientUpdateRequestSchema,
+  request: withoutAdditionalProperties(ClientUpdateRequestSchema, "client"),
   body: "client",
   response: ClientSchema,
 };

@@ -6,6 +6,7 @@ import {
 } from "../models/operations/clientUpdateFormRequest.js";
 import { formContentType, formOf } from "../runtime/request/form.js";
 import { run } from "../runtime/run.js";
+import { withoutAdditionalProperties } from "../runtime/schema/withoutAdditionalProperties.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
@@ -44,7 +45,7 @@ const operation: Operation<ClientUpdateFormRequest, Client> = {
   method: "POST",
   path: "/api/{serviceId}/client/update/{clientId}",
   idempotent: true,
-  request: ClientUpdateFormRequestSchema,
+  request: withoutAdditionalProperties(ClientUpdateFormRequestSchema, "client"),
   body: "client",
   form: formOf,
   contentType: formContentType,

@@ -32,7 +32,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  */
 export function serviceUpdate(
   authlete: Context,
-  request: ServiceUpdateRequest = {},
+  request: ServiceUpdateRequest,
   options?: RequestOptions,
 ): Promise<Result<Service, OperationError>> {
   return run(authlete, operation, request, options);

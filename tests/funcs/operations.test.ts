@@ -143,8 +143,10 @@ describe("the list of functions", () => {
       .map((text) => text.trim())
       .filter(Boolean)) {
       const [, plain = "", optional] = /^(\w+)(\??)$/.exec(field) ?? [];
-      // The service has a default for these bodies.
-      const isOptional = optional === "?" || /^vci(Metadata|Jwtissuer|Jwks)Request$/.test(plain);
+      // The service has a default for the first, and an update without a body would reset all settings.
+      const hasDefault = /^vci(Metadata|Jwtissuer|Jwks)Request$/.test(plain);
+      const isUpdate = /Update/.test(name) && operation.body === plain;
+      const isOptional = hasDefault || (optional === "?" && !isUpdate);
       expect(entries[plain]?.type === "optional", field).toBe(isOptional);
     }
 

@@ -123,6 +123,9 @@ export interface Schema {
 /** Whether a schema is that of the ID or alias of a client in a request: a string or an integer. */
 export const isClientId = ({ expects }: Schema) => expects === "string or safe integer";
 
+/** Whether a field of a request is refused, whatever its value. */
+export const isRefused = ({ wrapped }: Schema) => wrapped?.type === "never";
+
 /** The smallest value that a schema accepts, without optional fields. `values` has the values of enums by schema. */
 export function leastOf(schema: unknown, values = new Map<unknown, unknown[]>()): unknown {
   const { type, entries, options } = schema as Schema;

@@ -1,6 +1,6 @@
 // Random values for schemas, both valid and invalid.
 import fc from "fast-check";
-import { isClientId, type Schema } from "./apiDocument.js";
+import { isClientId, isRefused, type Schema } from "./apiDocument.js";
 
 /** Any string, including lone surrogates and names of properties of `Object.prototype`. */
 export const anyString = fc.oneof(
@@ -51,7 +51,7 @@ function valuesOfType(schema: Schema, unexpected: fc.Arbitrary<unknown> | undefi
 
 /** Objects with all required fields and a few of the optional ones. */
 function objectOf(entries: Record<string, Schema>, unexpected: fc.Arbitrary<unknown> | undefined) {
-  const names = Object.keys(entries);
+  const names = Object.keys(entries).filter((name) => !isRefused(entries[name] as Schema));
   const required = names.filter((name) => entries[name]?.type !== "optional");
   const values = Object.fromEntries(
     names.map((name) => [name, valuesFor(entries[name] as Schema, unexpected)]),

@@ -1,5 +1,5 @@
 // Creates values for schemas in which every string is a unique mark, so that tests can find it in output.
-import { isClientId, type Schema } from "./apiDocument.js";
+import { isClientId, isRefused, type Schema } from "./apiDocument.js";
 
 /** A value with all fields of a schema. `mark` creates its strings from the names of the fields on the path. */
 export function filled(schema: unknown, mark: (names: string[]) => string, names: string[] = []): unknown {
@@ -8,9 +8,8 @@ export function filled(schema: unknown, mark: (names: string[]) => string, names
   if (type === "array") return [filled(item, mark, names)];
   if (type === "string" || isClientId(schema as Schema)) return mark(names);
   if (!entries) return type === "boolean" ? true : 1;
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, field]) => [name, filled(field, mark, [...names, name])]),
-  );
+  const fields = Object.entries(entries).filter(([, field]) => !isRefused(field));
+  return Object.fromEntries(fields.map(([name, field]) => [name, filled(field, mark, [...names, name])]));
 }
 
 /** Creates marks none of which contains another, and stores the field names on the path to each. */

@@ -22,5 +22,5 @@ export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
   /** ID or alias of the client. */
   clientId: s.clientId,
   /** The user, and the new scopes. Always pass this field, because it identifies the user. */
-  clientAuthorizationUpdateRequest: s.optional(ClientAuthorizationUpdateRequestSchema),
+  clientAuthorizationUpdateRequest: ClientAuthorizationUpdateRequestSchema,
 });

@@ -21,6 +21,6 @@ export const ClientManagementUpdateLockFlagRequestSchema = s.object({
   serviceId: s.optional(s.string),
   /** The client: its numeric ID in digits, or its alias. */
   clientIdentifier: s.clientId,
-  /** Whether to lock the client: `true` locks it, `false` unlocks it. Always pass this field. */
-  clientFlagUpdateRequest: s.optional(ClientFlagUpdateRequestSchema),
+  /** Whether to lock the client: `true` locks it, `false` unlocks it. */
+  clientFlagUpdateRequest: ClientFlagUpdateRequestSchema,
 });

@@ -22,5 +22,5 @@ export const ClientUpdateFormRequestSchema = s.object({
   /** ID or alias of the client. */
   clientId: s.clientId,
   /** All settings of the client, not only the changed ones. */
-  client: s.optional(ClientSchema),
+  client: ClientSchema,
 });

@@ -20,5 +20,5 @@ export const ServiceUpdateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
   /** All settings of the service, not only the changed ones. */
-  service: s.optional(ServiceSchema),
+  service: ServiceSchema,
 });

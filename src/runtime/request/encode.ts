@@ -33,9 +33,11 @@ export function encodeRequest<Request extends object>(
   };
   try {
     const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
-    refuse(check(operation.request, given, false));
+    const invalid = check(operation.request, given, false);
+    const isObject = invalid.every(({ path }) => path.length);
     // Fields of a body that its model does not know are sent.
-    if (!operation.requestIsBody) refuse(unknownFields(operation.request, given as object));
+    const mayBeUnknown = isObject && !operation.requestIsBody;
+    refuse([...invalid, ...(mayBeUnknown ? unknownFields(operation.request, given as object) : [])]);
     const fields = own(given as Record<string, unknown>);
     if (!operation.requestIsBody) fields["serviceId"] ??= serviceId;
     const id = fields["serviceId"];
