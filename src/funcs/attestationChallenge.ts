@@ -11,15 +11,15 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates the response of the challenge endpoint, which clients call before they authenticate with an attestation of
- * their key. Authlete 3.0.28 or later.
+ * Creates the response of the challenge endpoint. Clients call the endpoint before they authenticate with an
+ * attestation of their key (OAuth 2.0 Attestation-Based Client Authentication). Requires Authlete 3.0.28 or later.
  *
- * | `action` | status of your response |
+ * | `action` | what your server must do |
  * |---|---|
- * | `OK` | 200, with `Cache-Control: no-store` |
- * | `INTERNAL_SERVER_ERROR` | 500: Authlete failed, or the service is not configured completely |
+ * | `OK` | respond with 200 and `Cache-Control: no-store` |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500: Authlete failed, or the service is not configured completely |
  *
- * The body of each response is `responseContent`, JSON.
+ * The body of each response is the JSON in `responseContent`: `Content-Type: application/json`.
  *
  * @example
  * ```ts

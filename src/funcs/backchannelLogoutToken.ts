@@ -11,17 +11,18 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates a logout token, which tells a client that a user has logged out or that a session has ended. Send it to the
- * client in the body of a `POST` request, as the form parameter `logout_token`. Authlete 3.0.32 or later.
+ * Creates a logout token, which informs a client that a user has logged out or that a session has ended. Send it to the
+ * client in the body of a `POST` request, as the form parameter `logout_token`. Requires Authlete 3.0.32 or later.
  *
- * Call it for each client of the user whose `backchannelLogoutUri` is set. A client whose
- * `backchannelLogoutSessionRequired` is true needs the `sessionId`.
+ * Call it for each client of the user whose `backchannelLogoutUri` is set. Authlete does not validate that URL, and the
+ * response does not contain it if it is not set. A client whose `backchannelLogoutSessionRequired` is true requires the
+ * `sessionId`. The call does not revoke refresh tokens.
  *
- * | `action` | what to do |
+ * | `action` | meaning |
  * |---|---|
- * | `OK` | send `logoutToken` to `backchannelLogoutUri` |
+ * | `OK` | the logout token was created: send `logoutToken` to `backchannelLogoutUri` |
  * | `SERVER_ERROR` | Authlete failed: try again later |
- * | `CALLER_ERROR` | the call is invalid, for example because the client has no `backchannelLogoutUri`: see `resultMessage` |
+ * | `CALLER_ERROR` | the call is invalid, for example because both `subject` and `sessionId` are missing: see `resultMessage`, and fix your code |
  *
  * @example
  * ```ts

@@ -15,14 +15,14 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * so that the user is logged out of all apps that share the session. Call this when the user's session ends, for
  * example in your logout endpoint.
  *
- * Only tokens that are issued through Native SSO are tied to a session, by the `sessionId` that is passed to
+ * Only tokens that are issued through Native SSO are tied to a session, by the `sessionId` that you pass to
  * `authorizationIssue` or `tokenManagementCreate`. Other tokens are not deleted.
  *
  * | `action` | meaning |
  * |---|---|
- * | `OK` | the tokens are deleted. `count` is the number of deleted tokens; 0 is not an error |
- * | `SERVER_ERROR` | Authlete failed; try again later |
- * | `CALLER_ERROR` | the call is invalid, for example because `sessionId` is missing; fix the call |
+ * | `OK` | the tokens were deleted. `count` is the number of deleted tokens; 0 is not an error |
+ * | `SERVER_ERROR` | Authlete failed: try again later |
+ * | `CALLER_ERROR` | the call is invalid, for example because `sessionId` is missing: fix your code |
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * |---|---|
  * | `OK` | respond with 200 and the JSON in `responseContent` |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` or, better in production, a body with less detail: Authlete failed |
- * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because the access token is missing; fix your server |
+ * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because the access token is missing; fix your code |
  *
  * The bodies are `application/json`. Send `Cache-Control: no-store` with them.
  *

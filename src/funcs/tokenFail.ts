@@ -8,8 +8,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates the error response to a token request with the grant type `password`. Your token endpoint calls this after
- * `tokenProcess` returns `PASSWORD` if no token must be issued, usually because the user's name or password is wrong.
+ * Creates the error response to a token request with the grant type `password`. Your token endpoint calls this if
+ * `tokenProcess` returns `PASSWORD` and no token can be issued, usually because the user's name or password is wrong.
  * If they are correct, call `tokenIssue` instead.
  *
  * | `action` | what your server must do |

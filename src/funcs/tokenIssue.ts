@@ -8,8 +8,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Completes a token request with the grant type `password`. Your token endpoint calls this after `tokenProcess` returns
- * `PASSWORD` if the user's name and password are correct. If they are wrong, call `tokenFail` instead.
+ * Completes a token request with the grant type `password`. Your token endpoint calls this if `tokenProcess` returns
+ * `PASSWORD` and the user's name and password are correct. If they are wrong, call `tokenFail` instead.
  *
  * | `action` | what your server must do |
  * |---|---|
@@ -37,7 +37,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param request the ticket, and the user whose password is correct
  * @param options the {@link RequestOptions} of this call
  * @returns the token response and the details of the token, or an error of {@link OperationError}; the promise never
- * rejects
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.3.3
  * @see https://developers.authlete.com/api-reference/token-endpoint/issue-token-response
  */

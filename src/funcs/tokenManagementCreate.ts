@@ -14,9 +14,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `action` | meaning |
  * |---|---|
  * | `OK` | `accessToken` (or `jwtAccessToken`, if it is present) can be sent to the client |
- * | `BAD_REQUEST` | the request cannot be processed, `resultMessage` says why; fix the request |
+ * | `BAD_REQUEST` | the request cannot be processed: see `resultMessage`, and fix the request |
  * | `FORBIDDEN` | the service is not allowed to create this token; no token is created |
- * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
+ * | `INTERNAL_SERVER_ERROR` | Authlete failed: try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

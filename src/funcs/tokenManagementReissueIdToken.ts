@@ -12,14 +12,14 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates a new ID token when a client refreshes its tokens. Your token endpoint calls this only if `tokenProcess`
- * returns the action `ID_TOKEN_REISSUABLE`. Pass the new access token and refresh token of that response in this
- * request; `responseContent` contains them together with the ID token.
+ * returns the action `ID_TOKEN_REISSUABLE`. Pass the new access token and refresh token of that response to this call;
+ * `responseContent` then contains them together with the ID token.
  *
  * | `action` | what your server must do |
  * |---|---|
  * | `OK` | respond with 200, `Content-Type: application/json`, `Cache-Control: no-store`, and the JSON in `responseContent` |
- * | `CALLER_ERROR` | respond with 500: this call is invalid, not the client's request; fix your server |
- * | `INTERNAL_SERVER_ERROR` | respond with 500 |
+ * | `CALLER_ERROR` | respond with 500: this call is invalid, not the client's request; fix your code |
+ * | `INTERNAL_SERVER_ERROR` | respond with 500: Authlete failed |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

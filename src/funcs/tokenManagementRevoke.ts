@@ -9,12 +9,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Revokes access tokens: a single token, identified by itself or by its refresh token, or the tokens of a client, of a
- * user, or of a user at a client. This is a tool for operators; clients call the revocation endpoint
- * ([RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
+ * user, or of a user at a client. This function is for operators; clients use the revocation endpoint ([OAuth 2.0 Token
+ * Revocation, RFC 7009](https://www.rfc-editor.org/rfc/rfc7009)).
  *
- * By client or user, one call revokes at most 20 tokens: repeat it until `count` is 0. If the client may create new
- * tokens in the meantime, lock it first with `clientManagementUpdateLockFlag`; a locked client cannot refresh tokens
- * either.
+ * If you select tokens by client or user, a call revokes at most 20 tokens: repeat the call until `count` is 0. If the
+ * client can obtain new tokens in the meantime, first lock it with `clientManagementUpdateLockFlag`; a locked client
+ * cannot refresh tokens either.
  *
  * If no token matches, the error is a `ResultError` with the status 404, or `count` is 0.
  *

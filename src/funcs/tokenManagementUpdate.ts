@@ -15,10 +15,10 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `action` | meaning |
  * |---|---|
  * | `OK` | the token is updated; the value contains its current state |
- * | `BAD_REQUEST` | the request cannot be processed, `resultMessage` says why; fix the request |
+ * | `BAD_REQUEST` | the request cannot be processed: see `resultMessage`, and fix the request |
  * | `FORBIDDEN` | the token may not be changed in this way; it is unchanged |
  * | `NOT_FOUND` | the token does not exist, or no longer exists |
- * | `INTERNAL_SERVER_ERROR` | Authlete failed; try again later |
+ * | `INTERNAL_SERVER_ERROR` | Authlete failed: try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

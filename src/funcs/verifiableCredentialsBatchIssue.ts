@@ -14,17 +14,18 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the `credential_responses` |
+ * | `OK` | respond with 200 and the JSON in `responseContent`, which contains the `credential_responses`: credentials or transaction IDs |
  * | `OK_JWT` | respond with 200, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
- * | `ACCEPTED` | respond with 202 and the JSON in `responseContent`: no credential is ready yet |
+ * | `ACCEPTED` | respond with 202 and the JSON in `responseContent`, which contains the `credential_responses`: only transaction IDs, because no credential is ready yet |
  * | `ACCEPTED_JWT` | respond with 202, `Content-Type: application/jwt`, and `responseContent`, a JWT with the encrypted response |
- * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the wallet's request is invalid, or this call denied it |
+ * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the wallet's request is invalid, for example because the response cannot be encrypted as it specifies |
  * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
  * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
  * | `INTERNAL_SERVER_ERROR` | respond with 500 and the JSON in `responseContent` (or your own body with less detail): Authlete failed |
  * | `CALLER_ERROR` | respond with 500: the call is invalid, for example because `orders` is missing |
  *
- * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
+ * Send `Content-Type: application/json` with each JSON response, and `Cache-Control: no-store` with each JSON or JWT
+ * response.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

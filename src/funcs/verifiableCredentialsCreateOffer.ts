@@ -24,7 +24,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `CREATED` | `info` is the offer; pass `info.credentialOffer` to the wallet |
  * | `FORBIDDEN` | verifiable credentials are not enabled for the service, or not supported by the Authlete server |
  * | `CALLER_ERROR` | the call is invalid, for example because `subject` is missing |
- * | `AUTHLETE_ERROR` | Authlete failed; try again later |
+ * | `AUTHLETE_ERROR` | Authlete failed: try again later |
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

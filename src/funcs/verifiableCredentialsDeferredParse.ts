@@ -12,15 +12,15 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Validates and parses a wallet's request for a deferred credential. Your deferred credential endpoint calls this with
- * the access token and the body that it receives. If the credential is ready, call `verifiableCredentialsDeferredIssue`
- * next.
+ * the access token and the body that it receives. Then call `verifiableCredentialsDeferredIssue`, which issues the
+ * credential or tells the wallet to wait.
  *
  * Pass the token to `introspectionProcess` before this call, because this call validates the token only in part. It
  * does not check the binding to a certificate, for example.
  *
  * | `action` | what your server must do |
  * |---|---|
- * | `OK` | call `verifiableCredentialsDeferredIssue`, or tell the wallet to wait, see below |
+ * | `OK` | call `verifiableCredentialsDeferredIssue`; see below if the credential is not ready |
  * | `BAD_REQUEST` | respond with 400 and the JSON in `responseContent`: the request is invalid |
  * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
  * | `FORBIDDEN` | respond with 403 and the JSON in `responseContent`: verifiable credentials are not enabled for the service, or not supported by the Authlete server |
@@ -28,9 +28,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * Send `Content-Type: application/json` and `Cache-Control: no-store` with each JSON response.
  *
- * Your server must create the response that tells a wallet to wait. In the first Implementer's Draft of OpenID for
- * Verifiable Credential Issuance, this is a 400 with the body `{"error":"issuance_pending"}`; in the final
- * specification, a 202 with the `transaction_id` and, in `interval`, the number of seconds to wait.
+ * If the credential is not ready, call `verifiableCredentialsDeferredIssue` with `issuanceDeferred` in the order. With
+ * Authlete earlier than 3.0.25, your server must instead create the response that tells the wallet to wait. In the
+ * first Implementer's Draft of OpenID for Verifiable Credential Issuance, this is a 400 with the body
+ * `{"error":"issuance_pending"}`; in the final specification, a 202 with the `transaction_id` and, in `interval`, the
+ * number of seconds to wait.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

@@ -17,7 +17,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `NOT_FOUND` | respond with 404: verifiable credentials are not enabled for the service |
  * | `INTERNAL_SERVER_ERROR` | respond with 500: Authlete failed, or the service is not configured completely |
  *
- * The body of each response is the JSON in `responseContent`.
+ * The body of each response is the JSON in `responseContent`: `Content-Type: application/json`.
  *
  * @example
  * ```ts
