@@ -9,10 +9,10 @@ import { organizationServer } from "../runtime/settings/organization.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Returns a page of the audit log of an organization, the newest entry first. `paginate` and `paginateItems` follow
- * `nextCursor`.
+ * Returns a page of the audit log of an organization, newest entry first. `paginate` and `paginateItems` of
+ * `authlete-typescript-sdk/paginate` iterate over all pages.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of a user. The call is sent to `idpURL`.
  *
  * @example
  * ```ts
@@ -27,7 +27,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns a page, or an error of {@link OperationError}; the promise never rejects
+ * @returns a page of entries, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/get-started/authentication
  */
 export function auditGet(

@@ -9,9 +9,10 @@ import { organizationServer } from "../runtime/settings/organization.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Returns the types of events that the audit log contains, such as `service.create`.
+ * Returns the types of events that the audit log can contain, such as `service.create`.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token with the permission `view_audit_log`, or the access token of a user. The call is
+ * sent to `idpURL`.
  *
  * @example
  * ```ts
@@ -22,7 +23,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns the types, or an error of {@link OperationError}; the promise never rejects
+ * @returns the types of events, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/get-started/authentication
  */
 export function auditGetTypes(

@@ -11,10 +11,11 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates the success response to an authorization request, with everything that `response_type` requests: an
- * authorization code, an access token, an ID token. Your authorization endpoint calls it with the `ticket` of
- * `authorizationProcessRequest`, either after the user has been authenticated and has given consent, or immediately
- * with `NO_INTERACTION`. The client sends the code to the token endpoint, which passes it to `tokenProcess`.
+ * Creates the success response to an authorization request, with everything that `response_type` requests, such as an
+ * authorization code, an access token or an ID token. Your authorization endpoint calls it with the `ticket` of
+ * `authorizationProcessRequest` after the user has been authenticated and has given consent or, if the action was
+ * `NO_INTERACTION`, after all checks have passed. The client sends the code to the token endpoint, which passes it to
+ * `tokenProcess`.
  *
  * | `action` | what your server must do |
  * |---|---|

@@ -23,7 +23,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
- * @returns no value on success, or an error of {@link OperationError}; the promise never rejects
+ * @returns no value, or an error of {@link OperationError}; the promise never rejects
  */
 export function clientDelete(
   authlete: Context,

@@ -11,10 +11,10 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Returns the scopes that a user granted to a client the last time, and all scopes granted so far. Your authorization
+ * Returns the scopes that a user most recently granted to a client, and all scopes granted so far. Your authorization
  * server can use them to ask for consent only to new scopes.
  *
- * The record is stored separately from the tokens, and remains when they no longer exist, until
+ * The record is stored separately from the tokens. It remains after the tokens are deleted, until
  * `clientManagementDeleteGrantedScopes` deletes it. Both lists are absent if there is no record, and empty if the user
  * granted access without any scope.
  *

@@ -15,7 +15,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * `clientManagementUpdateSecret`.
  *
  * The request is a `GET` request, but each call changes the secret: if the call sets `retries`, an attempt whose
- * response was lost is repeated and replaces the secret again. The response contains both secrets: keep it out of logs.
+ * response was lost is retried and replaces the secret again. The response contains both secrets: keep it out of logs.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

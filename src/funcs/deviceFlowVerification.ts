@@ -24,7 +24,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `EXPIRED` | tell the user that the code has expired, and ask the user to start again on the device |
  * | `NOT_EXIST` | tell the user that the code is wrong, and let the user enter it again |
  * | `INTERNAL_SERVER_ERROR` | tell the user that an error occurred, and ask the user to start again on the device: Authlete failed |
- * | `SERVER_ERROR` | the same: some versions of Authlete return this value instead |
+ * | `SERVER_ERROR` | the same as for `INTERNAL_SERVER_ERROR`: some versions of Authlete return this action instead |
  *
  * @example
  * ```ts

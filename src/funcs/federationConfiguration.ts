@@ -12,12 +12,12 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Creates the entity configuration of the service: a signed JWT that describes your server to the other entities of an
- * OpenID Federation. The endpoint `/.well-known/openid-federation` below your issuer calls it.
+ * OpenID Federation. Your server calls it for requests to `/.well-known/openid-federation` below your issuer.
  *
  * | `action` | what your server must do |
  * |---|---|
  * | `OK` | respond with 200, `Content-Type: application/entity-statement+jwt` and `responseContent` as the body |
- * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is disabled for the service |
+ * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is not enabled for the service |
  * | `INTERNAL_SERVER_ERROR` | respond with 500, `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not configured completely |
  *
  * The configuration of a service is incomplete without `federationJwks` or `authorityHints`, for example.

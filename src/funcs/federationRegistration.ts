@@ -21,7 +21,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * |---|---|
  * | `OK` | respond with 200, `Content-Type: application/entity-statement+jwt` and `responseContent` as the body: the client is registered |
  * | `BAD_REQUEST` | respond with 400, `Content-Type: application/json` and `responseContent` as the body: the request is invalid, or the entity ID is already registered |
- * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is disabled for the service |
+ * | `NOT_FOUND` | respond with 404, `Content-Type: application/json` and `responseContent` as the body: OpenID Federation is not enabled for the service |
  * | `INTERNAL_SERVER_ERROR` | respond with 500, `Content-Type: application/json` and `responseContent` as the body: Authlete failed, or the service is not configured completely |
  *
  * For the response with `OK`, the final specification defines the media type

@@ -21,11 +21,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * | `UNAUTHORIZED` | respond with 401 and `WWW-Authenticate: {responseContent}`: the access token is missing or invalid |
  * | `FORBIDDEN` | respond with 403 and `WWW-Authenticate: {responseContent}`: the access token does not allow this action |
  * | `NOT_FOUND` | respond with 404 and `WWW-Authenticate: {responseContent}`: the grant does not exist |
- * | `CALLER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: the call is invalid, for example without `gmAction`; fix your code |
+ * | `CALLER_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: the call is invalid, for example because `gmAction` is missing; fix your code |
  * | `AUTHLETE_ERROR` | respond with 500 and `WWW-Authenticate: {responseContent}`: Authlete failed |
  *
  * Send each response except the 204 with `Cache-Control: no-store` and `Pragma: no-cache`. If `dpopNonce` is present,
- * add `DPoP-Nonce: {dpopNonce}` to any response.
+ * add `DPoP-Nonce: {dpopNonce}` to every response, including a successful one.
  *
  * @example
  * ```ts

@@ -12,7 +12,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *
  * The value is the text of the response, normally `OK`. A server that is not healthy responds with 500 without a
  * `resultCode`: the error is an `AuthleteDefaultError`, whose `body` contains the response. If retries are enabled, the
- * call is retried first.
+ * call is retried before it fails.
  *
  * @example
  * ```ts

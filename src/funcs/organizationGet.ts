@@ -9,7 +9,8 @@ import { organizationServer } from "../runtime/settings/organization.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Returns an organization, with its members if the user of the bearer manages them.
+ * Returns an organization. The response contains its members only if the bearer is the access token of a user with the
+ * privilege `MANAGE_USERS`.
  *
  * The call is sent to `idpURL`.
  *

@@ -15,7 +15,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Lists the organization tokens of an organization, without the tokens themselves.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of an administrator of the organization. The call is sent to
+ * `idpURL`.
  *
  * @example
  * ```ts

@@ -14,7 +14,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Changes the description of an organization token.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of an administrator of the organization. The call is sent to
+ * `idpURL`.
  *
  * @example
  * ```ts

@@ -56,7 +56,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param request the client's request, unchanged, and the credentials of the client
  * @param options the {@link RequestOptions} of this call
  * @returns the `request_uri` and the body for the client, or an error of {@link OperationError}; the promise never
- * rejects
+ *   rejects
  * @see https://www.rfc-editor.org/rfc/rfc9126#section-2
  */
 export function pushedAuthorizationCreate(

@@ -12,7 +12,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Creates a service of an organization: an authorization server and OpenID provider with its own clients, tokens and
  * keys.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of a user with the privilege `CREATE_SERVICE`. The call is
+ * sent to `idpURL`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

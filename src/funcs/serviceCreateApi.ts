@@ -8,9 +8,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Creates a service that belongs to no organization, with an operation of the cluster. The service does not appear in
- * the console, and on the clusters of Authlete
- * neither `serviceRemove` nor `serviceDelete` can delete it. Use `serviceCreate` instead.
+ * Creates a service that does not belong to an organization. The service does not appear in the console, and on the
+ * clusters of Authlete neither `serviceRemove` nor `serviceDelete` can delete it: use `serviceCreate` instead.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.
@@ -33,7 +32,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param authlete a {@link Context}, such as an `AuthleteCore`
  * @param request the settings of the new service
  * @param options the {@link RequestOptions} of this call
- * @returns the created service, or an error of {@link OperationError}; the promise never rejects
+ * @returns the service, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/concepts/management-api/service-management
  */
 export function serviceCreateApi(

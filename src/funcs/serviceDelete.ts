@@ -10,9 +10,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Deletes a service. Its clients and tokens are unusable afterwards, and no function of this SDK can restore the
  * service.
  *
- * Always pass `serviceId`: a request without it deletes the service of the context. This operation is for servers of
- * your own. The clusters refuse it: delete a service of an organization with `serviceRemove`. If the bearer is not allowed
- * to delete the service, the error is a `ResultError` with the status 403.
+ * Always pass `serviceId`: a request without it deletes the service of the context. Use it only with your own Authlete
+ * server: the clusters of Authlete reject the call. To delete a service of an organization, use `serviceRemove`. If the
+ * bearer is not allowed to delete the service, the error is a `ResultError` with the status 403.
  *
  * @example
  * ```ts

@@ -10,7 +10,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Deletes a service of an organization, with its clients and tokens. This cannot be undone.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of a user with the privilege `MODIFY_SERVICE`. The call is
+ * sent to `idpURL`.
  *
  * @example
  * ```ts

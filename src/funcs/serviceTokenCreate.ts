@@ -11,7 +11,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Creates a service access token. The response contains the token, which cannot be read later.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of a user with the privilege `MODIFY_SERVICE`. The call is
+ * sent to `idpURL`.
  *
  * A `retryConfig` of the context retries this operation only after 429, 503 or a refused connection, because Authlete may
  * have processed the request in any other case. `retries` of the call are obeyed.

@@ -12,7 +12,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Lists the service access tokens of a service, without the tokens themselves.
  *
- * The bearer is an organization token, or the token of a user who may do this. The call is sent to `idpURL`.
+ * The bearer is an organization token, or the access token of a user with the privilege `VIEW_SERVICE`. The call is
+ * sent to `idpURL`.
  *
  * @example
  * ```ts

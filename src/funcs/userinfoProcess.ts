@@ -51,7 +51,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @param request the fields of the request
  * @param options the {@link RequestOptions} of this call
  * @returns the action, the user and the requested claims, or an error of {@link OperationError}; the promise never
- * rejects
+ *   rejects
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfo
  * @see https://openid.net/specs/openid-connect-core-1_0.html#UserInfoError for the errors
  */

@@ -7,8 +7,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Sends query parameters of your choice, which Authlete echoes, to test the URL, the network, proxies and hooks without
- * accessing any data. The call does not belong to a service.
+ * Sends query parameters of your choice, and returns what Authlete received. Use it to test the URL, the network,
+ * proxies and hooks without accessing any data. The call does not require a service.
  *
  * The value is the body of the response as text. The API does not guarantee a format; do not rely on one.
  *
