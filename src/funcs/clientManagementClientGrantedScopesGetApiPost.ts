@@ -12,7 +12,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Returns the scopes that a user most recently granted to a client, and all scopes granted so far. Your authorization
- * server can use them to ask for consent only to new scopes.
+ * server can use them to ask for consent only to new scopes. Requires a dedicated Authlete server: a shared server
+ * rejects the call with the status 403.
  *
  * The record is stored separately from the tokens. It remains after the tokens are deleted, until
  * `clientManagementDeleteGrantedScopes` deletes it. Both lists are absent if there is no record, and empty if the user

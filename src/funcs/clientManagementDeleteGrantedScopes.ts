@@ -12,7 +12,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes the record of the scopes that a user has granted to a client. `clientManagementGetGrantedScopes` then finds
- * no record. Call it when the user's account is closed: Authlete is not informed of that.
+ * no record. Call it when the user's account is closed, because Authlete is not informed of that. Requires a dedicated
+ * Authlete server: a shared server rejects the call with the status 403.
  *
  * Access tokens remain valid with their scopes: use `clientManagementDeleteAuthorizations` to delete them.
  *

@@ -11,8 +11,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Creates a key pair for the service in a hardware security module (HSM). The private key never leaves the module; the
  * response contains the public key.
  *
- * A key cannot be changed afterwards. The Authlete server must be connected to an HSM (the feature `hsm` of
- * `utilityGetInfo`).
+ * A key cannot be changed afterwards. Requires a dedicated Authlete server that is connected to an HSM (the feature
+ * `hsm` of `utilityGetInfo`).
  *
  * | `action` | meaning |
  * |---|---|

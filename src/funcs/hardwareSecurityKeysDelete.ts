@@ -10,7 +10,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Deletes a key of the service in the hardware security module (HSM). The service can no longer sign or decrypt with
- * it.
+ * it. Requires a dedicated Authlete server.
  *
  * The value is usually `undefined`, because Authlete responds with 204. If the response has a body, the value is an
  * {@link HskDeleteResponse}. If the call is rejected, the error is a `ResultError` with 400 (invalid request), 401 or

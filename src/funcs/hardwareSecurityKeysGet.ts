@@ -9,7 +9,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
  * Returns a key of the service in the hardware security module (HSM) by its handle, without the private key, which
- * never leaves the module.
+ * never leaves the module. Requires a dedicated Authlete server.
  *
  * | `action` | meaning |
  * |---|---|

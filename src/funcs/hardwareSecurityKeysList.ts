@@ -8,7 +8,8 @@ import { run } from "../runtime/run.js";
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Lists all keys of the service in the hardware security module (HSM), without their private keys.
+ * Lists all keys of the service in the hardware security module (HSM), without their private keys. Requires a dedicated
+ * Authlete server.
  *
  * | `action` | meaning |
  * |---|---|

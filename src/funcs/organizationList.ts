@@ -21,7 +21,7 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
- * @param request the fields of the request
+ * @param request an empty object; can be omitted
  * @param options the {@link RequestOptions} of this call
  * @returns the organizations, or an error of {@link OperationError}; the promise never rejects
  * @see https://developers.authlete.com/get-started/authentication
