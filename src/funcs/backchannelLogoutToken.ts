@@ -28,10 +28,11 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```ts
  * const backchannelLogoutTokenRequest = { clientIdentifier: "26888344961664", subject: "john" };
  * const res = await backchannelLogoutToken(authlete, { backchannelLogoutTokenRequest });
- * if (res.ok && res.value.action === "OK") {
- *   const { backchannelLogoutUri = "", logoutToken = "" } = res.value;
+ * if (!res.ok) throw res.error;
+ * const { action, resultMessage, backchannelLogoutUri, logoutToken = "" } = res.value;
+ * if (action !== "OK") throw new Error(resultMessage);
+ * if (backchannelLogoutUri)
  *   await fetch(backchannelLogoutUri, { method: "POST", body: new URLSearchParams({ logout_token: logoutToken }) });
- * }
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`

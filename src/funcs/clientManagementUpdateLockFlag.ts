@@ -14,8 +14,6 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * Locks or unlocks a client. Locking stops an app that misbehaves without deleting it. The current state is `locked` in
  * the response of `clientGet`.
  *
- * Always pass `clientFlagUpdateRequest`, although its type is optional: it contains the flag.
- *
  * @example
  * ```ts
  * const res = await clientManagementUpdateLockFlag(authlete, {

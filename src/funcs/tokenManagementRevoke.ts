@@ -16,7 +16,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * client can obtain new tokens in the meantime, first lock it with `clientManagementUpdateLockFlag`; a locked client
  * cannot refresh tokens either.
  *
- * If no token matches, the error is a `ResultError` with the status 404, or `count` is 0.
+ * If the single token does not exist, the error is a `ResultError` with the status 404. If no token of the client or user
+ * is left, `count` is 0.
  *
  * @example
  * ```ts

@@ -47,14 +47,20 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  *   vciSingleIssueRequest: { accessToken: "hT4wQ9cZr1LxN7vKs2bYe8uJm5pDg0fA", order },
  * });
  * if (!res.ok) return new Response(null, { status: 500 });
- * const { action, responseContent = "" } = res.value;
+ * const { action = "", responseContent = "" } = res.value;
  * if (action === "UNAUTHORIZED")
  *   return new Response(null, { status: 401, headers: { "WWW-Authenticate": responseContent } });
- * const statuses: Record<string, number> = { OK: 200, ACCEPTED: 202, FORBIDDEN: 403 };
- * return new Response(responseContent, {
- *   status: statuses[action ?? ""] ?? 500,
- *   headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
- * });
+ * const statuses: Record<string, number> = {
+ *   OK: 200,
+ *   OK_JWT: 200,
+ *   ACCEPTED: 202,
+ *   ACCEPTED_JWT: 202,
+ *   BAD_REQUEST: 400,
+ *   FORBIDDEN: 403,
+ * };
+ * const type = action.endsWith("_JWT") ? "application/jwt" : "application/json";
+ * const headers = { "Content-Type": type, "Cache-Control": "no-store" };
+ * return new Response(responseContent, { status: statuses[action] ?? 500, headers });
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`
