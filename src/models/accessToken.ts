@@ -38,13 +38,13 @@ export const AccessTokenSchema = s.object({
   lastRefreshedAt: s.optional(s.integer),
   /** ID of the client that the token was issued to. */
   clientId: s.optional(s.integer),
-  /** The user of the token. Absent if the grant type is `CLIENT_CREDENTIALS`. */
+  /** The user of the token. Absent with `CLIENT_CREDENTIALS`. */
   subject: s.optional(s.string),
-  /** The grant type that the token was created with. */
+  /** The grant type that the token was issued with. */
   grantType: s.optional(s.open(GrantTypeSchema)),
   /** Names of the scopes that the access token covers. */
   scopes: s.optional(s.array(s.string)),
-  /** Properties of the token. */
+  /** Properties associated with the token. */
   properties: s.optional(s.array(PropertySchema)),
   /** Names of the scopes that the refresh token covers. */
   refreshTokenScopes: s.optional(s.array(s.string)),

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `attestationChallenge`.
+ * The body of `attestationChallenge`: whether to indent the JSON. Requires Authlete 3.0.28 or later.
  *
  * @example
  * ```ts

@@ -2,7 +2,8 @@ import { AttestationChallengeResponseActionSchema } from "./attestationChallenge
 import * as s from "./schemaParts.js";
 
 /**
- * The response of `attestationChallenge`.
+ * The response of `attestationChallenge`: the response that your challenge endpoint must return, and the challenge in
+ * it. Requires Authlete 3.0.28 or later.
  *
  * @example
  * ```ts

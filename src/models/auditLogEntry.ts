@@ -2,7 +2,7 @@ import { AuditLogEntryStatusSchema } from "./auditLogEntryStatus.js";
 import * as s from "./schemaParts.js";
 
 /**
- * An event of the audit log.
+ * An entry of the audit log: what was done, when and by whom.
  *
  * @example
  * ```ts
@@ -16,11 +16,14 @@ export interface AuditLogEntry extends s.InferOutput<typeof AuditLogEntrySchema>
 export const AuditLogEntrySchema = s.object({
   /** The type of the event, such as `service.create`. `auditGetTypes` returns all types. */
   event: s.optional(s.string),
-  /** How the event ended. */
+  /** Whether the action was completed or failed. */
   status: s.optional(AuditLogEntryStatusSchema),
-  /** When the event happened, as an ISO 8601 date and time. Some old entries have no timestamp. */
+  /**
+   * When the event happened, as an ISO 8601 date and time. Absent if the time was not recorded; entries without a
+   * timestamp are only on the first page of the log.
+   */
   timestamp: s.optional(s.string),
-  /** The cluster or region. */
+  /** Cluster or region in which the event happened. */
   cluster: s.optional(s.string),
   /** Path of the API that was called. */
   path: s.optional(s.string),

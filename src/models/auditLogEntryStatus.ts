@@ -1,7 +1,7 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How an event of the audit log ended. */
+/** Whether the action of an audit log entry was completed or failed. */
 export const AuditLogEntryStatus = {
   /** The action was completed. */
   Completed: "completed",
@@ -10,7 +10,7 @@ export const AuditLogEntryStatus = {
 } as const;
 
 /**
- * How an event of the audit log ended.
+ * Whether the action of an audit log entry was completed or failed.
  *
  * @example
  * ```ts

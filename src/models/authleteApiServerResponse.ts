@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * An API server.
+ * An API server of Authlete, which is shared or owned by an organization.
  *
  * @example
  * ```ts

@@ -29,7 +29,7 @@ export const AuthorizationDetailsElementSchema = s.object({
   dataTypes: s.optional(s.array(s.string)),
   /** Identifier of a specific resource of the API. */
   identifier: s.optional(s.string),
-  /** Levels of privilege. */
+  /** Types or levels of the privileges. */
   privileges: s.optional(s.array(s.string)),
   /** All other fields of the element, as one JSON object in a string. */
   otherFields: s.optional(s.string),

@@ -2,7 +2,7 @@ import { AuthorizationFailRequestReasonSchema } from "./authorizationFailRequest
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `authorizationFail`: the authorization request that fails, and the reason.
+ * The body of `authorizationFail`: the authorization request that fails, and the reason.
  *
  * @example
  * ```ts

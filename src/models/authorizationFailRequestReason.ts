@@ -12,8 +12,8 @@ export const AuthorizationFailRequestReason = {
   /** The request has `prompt=none`, but no user is logged in: `login_required`. */
   NotLoggedIn: "NOT_LOGGED_IN",
   /**
-   * The request has a maximum authentication age, but your server does not record when users were authenticated:
-   * `login_required`.
+   * The authentication is subject to a maximum age (`maxAge` is not 0), but your server does not record when users were
+   * authenticated: `login_required`.
    */
   MaxAgeNotSupported: "MAX_AGE_NOT_SUPPORTED",
   /** The request has `prompt=none`, but the user was authenticated longer ago than `maxAge`: `login_required`. */
@@ -44,7 +44,7 @@ export const AuthorizationFailRequestReason = {
   InvalidTarget: "INVALID_TARGET",
   /** The requested scope is invalid, unknown or malformed: `invalid_scope`. */
   InvalidScope: "INVALID_SCOPE",
-  /** The client is not authorized to use this grant: `unauthorized_client`. */
+  /** The client is not authorized to make this request: `unauthorized_client`. */
   UnauthorizedClient: "UNAUTHORIZED_CLIENT",
   /** Your server is overloaded or under maintenance: `temporarily_unavailable`. */
   TemporarilyUnavailable: "TEMPORARILY_UNAVAILABLE",

@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `authorizationIssue`: the user who consented, and the data for the authorization code and the tokens.
+ * The body of `authorizationIssue`: the user who consented, and the data for the authorization code and the tokens.
  *
  * @example
  * ```ts
@@ -75,14 +75,14 @@ export const AuthorizationIssueRequestSchema = s.object({
    * because equal values collide. Default: Authlete generates a value.
    */
   accessToken: s.optional(s.string),
-  /** Lifetime of that access token in seconds. 0 or absent: the lifetime configured for the service. */
+  /** Lifetime of that access token in seconds. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
   /**
    * ID of the user's session, which becomes `sid` of the ID token. Required only for [Native
    * SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html).
    */
   sessionId: s.optional(s.string),
-  /** Format of `aud` in the ID token: `array` or `string`. Default: the format configured for the service. */
+  /** Format of `aud` in the ID token: `array` or `string`. Default: the setting of the service. */
   idTokenAudType: s.optional(s.string),
   /** Values for `requestedVerifiedClaimsForTx`, one JSON object in a string per element. */
   verifiedClaimsForTx: s.optional(s.array(s.string)),

@@ -46,6 +46,6 @@ export const AuthorizationIssueResponseSchema = s.object({
   jwtAccessToken: s.optional(s.string),
   /** The data stored with the ticket: the `context` that you specified. */
   ticketInfo: s.optional(AuthorizationTicketInfoSchema),
-  /** The claims that the user consented to share with the client. */
+  /** Names of the claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

@@ -2,7 +2,7 @@ import { CimdOptionsSchema } from "./cimdOptions.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `authorizationProcessRequest`: the parameters that the authorization endpoint received.
+ * The body of `authorizationProcessRequest`: the parameters that the authorization endpoint received.
  *
  * @example
  * ```ts

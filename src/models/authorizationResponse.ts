@@ -73,7 +73,7 @@ export const AuthorizationResponseSchema = s.object({
    * claim](https://openid.net/specs/openid-connect-core-1_0.html#acrSemantics).
    */
   acrEssential: s.optional(s.boolean),
-  /** Whether the client identified itself by its alias instead of its numeric ID. */
+  /** Whether the client used its alias instead of its numeric ID. */
   clientIdAliasUsed: s.optional(s.boolean),
   /**
    * Authentication context classes that the client requests, one of which is sufficient: `acr` of the `claims`
@@ -133,7 +133,7 @@ export const AuthorizationResponseSchema = s.object({
    * of them, within 24 hours. Store it on the server, and never send it to the browser.
    */
   ticket: s.optional(s.string),
-  /** Requested scopes with a variable part. `scopes` does not contain them. */
+  /** Requested scopes whose names have a variable part, such as `consent:4711`. `scopes` does not contain them. */
   dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
   /**
    * The requested action on the grant: `grant_management_action` of [Grant Management for OAuth
@@ -161,7 +161,7 @@ export const AuthorizationResponseSchema = s.object({
    * string.
    */
   transformedClaims: s.optional(s.string),
-  /** Whether the client identified itself by its entity ID of OpenID Federation. */
+  /** Whether the client used its entity ID of OpenID Federation. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
    * Names of the claims that the client requests from the userinfo endpoint, from its scopes and the `claims`
@@ -180,6 +180,6 @@ export const AuthorizationResponseSchema = s.object({
    * pass a `sessionId` to `authorizationIssue`.
    */
   nativeSsoRequested: s.optional(s.boolean),
-  /** Whether the metadata of the client came from a document at its `client_id` instead of from Authlete's database. */
+  /** Whether Authlete loaded the client's metadata from a document at its `client_id` instead of from its database. */
   metadataDocumentUsed: s.optional(s.boolean),
 });

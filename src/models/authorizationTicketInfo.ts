@@ -12,6 +12,9 @@ export interface AuthorizationTicketInfo extends s.InferOutput<typeof Authorizat
 
 /** Schema of {@link AuthorizationTicketInfo}. */
 export const AuthorizationTicketInfoSchema = s.object({
-  /** Any text that you stored. */
+  /**
+   * The text that is stored with the ticket. Its initial value is the `context` in the request of
+   * `authorizationProcessRequest`.
+   */
   context: s.optional(s.string),
 });

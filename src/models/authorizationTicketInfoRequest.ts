@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `authorizationManagementGetTicketInfo`.
+ * The body of `authorizationManagementGetTicketInfo`: the ticket to look up.
  *
  * @example
  * ```ts
@@ -13,6 +13,6 @@ export interface AuthorizationTicketInfoRequest
 
 /** Schema of {@link AuthorizationTicketInfoRequest}. */
 export const AuthorizationTicketInfoRequestSchema = s.object({
-  /** The `ticket` of `authorizationProcessRequest`. The call does not use it up. */
+  /** The `ticket` of `authorizationProcessRequest`. The call does not invalidate it. */
   ticket: s.string,
 });

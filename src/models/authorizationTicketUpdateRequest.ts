@@ -2,7 +2,7 @@ import { AuthorizationTicketInfoSchema } from "./authorizationTicketInfo.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `authorizationManagementUpdateTicket`: the data to store with a ticket.
+ * The body of `authorizationManagementUpdateTicket`: the data to store with a ticket.
  *
  * @example
  * ```ts
@@ -20,8 +20,8 @@ export const AuthorizationTicketUpdateRequestSchema = s.object({
   /** The `ticket` of `authorizationProcessRequest`. */
   ticket: s.string,
   /**
-   * The data to store with the ticket. The service accepts the object that `authorizationManagementGetTicketInfo`
-   * returns; the API documents of older versions specify a string.
+   * The data to store with the ticket. Authlete accepts an object as returned by
+   * `authorizationManagementGetTicketInfo`; the API documents of older versions specify a string.
    */
   info: s.union([AuthorizationTicketInfoSchema, s.string]),
 });

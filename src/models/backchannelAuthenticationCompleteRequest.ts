@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `cibaComplete`: the result of a backchannel authentication request, and the data for the tokens.
+ * The body of `cibaComplete`: the result of a backchannel authentication request, and the data for the tokens.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export const BackchannelAuthenticationCompleteRequestSchema = s.object({
   ticket: s.string,
   /** The result of the authentication and consent on the authentication device. */
   result: BackchannelAuthenticationCompleteRequestResultSchema,
-  /** The user, as your authorization server identifies them. Required if the `result` is `AUTHORIZED`. */
+  /** The user, by their identifier in your authorization server. Required if the `result` is `AUTHORIZED`. */
   subject: s.optional(s.string),
   /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Default: `subject`. */
   sub: s.optional(s.string),
@@ -62,10 +62,10 @@ export const BackchannelAuthenticationCompleteRequestSchema = s.object({
   jwtAtClaims: s.optional(s.string),
   /** Value of the access token, if your server generates its own. Default: Authlete generates a value. */
   accessToken: s.optional(s.string),
-  /** Lifetime of the access token in seconds. 0 or absent: the lifetime configured for the service. */
+  /** Lifetime of the access token in seconds. 0 or absent: the default of the service. */
   accessTokenDuration: s.optional(s.integer),
-  /** Lifetime of the refresh token in seconds. 0 or absent: the lifetime configured for the service. */
+  /** Lifetime of the refresh token in seconds. 0 or absent: the default of the service. */
   refreshTokenDuration: s.optional(s.integer),
-  /** Format of `aud` in the ID token: `array` or `string`. Default: the format configured for the service. */
+  /** Format of `aud` in the ID token: `array` or `string`. Default: the setting of the service. */
   idTokenAudType: s.optional(s.string),
 });

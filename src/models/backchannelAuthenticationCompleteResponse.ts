@@ -37,7 +37,7 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client identified itself by that alias. */
+  /** Whether the client used its alias in the request. */
   clientIdAliasUsed: s.optional(s.boolean),
   /** Name of the client. */
   clientName: s.optional(s.string),
@@ -87,21 +87,21 @@ export const BackchannelAuthenticationCompleteResponseSchema = s.object({
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
   /**
-   * The `grant_id` of the request, [Grant Management for OAuth
+   * ID of the grant that the request refers to, `grant_id` of [Grant Management for OAuth
    * 2.0](https://openid.net/specs/fapi-grant-management.html). Absent if the request has none.
    */
   grantId: s.optional(s.string),
   /** Entity ID of the client in OpenID Federation. Absent if the client has none. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client identified itself by its entity ID. */
+  /** Whether the client used its entity ID in the request. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that contains the metadata of the client. Absent if the metadata did not
-   * come from such a document.
+   * URL of the Client ID Metadata Document that contains the client's metadata. Absent if Authlete did not load the
+   * metadata from a document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the metadata of the client came from a Client ID Metadata Document instead of from Authlete's database. */
+  /** Whether Authlete loaded the client's metadata from such a document instead of from its database. */
   metadataDocumentUsed: s.optional(s.boolean),
-  /** The claims that the user consented to share with the client. */
+  /** Names of the claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

@@ -2,7 +2,7 @@ import { BackchannelAuthenticationFailRequestReasonSchema } from "./backchannelA
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `cibaFail`: the backchannel authentication request that fails, and the reason.
+ * The body of `cibaFail`: the backchannel authentication request that fails, and the reason.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `cibaIssue`.
+ * The body of `cibaIssue`: the backchannel authentication request to create an `auth_req_id` for.
  *
  * @example
  * ```ts

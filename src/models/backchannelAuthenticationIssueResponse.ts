@@ -33,6 +33,6 @@ export const BackchannelAuthenticationIssueResponseSchema = s.object({
   authReqId: s.optional(s.string),
   /** Lifetime of the `auth_req_id` in seconds (`expires_in`). */
   expiresIn: s.optional(s.integer),
-  /** Minimum time between two token requests of the client, in seconds (`interval`). It has no meaning in push mode. */
+  /** Minimum time between two token requests of the client, in seconds (`interval`). Not used in push mode. */
   interval: s.optional(s.integer),
 });

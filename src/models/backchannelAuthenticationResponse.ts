@@ -42,7 +42,7 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
-  /** Whether the client identified itself by that alias. */
+  /** Whether the client used its alias in the request. */
   clientIdAliasUsed: s.optional(s.boolean),
   /** Name of the client. Show it to the user. */
   clientName: s.optional(s.string),
@@ -94,7 +94,7 @@ export const BackchannelAuthenticationResponseSchema = s.object({
    * contain the claim.
    */
   requestContext: s.optional(s.string),
-  /** Warnings about the request. They did not make it fail. */
+  /** Warnings about problems in the request that did not cause it to fail. */
   warnings: s.optional(s.array(s.string)),
   /**
    * Identifier of the request for the subsequent calls: `cibaIssue` or `cibaFail`, and `cibaComplete`. Absent with
@@ -115,7 +115,7 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   serviceAttributes: s.optional(s.array(PairSchema)),
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
-  /** The requested scopes whose names have a variable part, such as `consent:4711`. */
+  /** Requested scopes whose names have a variable part, such as `consent:4711`. */
   dynamicScopes: s.optional(s.array(DynamicScopeSchema)),
   /** How the client receives its tokens: it polls for them, fetches them after a ping, or has them pushed. */
   deliveryMode: s.optional(s.open(DeliveryModeSchema)),
@@ -138,20 +138,20 @@ export const BackchannelAuthenticationResponseSchema = s.object({
   grantSubject: s.optional(s.string),
   /** Entity ID of the client in OpenID Federation. Absent if the client has none. */
   clientEntityId: s.optional(s.string),
-  /** Whether the client identified itself by its entity ID. */
+  /** Whether the client used its entity ID in the request. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that contains the metadata of the client. Absent if the metadata did not
-   * come from such a document.
+   * URL of the Client ID Metadata Document that contains the client's metadata. Absent if Authlete did not load the
+   * metadata from a document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the metadata of the client came from a Client ID Metadata Document instead of from Authlete's database. */
+  /** Whether Authlete loaded the client's metadata from such a document instead of from its database. */
   metadataDocumentUsed: s.optional(s.boolean),
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
    * Attestation-Based Client
-   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
-   * or later.
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Requires
+   * Authlete 3.0.28 or later.
    */
   attestationChallenge: s.optional(s.string),
 });

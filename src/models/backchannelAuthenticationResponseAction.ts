@@ -7,7 +7,7 @@ export const BackchannelAuthenticationResponseAction = {
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client's request is invalid. */
   BadRequest: "BAD_REQUEST",
-  /** The client failed to authenticate itself. */
+  /** Client authentication failed. */
   Unauthorized: "UNAUTHORIZED",
   /** The request is valid. Next, identify the user from the hint. */
   UserIdentification: "USER_IDENTIFICATION",

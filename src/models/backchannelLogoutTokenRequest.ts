@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The client and the session that a logout token is for. At least one of `subject` and `sessionId` is
- * required.
+ * The body of `backchannelLogoutToken`: the client that the logout token is for, and the user or the session that it
+ * ends. At least one of `subject` and `sessionId` is required. Requires Authlete 3.0.32 or later.
  *
  * @example
  * ```ts
@@ -18,8 +18,6 @@ export const BackchannelLogoutTokenRequestSchema = s.object({
   clientIdentifier: s.clientId,
   /** The user who logs out, `sub` of the logout token. */
   subject: s.optional(s.string),
-  /**
-   * The session that ends, `sid` of the logout token: the `sessionId` that `authorizationIssue` received.
-   */
+  /** The session that ends, `sid` of the logout token: the `sessionId` that you passed to `authorizationIssue`. */
   sessionId: s.optional(s.string),
 });

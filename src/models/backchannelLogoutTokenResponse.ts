@@ -2,7 +2,8 @@ import { BackchannelLogoutTokenResponseActionSchema } from "./backchannelLogoutT
 import * as s from "./schemaParts.js";
 
 /**
- * The response of `backchannelLogoutToken`.
+ * The response of `backchannelLogoutToken`: the logout token, and the URL to send it to. Requires Authlete 3.0.32 or
+ * later.
  *
  * @example
  * ```ts
@@ -21,7 +22,7 @@ export const BackchannelLogoutTokenResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What to do next. */
+  /** The result of the call. */
   action: s.optional(BackchannelLogoutTokenResponseActionSchema),
   /** The logout token, a signed JWT. Present if `action` is `OK`. */
   logoutToken: s.optional(s.string),

@@ -7,7 +7,7 @@ export const BackchannelLogoutTokenResponseAction = {
   Ok: "OK",
   /** Authlete failed. */
   ServerError: "SERVER_ERROR",
-  /** The call is invalid: the client has no `backchannelLogoutUri`, for example. */
+  /** The call is invalid, for example because the client has no `backchannelLogoutUri`. */
   CallerError: "CALLER_ERROR",
 } as const;
 
