@@ -307,8 +307,8 @@ export const ClientSchema = s.object({
    */
   pkceS256Required: s.optional(s.boolean),
   /**
-   * Whether the client's access tokens must be bound to a key, [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)
-   * (Demonstrating Proof of Possession, DPoP).
+   * Whether the client's access tokens must be bound to a key with DPoP, [RFC
+   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (Demonstrating Proof of Possession).
    */
   dpopRequired: s.optional(s.boolean),
   /**
@@ -375,31 +375,32 @@ export const ClientSchema = s.object({
   metadataDocumentUpdatedAt: s.optional(s.integer),
   /** Whether the client was discovered through its metadata document. */
   discoveredByMetadataDocument: s.optional(s.boolean),
-  /** How Authlete learned of the client. */
+  /** Origin of the client: a registration or a metadata document. */
   clientSource: s.optional(s.open(ClientSourceSchema)),
   /**
    * The client's URL for logout tokens, `backchannel_logout_uri` of [OpenID Connect Back-Channel
-   * Logout](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration). Authlete 3.0.32 or later.
+   * Logout](https://openid.net/specs/openid-connect-backchannel-1_0.html#BCRegistration). Requires Authlete 3.0.32 or
+   * later.
    */
   backchannelLogoutUri: s.optional(s.string),
   /**
-   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`.
+   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`. Requires
    * Authlete 3.0.32 or later.
    */
   backchannelLogoutSessionRequired: s.optional(s.boolean),
   /**
    * The SPIFFE ID of the client, such as `spiffe://example.org/app`, for client authentication by `SPIFFE_JWT`.
-   * Authlete 3.0.28 or later.
+   * Requires Authlete 3.0.28 or later.
    */
   spiffeId: s.optional(s.string),
   /**
-   * URL of the SPIFFE bundle with the keys that verify the JWT-SVIDs of this client. Authlete 3.0.28 or later.
+   * URL of the SPIFFE bundle with the keys that verify the JWT-SVIDs of this client. Requires Authlete 3.0.28 or later.
    */
   spiffeBundleEndpoint: s.optional(s.string),
   /**
    * The version of the [OpenID4VC High Assurance Interoperability
    * Profile](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html) that requests of this
-   * client must comply with. Authlete 3.0.29 or later.
+   * client must comply with. Requires Authlete 3.0.29 or later.
    */
   haipVersion: s.optional(s.string),
 });

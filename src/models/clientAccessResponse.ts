@@ -2,7 +2,7 @@ import { ClientPrivilegeSchema } from "./clientPrivilege.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The privileges of a user on a client.
+ * The privileges of a user for a client.
  *
  * @example
  * ```ts

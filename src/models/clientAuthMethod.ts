@@ -39,7 +39,7 @@ export const ClientAuthMethod = {
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   AttestJwtClientAuth: "ATTEST_JWT_CLIENT_AUTH",
-  /** A JWT-SVID, which SPIFFE issues to the client. Authlete 3.0.28 or later. */
+  /** A JWT-SVID: a JWT that identifies the client by its SPIFFE ID. Requires Authlete 3.0.28 or later. */
   SpiffeJwt: "SPIFFE_JWT",
 } as const;
 

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `clientManagementClientAuthorizationGetListApiPost`: the user whose authorized clients are listed, and
+ * The body of `clientManagementClientAuthorizationGetListApiPost`: the user whose authorized clients are listed, and
  * the range of the list.
  *
  * @example
@@ -16,10 +16,7 @@ export interface ClientAuthorizationGetListRequest
 export const ClientAuthorizationGetListRequestSchema = s.object({
   /** The user, by their identifier in your authorization server. */
   subject: s.string,
-  /**
-   * Return only clients of this developer: the value of the field `developer` of a client. Default: clients of all
-   * developers.
-   */
+  /** Restricts the list to clients with this value in the field `developer`. Default: clients of all developers. */
   developer: s.optional(s.string),
   /** Index of the first element of the page, counted from 0. Default: 0. */
   start: s.optional(s.integer),

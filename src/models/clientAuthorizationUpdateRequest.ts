@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateAuthorizations`: the user whose tokens are updated, and their new scopes.
+ * The body of `clientManagementUpdateAuthorizations`: the user whose tokens are updated, and their new scopes.
  *
  * @example
  * ```ts

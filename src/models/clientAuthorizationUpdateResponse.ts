@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The response of `clientManagementUpdateAuthorizations`.
+ * The response of `clientManagementUpdateAuthorizations`. It contains only the code and the description of the result.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateRequestableScopes`: the scopes that the client may request.
+ * The body of `clientManagementUpdateRequestableScopes`: the scopes that the client may request.
  *
  * @example
  * ```ts

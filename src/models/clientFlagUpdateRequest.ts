@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateLockFlag`.
+ * The body of `clientManagementUpdateLockFlag`: the new state of the lock.
  *
  * @example
  * ```ts

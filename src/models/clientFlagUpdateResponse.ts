@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The response of `clientManagementUpdateLockFlag`.
+ * The response of `clientManagementUpdateLockFlag`. It contains only the code and the description of the result.
  *
  * @example
  * ```ts

@@ -29,6 +29,6 @@ export const ClientGetListResponseSchema = s.object({
    * contains little more than IDs, name and type.
    */
   clients: s.optional(s.array(ClientSchema)),
-  /** The developer that the request specified. */
+  /** The developer that the request specified, if any. */
   developer: s.optional(s.string),
 });

@@ -1,7 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The response of `clientManagementDeleteGrantedScopes` and its variant.
+ * The response of `clientManagementDeleteGrantedScopes` and its variant. It contains only the code and the description
+ * of the result.
  *
  * @example
  * ```ts

@@ -3,7 +3,8 @@ import * as s from "./schemaParts.js";
 import { TaggedValueSchema } from "./taggedValue.js";
 
 /**
- * The fields of a client that the lists of its tokens and of the clients authorized by a user contain.
+ * The basic data of a client, as contained in a list of its tokens and in the list of the clients that a user has
+ * authorized.
  *
  * @example
  * ```ts

@@ -124,8 +124,8 @@ export const ClientLimitedAuthorizationSchema = s.object({
    */
   rsRequestSigned: s.optional(s.boolean),
   /**
-   * Whether the client's access tokens must be bound to a key, [RFC 9449](https://www.rfc-editor.org/rfc/rfc9449)
-   * (Demonstrating Proof of Possession, DPoP).
+   * Whether the client's access tokens must be bound to a key with DPoP, [RFC
+   * 9449](https://www.rfc-editor.org/rfc/rfc9449) (Demonstrating Proof of Possession).
    */
   dpopRequired: s.optional(s.boolean),
   /** Whether the client is locked. `clientManagementUpdateLockFlag` locks and unlocks it. */
@@ -158,12 +158,12 @@ export const ClientLimitedAuthorizationSchema = s.object({
   metadataDocumentUpdatedAt: s.optional(s.integer),
   /** Whether the client was discovered through its metadata document. */
   discoveredByMetadataDocument: s.optional(s.boolean),
-  /** How Authlete learned of the client. */
+  /** Origin of the client: a registration or a metadata document. */
   clientSource: s.optional(s.open(ClientSourceSchema)),
   /** Entity ID of the client. Only clients of OpenID Federation have one. */
   entityId: s.optional(s.string),
   /**
-   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`.
+   * Whether logout tokens for this client must contain the `sid` claim, `backchannel_logout_session_required`. Requires
    * Authlete 3.0.32 or later.
    */
   backchannelLogoutSessionRequired: s.optional(s.boolean),

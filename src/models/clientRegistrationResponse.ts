@@ -3,7 +3,8 @@ import { ClientRegistrationResponseActionSchema } from "./clientRegistrationResp
 import * as s from "./schemaParts.js";
 
 /**
- * The response of the four functions of dynamic client registration.
+ * The response of the four functions of dynamic client registration: the response that your endpoint must return, and
+ * the client.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7591#section-3.2.1 for `responseContent` of a registration
  * @see https://www.rfc-editor.org/rfc/rfc7592#section-3 for `responseContent` of the other operations

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateSecret`.
+ * The body of `clientManagementUpdateSecret`: the new secret of the client.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** How Authlete learned of a client. */
+/** The origin of a client: a registration or a metadata document. */
 export const ClientSource = {
   /** Dynamic registration by the client itself, [RFC 7591](https://www.rfc-editor.org/rfc/rfc7591). */
   DynamicRegistration: "DYNAMIC_REGISTRATION",
@@ -19,7 +19,7 @@ export const ClientSource = {
 } as const;
 
 /**
- * How Authlete learned of a client.
+ * The origin of a client: a registration or a metadata document.
  *
  * @example
  * ```ts

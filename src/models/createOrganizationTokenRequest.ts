@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `organizationTokenCreate`.
+ * The body of `organizationTokenCreate`: the organization, and the purpose of the new token.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface CreateOrganizationTokenRequest
 export const CreateOrganizationTokenRequestSchema = s.object({
   /** ID of the organization. */
   organizationId: s.integer,
-  /** Description of the token, at most 255 characters. */
+  /** Purpose of the token, at most 255 characters. */
   description: s.string,
 });

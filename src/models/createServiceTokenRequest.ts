@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceTokenCreate`.
+ * The body of `serviceTokenCreate`: the service, and the purpose of the new token.
  *
  * @example
  * ```ts
@@ -18,10 +18,10 @@ export interface CreateServiceTokenRequest extends s.InferOutput<typeof CreateSe
 export const CreateServiceTokenRequestSchema = s.object({
   /** ID of the organization. */
   organizationId: s.integer,
-  /** ID of the API server. Default: the API server of the context. */
+  /** ID of the API server. Default: that of the context. */
   apiServerId: s.optional(s.integer),
   /** ID of the service that the token is for. */
   serviceId: s.integer,
-  /** Description of the token, at most 255 characters. */
+  /** Purpose of the token, at most 255 characters. */
   description: s.string,
 });

@@ -55,31 +55,30 @@ export const CredentialIssuerMetadataSchema = s.object({
   /** Whether credential requests must be encrypted, `credential_request_encryption.encryption_required`. */
   requireCredentialRequestEncryption: s.optional(s.boolean),
   /**
-   * JWK Set with the keys for encrypted credential requests, a JSON object in a string. The metadata contain
-   * its public part. Not part of the first implementer's draft of the specification.
+   * JWK Set with the keys for encrypted credential requests, a JSON object in a string. The metadata contains only the
+   * public keys. Not part of the first implementer's draft of the specification.
    */
   credentialRequestEncryptionJwks: s.optional(s.string),
   /**
-   * The `enc` algorithms that credential requests may use,
-   * `credential_request_encryption.enc_values_supported`. Not part of the first implementer's draft of the
-   * specification.
+   * The JWE `enc` values that credential requests may use, `credential_request_encryption.enc_values_supported`. Not
+   * part of the first implementer's draft of the specification.
    */
   credentialRequestEncryptionEncValuesSupported: s.optional(s.array(s.string)),
   /**
-   * The compressions that credential requests may use, such as `DEF`,
+   * The compression algorithms that credential requests may use, such as `DEF`,
    * `credential_request_encryption.zip_values_supported`. Not part of the first implementer's draft of the
    * specification.
    */
   credentialRequestEncryptionZipValuesSupported: s.optional(s.array(s.string)),
   /**
-   * The compressions that credential responses may use, such as `DEF`,
+   * The compression algorithms that credential responses may use, such as `DEF`,
    * `credential_response_encryption.zip_values_supported`. Not part of the first implementer's draft of the
    * specification.
    */
   credentialResponseEncryptionZipValuesSupported: s.optional(s.array(s.string)),
   /**
-   * The most proofs in one credential request, `batch_credential_issuance.batch_size`. The metadata contain it
-   * from 2 on. Not part of the first implementer's draft of the specification.
+   * Maximum number of proofs in a credential request, `batch_credential_issuance.batch_size`. The metadata contains it
+   * if it is at least 2. Not part of the first implementer's draft of the specification.
    */
   batchSize: s.optional(s.integer),
   /** URL of the notification endpoint, `notification_endpoint`. */
@@ -89,6 +88,6 @@ export const CredentialIssuerMetadataSchema = s.object({
    * implementer's draft of the specification.
    */
   nonceEndpoint: s.optional(s.string),
-  /** How wallets show the credential issuer, `display`: a JSON array in a string. */
+  /** How wallets display the credential issuer, `display`: a JSON array in a string. */
   display: s.optional(s.string),
 });

@@ -36,13 +36,13 @@ export const CredentialRequestInfoSchema = s.object({
    */
   details: s.optional(s.string),
   /**
-   * The `credential_configuration_id` of the request. Absent if the service uses the first implementer's draft
-   * of the specification (`oid4vciVersion` is `1.0-ID1`). Authlete 3.0.25 or later.
+   * The `credential_configuration_id` of the request. Absent if the service uses the first implementer's draft of the
+   * specification (`oid4vciVersion` is `1.0-ID1`). Requires Authlete 3.0.25 or later.
    */
   credentialConfigurationId: s.optional(s.string),
   /**
    * The `credential_identifier` of the request. Absent if the service uses the first implementer's draft of the
-   * specification. Authlete 3.0.25 or later.
+   * specification. Requires Authlete 3.0.25 or later.
    */
   credentialIdentifier: s.optional(s.string),
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `organizationTokenRevoke`.
+ * The body of `organizationTokenRevoke`: the token to revoke.
  *
  * @example
  * ```ts

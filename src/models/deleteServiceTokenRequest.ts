@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceTokenRevoke`.
+ * The body of `serviceTokenRevoke`: the token to revoke.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /**
  * The body of `deviceFlowAuthorization`: a client's device authorization request with its credentials, [RFC
- * 8628](https://www.rfc-editor.org/rfc/rfc8628#section-3.1).
+ * 8628](https://www.rfc-editor.org/rfc/rfc8628#section-3.1) (Device Authorization Grant).
  *
  * @example
  * ```ts
@@ -14,15 +14,15 @@ export interface DeviceAuthorizationRequest extends s.InferOutput<typeof DeviceA
 
 /** Schema of {@link DeviceAuthorizationRequest}. */
 export const DeviceAuthorizationRequestSchema = s.object({
-  /** Body of the client's request as received, `application/x-www-form-urlencoded`. */
+  /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the Basic credentials in the `Authorization` header. Absent if the request had none. */
+  /** Client ID from the Basic credentials in the `Authorization` header. Absent if the request has none. */
   clientId: s.optional(s.clientId),
-  /** Client secret from the same header. Absent if the request had none. Do not log it. */
+  /** Client secret from the same header. Absent if the request has none. Do not log it. */
   clientSecret: s.optional(s.string),
   /**
    * Certificate of the client's TLS connection in PEM format, for clients that authenticate with it, [RFC
-   * 8705](https://www.rfc-editor.org/rfc/rfc8705).
+   * 8705](https://www.rfc-editor.org/rfc/rfc8705) (mutual TLS).
    */
   clientCertificate: s.optional(s.string),
   /** The certificate chain that the client presented with it, each certificate in PEM format. */
@@ -34,6 +34,8 @@ export const DeviceAuthorizationRequestSchema = s.object({
   oauthClientAttestation: s.optional(s.string),
   /** The `OAuth-Client-Attestation-PoP` header of the client's request, defined in the same draft. */
   oauthClientAttestationPop: s.optional(s.string),
-  /** Options for clients whose ID is the URL of a Client ID Metadata Document. Default: the settings of the service. */
+  /**
+   * How to treat a client whose ID is the URL of a Client ID Metadata Document. Default: the settings of the service.
+   */
   cimdOptions: s.optional(CimdOptionsSchema),
 });

@@ -1,7 +1,7 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** The result of a device authorization request. */
+/** What the device authorization endpoint must do with a request. */
 export const DeviceAuthorizationResponseAction = {
   /** Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
@@ -14,7 +14,7 @@ export const DeviceAuthorizationResponseAction = {
 } as const;
 
 /**
- * The result of a device authorization request.
+ * What the device authorization endpoint must do with a request.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { PropertySchema } from "./property.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `deviceFlowComplete`: the user's decision, and the content of the tokens.
+ * The body of `deviceFlowComplete`: the user's decision, and the data for the tokens.
  *
  * @example
  * ```ts
@@ -23,13 +23,13 @@ export const DeviceCompleteRequestSchema = s.object({
   userCode: s.string,
   /** The user's decision. */
   result: DeviceCompleteRequestResultSchema,
-  /** The user: your identifier of the user. Required if the `result` is `AUTHORIZED`. */
+  /** The user, by their identifier in your authorization server. Required if the `result` is `AUTHORIZED`. */
   subject: s.optional(s.string),
-  /** Value of `sub` in the ID token, to hide your own identifier of the user from the client. Default: `subject`. */
+  /** Value of `sub` in the ID token, to hide your own ID of the user from the client. Default: `subject`. */
   sub: s.optional(s.string),
   /**
-   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). Absent or 0: the claim
-   * is omitted.
+   * When the user was authenticated, in seconds since the epoch (`auth_time` of the ID token). If absent or 0, the
+   * claim is omitted.
    */
   authTime: s.optional(s.integer),
   /**
@@ -40,22 +40,24 @@ export const DeviceCompleteRequestSchema = s.object({
   claims: s.optional(s.string),
   /** Properties to associate with the access token. */
   properties: s.optional(s.array(PropertySchema)),
-  /** Names of scopes that replace the requested ones, more or fewer. If absent, the scopes are unchanged. */
+  /**
+   * Names of the scopes that replace the requested ones. You can add and remove scopes. Default: the requested scopes.
+   */
   scopes: s.optional(s.array(s.string)),
   /**
    * The `error_description` for the client, in printable ASCII without `"` and `\`. Not used with
    * `AUTHORIZED`.
    */
   errorDescription: s.optional(s.string),
-  /** The `error_uri` for the client: a page that explains the error. Not used with `AUTHORIZED`. */
+  /** The `error_uri` for the client: URL of a page that explains the error. Not used with `AUTHORIZED`. */
   errorUri: s.optional(s.string),
   /** Additional parameters for the header of the ID token: a JSON object in a string. */
   idtHeaderParams: s.optional(s.string),
   /** Names of the claims that the user consented to share with the client. Introspection returns them later. */
   consentedClaims: s.optional(s.array(s.string)),
   /**
-   * Additional claims for the payload if the service issues access tokens in the form of JWTs: a JSON object in a
-   * string.
+   * Additional claims for the payload of the access token, if the service issues access tokens as JWTs: a JSON object
+   * in a string.
    */
   jwtAtClaims: s.optional(s.string),
   /** Lifetime of the access token in seconds. 0 or absent: the default of the service. */

@@ -1,18 +1,18 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** The result of the verification page. */
+/** The user's decision on the verification page. */
 export const DeviceCompleteRequestResult = {
-  /** There is no decision, for any reason. The client receives `expired_token`. */
+  /** No decision was made, for whatever reason. The client receives `expired_token`. */
   TransactionFailed: "TRANSACTION_FAILED",
-  /** The user denied access. The client receives `access_denied`. */
+  /** The user denied the request. The client receives `access_denied`. */
   AccessDenied: "ACCESS_DENIED",
-  /** The user was authenticated and granted access. */
+  /** The user was authenticated and approved the request. */
   Authorized: "AUTHORIZED",
 } as const;
 
 /**
- * The result of the verification page.
+ * The user's decision on the verification page.
  *
  * @example
  * ```ts

@@ -19,6 +19,6 @@ export const DeviceCompleteResponseSchema = s.object({
   resultMessage: s.optional(s.string),
   /** What your verification page must tell the user. */
   action: s.optional(DeviceCompleteResponseActionSchema),
-  /** The claims that the user consented to share with the client. */
+  /** Names of the claims that the user consented to share with the client. */
   consentedClaims: s.optional(s.array(s.string)),
 });

@@ -1,22 +1,22 @@
 import type { GenericSchema, Open } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** The result of reporting a user's decision. */
+/** The result of `deviceFlowComplete`, which stores a user's decision. */
 export const DeviceCompleteResponseAction = {
   /** Authlete failed. */
   ServerError: "SERVER_ERROR",
-  /** The user code does not exist, or no longer exists. */
+  /** The user code does not exist or no longer exists. */
   UserCodeNotExist: "USER_CODE_NOT_EXIST",
-  /** The user code has expired in the meantime. */
+  /** The user code has expired. */
   UserCodeExpired: "USER_CODE_EXPIRED",
-  /** The API call is invalid. */
+  /** The call is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** The decision was stored; the device will receive it. */
+  /** The decision was stored. The device receives it with its next token request. */
   Success: "SUCCESS",
 } as const;
 
 /**
- * The result of reporting a user's decision.
+ * The result of `deviceFlowComplete`, which stores a user's decision.
  *
  * @example
  * ```ts

@@ -29,9 +29,9 @@ export const DeviceVerificationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** The next step of your verification page. */
+  /** What your verification page must do next. */
   action: s.optional(DeviceVerificationResponseActionSchema),
-  /** The client that the user code was issued to: the ID assigned by Authlete. */
+  /** ID that Authlete assigned to the client that the user code was issued to. */
   clientId: s.optional(s.integer),
   /** Alias of the client, if it has one. */
   clientIdAlias: s.optional(s.string),
@@ -39,21 +39,24 @@ export const DeviceVerificationResponseSchema = s.object({
   clientIdAliasUsed: s.optional(s.boolean),
   /** Name of the client. Show it to the user. */
   clientName: s.optional(s.string),
-  /** Requested scopes. They have no `description` and `descriptions`, even if the service defines them. */
+  /** The requested scopes. They have no `description` and `descriptions`, even if the service defines them. */
   scopes: s.optional(s.array(ScopeSchema)),
   /**
-   * Names of the claims that scopes such as `profile` and `email` stand for, [scopes as
-   * claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims). Absent without the scope `openid`. Pass
-   * their values to `deviceFlowComplete`.
+   * Names of the claims that are requested by scopes such as `profile` and `email` ([scopes as
+   * claims](https://openid.net/specs/openid-connect-core-1_0.html#ScopeClaims)). Absent without the scope `openid`.
+   * Pass their values to `deviceFlowComplete`.
    */
   claimNames: s.optional(s.array(s.string)),
-  /** Requested authentication context classes, as in the response of `deviceFlowAuthorization`. */
+  /** Authentication context classes that the client requests, as in the response of `deviceFlowAuthorization`. */
   acrs: s.optional(s.array(s.string)),
-  /** URIs of the resources that the client requests tokens for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707). */
+  /**
+   * URIs of the resources that the client requests tokens for, [RFC 8707](https://www.rfc-editor.org/rfc/rfc8707)
+   * (Resource Indicators).
+   */
   resources: s.optional(s.array(s.string)),
   /**
-   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396). Absent if the
-   * request had none.
+   * The `authorization_details` of the request, [RFC 9396](https://www.rfc-editor.org/rfc/rfc9396) (Rich Authorization
+   * Requests). Absent if the request has none.
    */
   authorizationDetails: s.optional(AuthzDetailsSchema),
   /** Attributes of the service. */
@@ -65,26 +68,26 @@ export const DeviceVerificationResponseSchema = s.object({
   /** When the user code expires, in milliseconds since the epoch. */
   expiresAt: s.optional(s.integer),
   /**
-   * The `grant_management_action` of the request, [Grant Management for OAuth
+   * The requested action on a grant, `grant_management_action` of [Grant Management for OAuth
    * 2.0](https://openid.net/specs/fapi-grant-management.html): `CREATE`, `REPLACE` or `MERGE`. Absent if the request
-   * had none.
+   * has none.
    */
   gmAction: s.optional(s.open(GrantManagementActionSchema)),
-  /** The grant that the request refers to, its `grant_id`. Absent if the request had none. */
+  /** ID of the grant that the request refers to, `grant_id`. Absent if the request has none. */
   grantId: s.optional(s.string),
   /** The content of that grant. */
   grant: s.optional(GrantSchema),
-  /** The user who gave that grant. If a different user consents in the end, Authlete does not change the grant. */
+  /** The user who gave that grant. If a different user gives consent, Authlete does not change the grant. */
   grantSubject: s.optional(s.string),
-  /** Entity ID of the client in OpenID Federation. Absent if it has none. */
+  /** Entity ID of the client in OpenID Federation. Absent if the client has none. */
   clientEntityId: s.optional(s.string),
   /** Whether the client used its entity ID in the request. */
   clientEntityIdUsed: s.optional(s.boolean),
   /**
-   * URL of the Client ID Metadata Document that contains the client's metadata. Absent if they were not loaded from a
-   * document.
+   * URL of the Client ID Metadata Document that contains the client's metadata. Absent if Authlete did not load the
+   * metadata from a document.
    */
   metadataDocumentLocation: s.optional(s.string),
-  /** Whether the client's metadata were loaded from such a document instead of Authlete's database. */
+  /** Whether Authlete loaded the client's metadata from such a document instead of from its database. */
   metadataDocumentUsed: s.optional(s.boolean),
 });

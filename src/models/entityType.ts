@@ -13,7 +13,9 @@ export const EntityType = {
   OauthClient: "OAUTH_CLIENT",
   /** A protected resource: `oauth_resource`. */
   OauthResource: "OAUTH_RESOURCE",
-  /** An entity that has subordinate entities, or that issues statements about others: `federation_entity`. */
+  /**
+   * Any entity of a federation. Entities that provide federation endpoints must have this type: `federation_entity`.
+   */
   FederationEntity: "FEDERATION_ENTITY",
   /**
    * A credential issuer of [OpenID for Verifiable Credential

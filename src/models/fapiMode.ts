@@ -10,17 +10,17 @@ export const FapiMode = {
   Fapi1Advanced: "FAPI1_ADVANCED",
   /** [FAPI 1.0, Part 1: Baseline](https://openid.net/specs/openid-financial-api-part-1-1_0.html). */
   Fapi1Baseline: "FAPI1_BASELINE",
-  /** FAPI 2.0 Message Signing, of authorization requests. */
+  /** FAPI 2.0 Message Signing for authorization requests. */
   Fapi2MessageSigningAuthReq: "FAPI2_MESSAGE_SIGNING_AUTH_REQ",
-  /** FAPI 2.0 Message Signing, of authorization responses. */
+  /** FAPI 2.0 Message Signing for authorization responses. */
   Fapi2MessageSigningAuthRes: "FAPI2_MESSAGE_SIGNING_AUTH_RES",
-  /** FAPI 2.0 Message Signing, of introspection responses. */
+  /** FAPI 2.0 Message Signing for introspection responses. */
   Fapi2MessageSigningIntrospectionRes: "FAPI2_MESSAGE_SIGNING_INTROSPECTION_RES",
   /** FAPI 2.0 Security Profile. */
   Fapi2Security: "FAPI2_SECURITY",
-  /** FAPI 2.0 Message Signing, of resource requests. */
+  /** FAPI 2.0 Message Signing for resource requests. */
   Fapi2MessageSigningResourceReq: "FAPI2_MESSAGE_SIGNING_RESOURCE_REQ",
-  /** FAPI 2.0 Message Signing, of resource responses. */
+  /** FAPI 2.0 Message Signing for resource responses. */
   Fapi2MessageSigningResourceRes: "FAPI2_MESSAGE_SIGNING_RESOURCE_RES",
 } as const;
 

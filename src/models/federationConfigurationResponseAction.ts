@@ -7,7 +7,7 @@ export const FederationConfigurationResponseAction = {
   Ok: "OK",
   /** OpenID Federation is not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** An error occurred at Authlete, or the service lacks settings that are required for a federation. */
+  /** Authlete failed, or the service lacks settings that a federation requires. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 

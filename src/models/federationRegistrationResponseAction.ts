@@ -9,7 +9,7 @@ export const FederationRegistrationResponseAction = {
   BadRequest: "BAD_REQUEST",
   /** OpenID Federation is not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** An error occurred at Authlete, or the service lacks settings that are required for a federation. */
+  /** Authlete failed, or the service lacks settings that a federation requires. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `organizationTokenList`.
+ * The body of `organizationTokenList`: the organization whose tokens are listed.
  *
  * @example
  * ```ts

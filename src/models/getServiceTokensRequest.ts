@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceTokenList`.
+ * The body of `serviceTokenList`: the service whose tokens are listed.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { GrantScopeSchema } from "./grantScope.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The permissions that a user has granted a client, see [Grant Management for OAuth
+ * The permissions that a user has granted to a client, [Grant Management for OAuth
  * 2.0](https://openid.net/specs/fapi-grant-management.html).
  *
  * @example

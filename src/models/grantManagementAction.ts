@@ -1,7 +1,7 @@
 import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
-/** Operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). */
+/** An operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html). */
 export const GrantManagementAction = {
   /** Authorization requests: create a grant, whose ID the client receives with its tokens. */
   Create: "CREATE",
@@ -16,7 +16,7 @@ export const GrantManagementAction = {
 } as const;
 
 /**
- * Operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
+ * An operation on a grant, [Grant Management for OAuth 2.0](https://openid.net/specs/fapi-grant-management.html).
  *
  * @example
  * ```ts

@@ -41,8 +41,8 @@ export const HskSchema = s.object({
   /** The public key: DER in base64. */
   publicKey: s.optional(s.string),
   /**
-   * Algorithm of the key: with `sig` a signature algorithm, such as `ES256`; with `enc` an encryption algorithm, such
-   * as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518)).
+   * Algorithm of the key: with `sig`, a signature algorithm such as `ES256`; with `enc`, an encryption algorithm such
+   * as `RSA-OAEP-256` ([RFC 7518](https://www.rfc-editor.org/rfc/rfc7518), JSON Web Algorithms).
    */
   alg: s.optional(s.string),
 });

@@ -31,8 +31,8 @@ export const HskCreateRequestSchema = s.object({
   hsmName: s.optional(s.string),
   /**
    * Algorithm of the key: for example `ES256` with `sig`, or `RSA-OAEP-256` with `enc` ([RFC
-   * 7518](https://www.rfc-editor.org/rfc/rfc7518)). Few HSMs support all algorithms; the call fails if yours does not
-   * support this one.
+   * 7518](https://www.rfc-editor.org/rfc/rfc7518), JSON Web Algorithms). Few HSMs support all algorithms; the call
+   * fails if yours does not support this one.
    */
   alg: s.optional(s.string),
 });

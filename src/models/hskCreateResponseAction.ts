@@ -9,7 +9,7 @@ export const HskCreateResponseAction = {
   InvalidRequest: "INVALID_REQUEST",
   /** No key has this handle. Returned by the other functions; not expected here. */
   NotFound: "NOT_FOUND",
-  /** An error occurred at Authlete or in the HSM. */
+  /** Authlete or the HSM failed. */
   ServerError: "SERVER_ERROR",
 } as const;
 

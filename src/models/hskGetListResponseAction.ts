@@ -7,7 +7,7 @@ export const HskGetListResponseAction = {
   Success: "SUCCESS",
   /** The request is invalid. */
   InvalidRequest: "INVALID_REQUEST",
-  /** An error occurred at Authlete or in the HSM. */
+  /** Authlete or the HSM failed. */
   ServerError: "SERVER_ERROR",
 } as const;
 

@@ -1,8 +1,8 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of an error of the organization's API. It is the `body` of an `AuthleteDefaultError`, which contains the
- * reasons in its message and in `reasons`.
+ * The body of an error response of the organization's API. It is the `body` of an `AuthleteDefaultError`, which
+ * contains the reasons in its message and in `reasons`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `tokenManagementReissueIdToken`: the tokens of the refresh, and the content of the new ID token.
+ * The body of `tokenManagementReissueIdToken`: the tokens that the refresh issued, and the content of the new ID token.
  *
  * @example
  * ```ts
