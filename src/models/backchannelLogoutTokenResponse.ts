@@ -26,6 +26,6 @@ export const BackchannelLogoutTokenResponseSchema = s.object({
   action: s.optional(BackchannelLogoutTokenResponseActionSchema),
   /** The logout token, a signed JWT. Present if `action` is `OK`. */
   logoutToken: s.optional(s.string),
-  /** URL of the client that the logout token must be sent to. */
+  /** URL of the client that the logout token must be sent to. Absent if the client has none. */
   backchannelLogoutUri: s.optional(s.string),
 });
