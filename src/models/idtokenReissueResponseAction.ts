@@ -5,7 +5,7 @@ import * as s from "./schemaParts.js";
 export const IdtokenReissueResponseAction = {
   /** Respond to the client with 200 and `responseContent`. */
   Ok: "OK",
-  /** An error occurred at Authlete: respond to the client with 500. */
+  /** Authlete failed: respond to the client with 500. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The API call is invalid, not the client's request: fix your code, and respond to the client with 500. */
   CallerError: "CALLER_ERROR",

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** The next step of a resource server after it has introspected an access token. */
 export const IntrospectionResponseAction = {
-  /** Respond with 500: an error occurred at Authlete, or the call is invalid. */
+  /** Respond with 500: Authlete failed, or the call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** Respond with 400: the client's request contains no token. */
   BadRequest: "BAD_REQUEST",

@@ -22,7 +22,7 @@ export const OrganizationAccessResponseSchema = s.object({
   userId: s.optional(s.integer),
   /** ID of the organization. */
   organizationId: s.optional(s.integer),
-  /** The user, as the console displays it. */
+  /** The profile of the user, such as `displayName` and `email`. */
   user: s.optional(s.freeForm()),
   /** Privileges of the member in the organization. */
   privileges: s.optional(s.array(OrganizationPrivilegeSchema)),

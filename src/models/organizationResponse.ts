@@ -3,7 +3,7 @@ import { OrganizationPlanSchema } from "./organizationPlan.js";
 import * as s from "./schemaParts.js";
 
 /**
- * An organization.
+ * An organization, as returned by `organizationGet` and `organizationList`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * An organization token.
+ * An organization token: an access token for the API of the organization and for all of its services.
  *
  * @example
  * ```ts
@@ -16,8 +16,8 @@ export const OrganizationTokenResponseSchema = s.object({
   /** ID of the token. */
   tokenId: s.optional(s.string),
   /**
-   * The token itself, the bearer for the organization. Present only if this call created or rotated the token: it
-   * cannot be read later.
+   * The value of the token, for use as `bearer` of a context. Present only if this call created or rotated the token:
+   * it cannot be read later.
    */
   accessToken: s.optional(s.string),
   /** Purpose of the token. */

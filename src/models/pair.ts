@@ -12,8 +12,8 @@ export interface Pair extends s.InferOutput<typeof PairSchema> {}
 
 /** Schema of {@link Pair}. */
 export const PairSchema = s.object({
-  /** Name of the attribute. */
+  /** Name of the attribute or of the HTTP header. */
   key: s.optional(s.string),
-  /** Value of the attribute. */
+  /** Value of the attribute or of the HTTP header. */
   value: s.optional(s.string),
 });

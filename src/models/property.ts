@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * Your own key and value that are associated with an access token.
+ * A custom key and value that are associated with an access token.
  *
  * @example
  * ```ts

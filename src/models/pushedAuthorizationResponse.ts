@@ -42,8 +42,8 @@ export const PushedAuthorizationResponseSchema = s.object({
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
    * Attestation-Based Client
-   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
-   * or later.
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Requires
+   * Authlete 3.0.28 or later.
    */
   attestationChallenge: s.optional(s.string),
 });

@@ -13,7 +13,7 @@ export const PushedAuthorizationResponseAction = {
   Forbidden: "FORBIDDEN",
   /** The client's request is too large. */
   PayloadTooLarge: "PAYLOAD_TOO_LARGE",
-  /** An error occurred at Authlete, or the API call is invalid. */
+  /** Authlete failed, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 

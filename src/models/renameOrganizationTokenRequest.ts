@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `organizationTokenRename`.
+ * The request of `organizationTokenRename`: the organization token, and its new description.
  *
  * @example
  * ```ts
@@ -21,6 +21,6 @@ export const RenameOrganizationTokenRequestSchema = s.object({
   organizationId: s.integer,
   /** ID of the token, which is not the token itself. */
   tokenId: s.string,
-  /** Purpose of the token, at most 255 characters. */
+  /** New description of the token, at most 255 characters. */
   description: s.string,
 });

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceTokenRename`.
+ * The request of `serviceTokenRename`: the service access token, and its new description.
  *
  * @example
  * ```ts
@@ -25,6 +25,6 @@ export const RenameServiceTokenRequestSchema = s.object({
   serviceId: s.integer,
   /** ID of the token, which is not the token itself. */
   tokenId: s.string,
-  /** Purpose of the token, at most 255 characters. */
+  /** New description of the token, at most 255 characters. */
   description: s.string,
 });

@@ -2,8 +2,8 @@ import type { GenericSchema } from "./schema.js";
 import * as s from "./schemaParts.js";
 
 /**
- * The response of the authorization endpoint, parameter `response_type`. Underscores between `CODE`, `ID_TOKEN` and
- * `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
+ * Contents of the authorization response, parameter `response_type` of the authorization request. Underscores between
+ * `CODE`, `ID_TOKEN` and `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
  */
 export const ResponseType = {
   /**
@@ -34,8 +34,8 @@ export const ResponseType = {
 } as const;
 
 /**
- * The response of the authorization endpoint, parameter `response_type`. Underscores between `CODE`, `ID_TOKEN` and
- * `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
+ * Contents of the authorization response, parameter `response_type` of the authorization request. Underscores between
+ * `CODE`, `ID_TOKEN` and `TOKEN` represent spaces: `CODE_ID_TOKEN` is `code id_token`.
  *
  * @example
  * ```ts

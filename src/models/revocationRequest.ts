@@ -19,7 +19,7 @@ export interface RevocationRequest extends s.InferOutput<typeof RevocationReques
 export const RevocationRequestSchema = s.object({
   /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the `Authorization` header, if the client sent the scheme `Basic`. */
+  /** Client ID from the Basic credentials in the `Authorization` header. Absent if the request had none. */
   clientId: s.optional(s.clientId),
   /** Client secret from the same header. Do not log it. */
   clientSecret: s.optional(s.string),

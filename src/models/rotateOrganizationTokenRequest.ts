@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `organizationTokenRotate`.
+ * The request of `organizationTokenRotate`: the organization token whose value is replaced.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceTokenRotate`.
+ * The request of `serviceTokenRotate`: the service access token whose value is replaced.
  *
  * @example
  * ```ts

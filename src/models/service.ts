@@ -76,9 +76,9 @@ export const ServiceSchema = s.object({
   clientsPerDeveloper: s.optional(s.integer),
   /** Your endpoint that verifies the credentials of developers who log in to Authlete's developer portal. */
   developerAuthenticationCallbackEndpoint: s.optional(s.string),
-  /** User name for the basic authentication of Authlete at `developerAuthenticationCallbackEndpoint`. */
+  /** User name that Authlete sends to `developerAuthenticationCallbackEndpoint` for basic authentication. */
   developerAuthenticationCallbackApiKey: s.optional(s.string),
-  /** Password for the basic authentication of Authlete at `developerAuthenticationCallbackEndpoint`. A secret. */
+  /** Password that Authlete sends to `developerAuthenticationCallbackEndpoint` for basic authentication. A secret. */
   developerAuthenticationCallbackApiSecret: s.optional(s.string),
   /** Social networks that users can log in with. */
   supportedSnses: s.optional(s.array(s.open(SnsSchema))),
@@ -102,11 +102,11 @@ export const ServiceSchema = s.object({
    */
   authenticationCallbackEndpoint: s.optional(s.string),
   /**
-   * User name for the basic authentication of Authlete at `authenticationCallbackEndpoint`. If absent, Authlete sends
-   * no `Authorization` header.
+   * User name that Authlete sends to `authenticationCallbackEndpoint` for basic authentication. If absent, Authlete
+   * sends no `Authorization` header.
    */
   authenticationCallbackApiKey: s.optional(s.string),
-  /** Password for the basic authentication of Authlete at `authenticationCallbackEndpoint`. A secret. */
+  /** Password that Authlete sends to `authenticationCallbackEndpoint` for basic authentication. A secret. */
   authenticationCallbackApiSecret: s.optional(s.string),
   /** Authentication context classes that clients can request, `acr_values_supported` of the discovery document. */
   supportedAcrs: s.optional(s.array(s.string)),
@@ -314,7 +314,7 @@ export const ServiceSchema = s.object({
    * segment. Default: `registrationEndpoint`.
    */
   registrationManagementEndpoint: s.optional(s.string),
-  /** URL of your policy on how clients can use data, `op_policy_uri`. */
+  /** URL of your policy on how clients may use data, `op_policy_uri`. */
   policyUri: s.optional(s.string),
   /** URL of your terms of service, `op_tos_uri`. */
   tosUri: s.optional(s.string),
@@ -401,7 +401,7 @@ export const ServiceSchema = s.object({
   nbfOptional: s.optional(s.boolean),
   /**
    * Whether authorization responses omit `iss` ([RFC 9207](https://www.rfc-editor.org/rfc/rfc9207)), which protects
-   * against mix-up attacks. Do not use it in production.
+   * against mix-up attacks. Do not enable this in production.
    */
   issSuppressed: s.optional(s.boolean),
   /**
@@ -602,8 +602,8 @@ export const ServiceSchema = s.object({
    */
   credentialJwksUri: s.optional(s.string),
   /**
-   * Lifetime of credential offers in seconds if the request of `verifiableCredentialsCreateOffer` does not specify it.
-   * 0: the default of the Authlete server.
+   * Lifetime of credential offers in seconds unless the request of `verifiableCredentialsCreateOffer` specifies another
+   * lifetime. 0: the default of the Authlete server.
    */
   credentialOfferDuration: s.optional(s.integer),
   /** Lifetime of a nonce for DPoP proofs in seconds. */
@@ -646,8 +646,8 @@ export const ServiceSchema = s.object({
    */
   fapiModes: s.optional(s.array(s.open(FapiModeSchema))),
   /**
-   * Lifetime of verifiable credentials in seconds, unless the order that issues a credential specifies it. 0: they do
-   * not expire.
+   * Lifetime of verifiable credentials in seconds, unless the order to issue a credential specifies another lifetime.
+   * 0: they do not expire.
    */
   credentialDuration: s.optional(s.integer),
   /** Metadata of the credential issuer. */
@@ -659,8 +659,8 @@ export const ServiceSchema = s.object({
   idTokenAudType: s.optional(s.string),
   /**
    * Whether [Native SSO](https://openid.net/specs/openid-connect-native-sso-1_0.html) is enabled,
-   * `native_sso_supported`. If it is disabled, the scope `device_sso` has no special meaning and device secrets are
-   * errors.
+   * `native_sso_supported`. If it is disabled, the scope `device_sso` has no special meaning and requests with device
+   * secrets fail.
    */
   nativeSsoSupported: s.optional(s.boolean),
   /**
@@ -703,57 +703,62 @@ export const ServiceSchema = s.object({
    * entity IDs or metadata documents. Default: `false`; `true` is recommended.
    */
   httpAliasProhibited: s.optional(s.boolean),
-  /** How long an authorization code is valid, in seconds. Authlete 3.0.29 or later. */
+  /** Lifetime of authorization codes in seconds. Requires Authlete 3.0.29 or later. */
   authorizationCodeDuration: s.optional(s.integer),
   /**
    * URL of the challenge endpoint, [OAuth 2.0 Attestation-Based Client
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Call
-   * `attestationChallenge` there. Authlete 3.0.28 or later.
+   * `attestationChallenge` there. Requires Authlete 3.0.28 or later.
    */
   challengeEndpoint: s.optional(s.string),
-  /** How long an attestation challenge is valid, in seconds. Authlete 3.0.28 or later. */
+  /** Lifetime of attestation challenges in seconds. Requires Authlete 3.0.28 or later. */
   attestationChallengeTimeWindow: s.optional(s.integer),
   /**
    * Whether `clientAttesterRoots` are trusted when the certificate chain (`x5c`) of a Client Attestation JWT is
-   * validated.
+   * validated. Requires Authlete 3.0.31 or later.
    */
   clientAttesterRootsEnabled: s.optional(s.boolean),
   /**
-   * Whether only `clientAttesterRoots` are trusted, and not the root certificates that are installed at
-   * Authlete.
+   * Whether only `clientAttesterRoots` are trusted, and not the root certificates that are installed at Authlete.
+   * Requires Authlete 3.0.31 or later.
    */
   clientAttesterRootsOnly: s.optional(s.boolean),
   /**
-   * Root certificates for the chains of Client Attestation JWTs, each an X.509 certificate in PEM format.
+   * Root certificates for the chains of Client Attestation JWTs, each an X.509 certificate in PEM format. Requires
+   * Authlete 3.0.31 or later.
    */
   clientAttesterRoots: s.optional(s.array(s.string)),
   /**
    * Whether `keyAttesterRoots` are trusted when the certificate chain (`x5c`) of a Key Attestation JWT is validated,
    * [OpenID for Verifiable Credential Issuance
-   * 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html).
+   * 1.0](https://openid.net/specs/openid-4-verifiable-credential-issuance-1_0.html). Requires Authlete 3.0.31 or later.
    */
   keyAttesterRootsEnabled: s.optional(s.boolean),
   /**
-   * Whether only `keyAttesterRoots` are trusted, and not the root certificates that are installed at Authlete.
+   * Whether only `keyAttesterRoots` are trusted, and not the root certificates that are installed at Authlete. Requires
+   * Authlete 3.0.31 or later.
    */
   keyAttesterRootsOnly: s.optional(s.boolean),
-  /** Root certificates for the chains of Key Attestation JWTs, each an X.509 certificate in PEM format. */
+  /**
+   * Root certificates for the chains of Key Attestation JWTs, each an X.509 certificate in PEM format. Requires
+   * Authlete 3.0.31 or later.
+   */
   keyAttesterRoots: s.optional(s.array(s.string)),
   /**
    * Whether the service supports [OpenID Connect Back-Channel Logout
    * 1.0](https://openid.net/specs/openid-connect-backchannel-1_0.html), `backchannel_logout_supported`.
-   * `backchannelLogoutToken` creates the logout tokens. Authlete 3.0.32 or later.
+   * `backchannelLogoutToken` creates the logout tokens. Requires Authlete 3.0.32 or later.
    */
   backchannelLogoutSupported: s.optional(s.boolean),
   /**
-   * Whether logout tokens can contain the `sid` claim, `backchannel_logout_session_supported`. Authlete 3.0.32
-   * or later.
+   * Whether ID tokens and logout tokens can contain the `sid` claim, which identifies the session of the user,
+   * `backchannel_logout_session_supported`. Requires Authlete 3.0.32 or later.
    */
   backchannelLogoutSessionSupported: s.optional(s.boolean),
   /**
-   * The version of the [OpenID4VC High Assurance Interoperability
+   * Version of the [OpenID4VC High Assurance Interoperability
    * Profile](https://openid.net/specs/openid4vc-high-assurance-interoperability-profile-1_0.html) that all requests
-   * must comply with. A client or a scope can require it for itself. Authlete 3.0.29 or later.
+   * must comply with. A client or a scope can require it for itself. Requires Authlete 3.0.29 or later.
    */
   haipVersion: s.optional(s.string),
 });

@@ -2,7 +2,7 @@ import * as s from "./schemaParts.js";
 import { ServiceSchema } from "./service.js";
 
 /**
- * The request of `serviceCreate`.
+ * The request of `serviceCreate`: the settings of the new service, and the organization that owns it.
  *
  * @example
  * ```ts
@@ -20,6 +20,9 @@ export const ServiceCreateIdpRequestSchema = s.object({
   organizationId: s.integer,
   /** ID of the API server. Default: that of the context. */
   apiServerId: s.optional(s.integer),
-  /** Settings of the service. Authlete has defaults for absent fields, and ignores the fields that it sets itself. */
+  /**
+   * Settings of the new service. Authlete uses its defaults for absent fields, and ignores fields that it assigns
+   * itself.
+   */
   service: s.optional(ServiceSchema),
 });

@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** A privilege of a user for a service. */
 export const ServicePrivilege = {
-  /** See the service and its settings. */
+  /** View the service and its settings. */
   ViewService: "VIEW_SERVICE",
   /** Call the API of the service. */
   UseService: "USE_SERVICE",

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The request of `serviceRemove`.
+ * The request of `serviceRemove`: the service to delete.
  *
  * @example
  * ```ts

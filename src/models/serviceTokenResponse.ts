@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A service access token.
+ * A service access token: an access token for the API of one service.
  *
  * @example
  * ```ts
@@ -16,8 +16,8 @@ export const ServiceTokenResponseSchema = s.object({
   /** ID of the token. */
   tokenId: s.optional(s.string),
   /**
-   * The token itself, the bearer for the service. Present only if this call created or rotated the token: it cannot be
-   * read later.
+   * The value of the token, for use as `bearer` of a context. Present only if this call created or rotated the token:
+   * it cannot be read later.
    */
   accessToken: s.optional(s.string),
   /** Purpose of the token. */

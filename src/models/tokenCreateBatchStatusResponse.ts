@@ -2,7 +2,7 @@ import * as s from "./schemaParts.js";
 import { TokenBatchStatusSchema } from "./tokenBatchStatus.js";
 
 /**
- * The response of `tokenManagementGetBatchStatus`.
+ * The response of `tokenManagementGetBatchStatus`: the status of the batch.
  *
  * @example
  * ```ts

@@ -15,7 +15,7 @@ export interface TokenIssueRequest extends s.InferOutput<typeof TokenIssueReques
 export const TokenIssueRequestSchema = s.object({
   /** The `ticket` from the response of `tokenProcess`. */
   ticket: s.string,
-  /** The user whose name and password were correct: your identifier of the user. */
+  /** Your identifier of the user whose name and password were verified. */
   subject: s.string,
   /** Properties to associate with the access token. */
   properties: s.optional(s.array(PropertySchema)),

@@ -21,7 +21,7 @@ export interface TokenRequest extends s.InferOutput<typeof TokenRequestSchema> {
 export const TokenRequestSchema = s.object({
   /** Body of the client's request as received, `application/x-www-form-urlencoded`, not decoded. */
   parameters: s.string,
-  /** Client ID from the `Authorization` header, if the client sent the scheme `Basic`. */
+  /** Client ID from the Basic credentials in the `Authorization` header. Absent if the request had none. */
   clientId: s.optional(s.clientId),
   /**
    * Client secret from the same header. Do not log it. Credentials in the body stay in `parameters`; if the client sent
@@ -53,7 +53,8 @@ export const TokenRequestSchema = s.object({
   accessToken: s.optional(s.string),
   /**
    * Additional claims for the payload of the access token if the service issues access tokens in the form of JWTs: a
-   * JSON object in a string.
+   * JSON object in a string. Used only with `client_credentials` and Native SSO, and otherwise ignored: use
+   * `jwtAtClaims` of `authorizationIssue`, `cibaComplete`, `deviceFlowComplete` or `tokenIssue` instead.
    */
   jwtAtClaims: s.optional(s.string),
   /**

@@ -102,8 +102,8 @@ export const TokenResponseSchema = s.object({
   /** Attributes of the client. */
   clientAttributes: s.optional(s.array(PairSchema)),
   /**
-   * Client authentication method at the token endpoint, spelled as in `ClientAuthMethod`: `CLIENT_SECRET_BASIC`. Absent
-   * if no client could be identified.
+   * Client authentication method that was used at the token endpoint, spelled as in `ClientAuthMethod`:
+   * `CLIENT_SECRET_BASIC`. Absent if no client could be identified.
    */
   clientAuthMethod: s.optional(s.string),
   /**
@@ -119,14 +119,18 @@ export const TokenResponseSchema = s.object({
   /** Type of the requested token, `requested_token_type` of a token exchange request. */
   requestedTokenType: s.optional(TokenTypeSchema),
   /**
-   * The token of the party on whose behalf the client makes the request, `subject_token` of a token exchange request.
+   * The token that represents the party on whose behalf the client makes the request, `subject_token` of a token
+   * exchange request.
    */
   subjectToken: s.optional(s.string),
   /** Type of the subject token. */
   subjectTokenType: s.optional(TokenTypeSchema),
   /** Information about the subject token. Only if its type is `ACCESS_TOKEN` or `REFRESH_TOKEN`. */
   subjectTokenInfo: s.optional(TokenInfoSchema),
-  /** The token of the acting party, `actor_token` of a token exchange request. Absent if the request had none. */
+  /**
+   * The token that represents the acting party, `actor_token` of a token exchange request. Absent if the request had
+   * none.
+   */
   actorToken: s.optional(s.string),
   /** Type of the actor token. */
   actorTokenType: s.optional(TokenTypeSchema),
@@ -160,7 +164,10 @@ export const TokenResponseSchema = s.object({
   cnonce: s.optional(s.string),
   /** When the `c_nonce` expires, in milliseconds since the epoch. */
   cnonceExpiresAt: s.optional(s.integer),
-  /** Names of the claims that the authorization request requested for ID tokens. For `ID_TOKEN_REISSUABLE`. */
+  /**
+   * Names of the claims that the client requested for ID tokens in its authorization request. For
+   * `ID_TOKEN_REISSUABLE`.
+   */
   requestedIdTokenClaims: s.optional(s.array(s.string)),
   /** Names of the scopes that the refresh token covers, if there is one. */
   refreshTokenScopes: s.optional(s.array(s.string)),
@@ -189,8 +196,8 @@ export const TokenResponseSchema = s.object({
   /**
    * If present, add it to your response in the header `OAuth-Client-Attestation-Challenge`, [OAuth 2.0
    * Attestation-Based Client
-   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Authlete 3.0.28
-   * or later.
+   * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/). Requires
+   * Authlete 3.0.28 or later.
    */
   attestationChallenge: s.optional(s.string),
 });

@@ -16,8 +16,14 @@ export const TokenRevokeRequestSchema = s.object({
   accessTokenIdentifier: s.optional(s.string),
   /** A refresh token or its hash. It is revoked together with its access token. */
   refreshTokenIdentifier: s.optional(s.string),
-  /** A client, by numeric ID or alias. All of its tokens are revoked; with `subject`, only those of that user. */
+  /**
+   * A client, by numeric ID or alias. Its tokens are revoked, at most 20 per call; with `subject`, only those of that
+   * user.
+   */
   clientIdentifier: s.optional(s.clientId),
-  /** A user. All tokens of the user are revoked; with `clientIdentifier`, only those of that client. */
+  /**
+   * A user. The tokens of the user are revoked, at most 20 per call; with `clientIdentifier`, only those of that
+   * client.
+   */
   subject: s.optional(s.string),
 });

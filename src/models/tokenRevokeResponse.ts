@@ -17,6 +17,9 @@ export const TokenRevokeResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** Number of access tokens that were revoked. */
+  /**
+   * Number of access tokens that were revoked. If the request specifies a client or a user, at most 20: repeat the call
+   * until the number is 0.
+   */
   count: s.optional(s.integer),
 });

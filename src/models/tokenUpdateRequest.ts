@@ -65,11 +65,8 @@ export const TokenUpdateRequestSchema = s.object({
   refreshTokenExpiresAtUpdatedOnScopeUpdate: s.optional(s.boolean),
   /** ID of the token. */
   tokenId: s.optional(s.string),
-  /**
-   * A refresh token of the access token to update. Used if there is neither `accessToken` nor
-   * `accessTokenHash`.
-   */
+  /** A refresh token of the access token to change. Used if there is neither `accessToken` nor `accessTokenHash`. */
   refreshToken: s.optional(s.string),
-  /** Hash of a refresh token of the access token to update. Used if there is no other identifier. */
+  /** Hash of a refresh token of the access token to change. Used if there is no other identifier. */
   refreshTokenHash: s.optional(s.string),
 });

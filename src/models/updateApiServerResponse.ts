@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * An API server, as `apiServerList` returns it.
+ * An API server, as returned by `apiServerList`.
  *
  * @example
  * ```ts

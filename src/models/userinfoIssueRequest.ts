@@ -21,12 +21,12 @@ export const UserinfoIssueRequestSchema = s.object({
   /**
    * Claims of the user to return to the client: a JSON object in a string. Names as in [OpenID Connect Core,
    * 5.1](https://openid.net/specs/openid-connect-core-1_0.html#StandardClaims). If absent, the response contains only
-   * the claims that Authlete adds, above all `sub`.
+   * `sub` and the other claims that Authlete adds.
    */
   claims: s.optional(s.string),
   /**
-   * Value of `sub` in the response, if it must differ from your own identifier, for example a pairwise identifier.
-   * Absent or empty: the subject of the access token.
+   * Value of `sub` in the response, if it must differ from your own identifier of the user, for example a pairwise
+   * identifier. Absent or empty: the subject of the access token.
    */
   sub: s.optional(s.string),
   /**

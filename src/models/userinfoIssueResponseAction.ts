@@ -3,9 +3,9 @@ import * as s from "./schemaParts.js";
 
 /** The response that the userinfo endpoint must return. */
 export const UserinfoIssueResponseAction = {
-  /** An error occurred at Authlete, or the API call is invalid. */
+  /** Authlete failed, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
-  /** There is no access token. */
+  /** The request contains no access token. */
   BadRequest: "BAD_REQUEST",
   /** The access token is unknown, expired, or has no user. */
   Unauthorized: "UNAUTHORIZED",

@@ -19,7 +19,7 @@ export interface UserinfoRequest extends s.InferOutput<typeof UserinfoRequestSch
 
 /** Schema of {@link UserinfoRequest}. */
 export const UserinfoRequestSchema = s.object({
-  /** The access token that the client presented. Empty if it presented none: the response is then `BAD_REQUEST`. */
+  /** The access token that the client presented. Empty if it presented none: the action is then `BAD_REQUEST`. */
   token: s.string,
   /**
    * Certificate of the client's TLS connection in PEM format, for access tokens that are bound to a certificate, [RFC

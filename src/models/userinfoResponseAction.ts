@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** The result of a request to the userinfo endpoint. */
 export const UserinfoResponseAction = {
-  /** An error occurred at Authlete, or the API call is invalid. */
+  /** Authlete failed, or the API call is invalid. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The client presented no access token. */
   BadRequest: "BAD_REQUEST",
@@ -11,7 +11,7 @@ export const UserinfoResponseAction = {
   Unauthorized: "UNAUTHORIZED",
   /** The access token lacks the scope `openid`. */
   Forbidden: "FORBIDDEN",
-  /** The access token is valid; collect the claims. */
+  /** The access token is valid: collect the claims. */
   Ok: "OK",
 } as const;
 

@@ -18,11 +18,11 @@ export const VciBatchIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciBatchIssueResponseActionSchema),
   /**
-   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the JSON body of your response. With
-   * `OK`, it contains the `credential_responses`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the body of your response: JSON, or a
+   * JWT with `OK_JWT` and `ACCEPTED_JWT`. With `OK`, it contains the `credential_responses`.
    */
   responseContent: s.optional(s.string),
 });

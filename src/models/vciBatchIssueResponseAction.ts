@@ -15,11 +15,11 @@ export const VciBatchIssueResponseAction = {
   CallerError: "CALLER_ERROR",
   /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
   OkJwt: "OK_JWT",
-  /** The credential is not ready yet; the wallet must ask again later. */
+  /** Only transaction IDs were issued; all credentials are issued later. Respond with 202. */
   Accepted: "ACCEPTED",
   /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. */
   AcceptedJwt: "ACCEPTED_JWT",
-  /** The wallet's request is invalid, or this call denied it. */
+  /** The wallet's request is invalid. */
   BadRequest: "BAD_REQUEST",
 } as const;
 

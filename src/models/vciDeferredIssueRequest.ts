@@ -21,13 +21,14 @@ export const VciDeferredIssueRequestSchema = s.object({
   /** The order for the credential to issue. Always required. */
   order: s.optional(CredentialIssuanceOrderSchema),
   /**
-   * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`.
+   * Whether to deny the request: `responseContent` then contains the error `credential_request_denied`. Requires
    * Authlete 3.0.25 or later.
    */
   denied: s.optional(s.boolean),
   /**
    * How long the wallet must wait before it requests a deferred credential, in seconds. Used only if `issuanceDeferred`
-   * of the order is true and the service uses version 1.0 of the specification. Authlete 3.0.25 or later.
+   * of the order is `true` and `oid4vciVersion` of the service is `1.0`. 0 or absent: the default of Authlete. Requires
+   * Authlete 3.0.25 or later.
    */
   interval: s.optional(s.integer),
 });

@@ -19,8 +19,8 @@ export const VciDeferredIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciDeferredIssueResponseActionSchema),
-  /** JSON body of your response. With `OK`, it contains the credential. */
+  /** Body of your response: JSON, or a JWT with `OK_JWT` and `ACCEPTED_JWT`. With `OK`, it contains the credential. */
   responseContent: s.optional(s.string),
 });

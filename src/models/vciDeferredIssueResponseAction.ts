@@ -13,11 +13,11 @@ export const VciDeferredIssueResponseAction = {
   CallerError: "CALLER_ERROR",
   /** As `OK`, with an encrypted response: `responseContent` is a JWT. */
   OkJwt: "OK_JWT",
-  /** The credential is not ready yet; the wallet must ask again later. */
+  /** The credential is not ready; the wallet must request it again later. Requires Authlete 3.0.25 or later. */
   Accepted: "ACCEPTED",
-  /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. */
+  /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. Requires Authlete 3.0.25 or later. */
   AcceptedJwt: "ACCEPTED_JWT",
-  /** The wallet's request is invalid, or this call denied it. */
+  /** The wallet's request is invalid, or the API call denied it (`denied`). */
   BadRequest: "BAD_REQUEST",
 } as const;
 

@@ -8,7 +8,7 @@ import { VciDeferredParseResponseActionSchema } from "./vciDeferredParseResponse
  * @example
  * ```ts
  * declare const response: VciDeferredParseResponse;
- * if (response.action === "OK") console.log(`Repeated request for ${response.info?.identifier}.`);
+ * if (response.action === "OK") console.log(`Deferred request for ${response.info?.identifier}.`);
  * ```
  */
 export interface VciDeferredParseResponse extends s.InferOutput<typeof VciDeferredParseResponseSchema> {}
@@ -19,7 +19,7 @@ export const VciDeferredParseResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciDeferredParseResponseActionSchema),
   /**
    * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise a JSON object that describes the error.

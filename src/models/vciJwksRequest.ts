@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `verifiableCredentialsGetJwks`.
+ * The body of `verifiableCredentialsGetJwks`: the format of the key set in the response.
  *
  * @example
  * ```ts

@@ -18,7 +18,7 @@ export const VciJwksResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciJwksResponseActionSchema),
   /**
    * Body of your response, JSON. With `OK`, the key set, without private keys; otherwise a description of the error.

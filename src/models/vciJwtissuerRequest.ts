@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `verifiableCredentialsGetJwtIssuer`.
+ * The body of `verifiableCredentialsGetJwtIssuer`: the format of the metadata in the response.
  *
  * @example
  * ```ts

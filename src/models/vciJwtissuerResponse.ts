@@ -18,7 +18,7 @@ export const VciJwtissuerResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciJwtissuerResponseActionSchema),
   /** Body of your response, JSON. With `OK`, the metadata; otherwise a description of the error. */
   responseContent: s.optional(s.string),

@@ -7,7 +7,7 @@ export const VciJwtissuerResponseAction = {
   Ok: "OK",
   /** Verifiable credentials are not enabled for the service. */
   NotFound: "NOT_FOUND",
-  /** An error occurred at Authlete, or the service is not configured completely. */
+  /** Authlete failed, or the service is not configured completely. */
   InternalServerError: "INTERNAL_SERVER_ERROR",
 } as const;
 

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * The body of `verifiableCredentialsNonce`.
+ * The body of `verifiableCredentialsNonce`: the format of the JSON in the response.
  *
  * @example
  * ```ts

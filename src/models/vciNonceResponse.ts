@@ -2,7 +2,7 @@ import * as s from "./schemaParts.js";
 import { VciNonceResponseActionSchema } from "./vciNonceResponseAction.js";
 
 /**
- * The response of `verifiableCredentialsNonce`.
+ * The response of `verifiableCredentialsNonce`: the response that your nonce endpoint must return.
  *
  * @example
  * ```ts
@@ -17,10 +17,10 @@ export const VciNonceResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** The response that the endpoint must return. */
+  /** The next step of your endpoint. */
   action: s.optional(VciNonceResponseActionSchema),
-  /** The body of that response, JSON. */
+  /** Body of your response, JSON. */
   responseContent: s.optional(s.string),
-  /** The nonce in the body, `c_nonce`. */
+  /** The `c_nonce` in `responseContent`. */
   cnonce: s.optional(s.string),
 });

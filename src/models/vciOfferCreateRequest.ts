@@ -32,11 +32,11 @@ export const VciOfferCreateRequestSchema = s.object({
    * to your authorization endpoint. Default: `false`.
    */
   preAuthorizedCodeGrantIncluded: s.optional(s.boolean),
-  /** The user that the offer is for. Required: without it, the response is `CALLER_ERROR`. */
+  /** The user that the offer is for. Required: without it, the action is `CALLER_ERROR`. */
   subject: s.optional(s.string),
   /** Lifetime of the offer in seconds. 0 or absent: `credentialOfferDuration` of the service. */
   duration: s.optional(s.integer),
-  /** Any string of your own, stored with the offer. Authlete does not interpret it. */
+  /** An arbitrary string, stored with the offer. Authlete does not interpret it. */
   context: s.optional(s.string),
   /** Properties for the access token that results from the offer. */
   properties: s.optional(s.array(PropertySchema)),

@@ -18,16 +18,16 @@ export const VciSingleIssueResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciSingleIssueResponseActionSchema),
   /**
-   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the JSON body of your response. With
-   * `OK`, it contains the credential; with `ACCEPTED`, the `transaction_id`.
+   * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise the body of your response: JSON, or a
+   * JWT with `OK_JWT` and `ACCEPTED_JWT`. With `OK`, it contains the credential; with `ACCEPTED`, the `transaction_id`.
    */
   responseContent: s.optional(s.string),
   /**
    * The transaction ID with which the wallet requests the credential at the deferred credential endpoint. With
-   * `ACCEPTED` only.
+   * `ACCEPTED` and `ACCEPTED_JWT` only.
    */
   transactionId: s.optional(s.string),
 });

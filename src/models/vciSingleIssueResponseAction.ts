@@ -19,7 +19,7 @@ export const VciSingleIssueResponseAction = {
   OkJwt: "OK_JWT",
   /** As `ACCEPTED`, with an encrypted response: `responseContent` is a JWT. */
   AcceptedJwt: "ACCEPTED_JWT",
-  /** The wallet's request is invalid, or this call denied it. */
+  /** The wallet's request is invalid, or the API call denied it (`denied`). */
   BadRequest: "BAD_REQUEST",
 } as const;
 

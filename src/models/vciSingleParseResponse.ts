@@ -19,7 +19,7 @@ export const VciSingleParseResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(VciSingleParseResponseActionSchema),
   /**
    * With `UNAUTHORIZED`, the value of the `WWW-Authenticate` header; otherwise a JSON object that describes the error.

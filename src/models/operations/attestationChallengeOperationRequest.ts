@@ -2,7 +2,7 @@ import { AttestationChallengeRequestSchema } from "../attestationChallengeReques
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `attestationChallenge`.
+ * The request of `attestationChallenge`: the format of the JSON in the response.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { AuthorizationFailRequestSchema } from "../authorizationFailRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `authorizationFail`.
+ * The request of `authorizationFail`: the authorization request that fails, and the reason.
  *
  * @example
  * ```ts

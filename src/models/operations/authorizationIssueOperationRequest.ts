@@ -2,7 +2,7 @@ import { AuthorizationIssueRequestSchema } from "../authorizationIssueRequest.js
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `authorizationIssue`.
+ * The request of `authorizationIssue`: the authorization request that succeeds, and the user who consented.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { AuthorizationTicketInfoRequestSchema } from "../authorizationTicketInfo
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `authorizationManagementGetTicketInfo`.
+ * The request of `authorizationManagementGetTicketInfo`: the ticket to look up.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { AuthorizationTicketUpdateRequestSchema } from "../authorizationTicketUp
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `authorizationManagementUpdateTicket`.
+ * The request of `authorizationManagementUpdateTicket`: the ticket to update, and the information to store with it.
  *
  * @example
  * ```ts

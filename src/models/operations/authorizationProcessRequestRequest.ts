@@ -2,7 +2,7 @@ import { AuthorizationRequestSchema } from "../authorizationRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `authorizationProcessRequest`.
+ * The request of `authorizationProcessRequest`: the authorization request of a client.
  *
  * @example
  * ```ts

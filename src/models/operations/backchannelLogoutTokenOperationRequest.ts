@@ -2,7 +2,7 @@ import { BackchannelLogoutTokenRequestSchema } from "../backchannelLogoutTokenRe
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `backchannelLogoutToken`.
+ * The request of `backchannelLogoutToken`: the client and the session that the logout token is for.
  *
  * @example
  * ```ts

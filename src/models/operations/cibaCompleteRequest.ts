@@ -2,7 +2,7 @@ import { BackchannelAuthenticationCompleteRequestSchema } from "../backchannelAu
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `cibaComplete`.
+ * The request of `cibaComplete`: the result of a backchannel authentication.
  *
  * @example
  * ```ts

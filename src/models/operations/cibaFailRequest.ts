@@ -2,7 +2,7 @@ import { BackchannelAuthenticationFailRequestSchema } from "../backchannelAuthen
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `cibaFail`.
+ * The request of `cibaFail`: the backchannel authentication request that fails, and the reason.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { BackchannelAuthenticationIssueRequestSchema } from "../backchannelAuthe
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `cibaIssue`.
+ * The request of `cibaIssue`: the backchannel authentication request for which an `auth_req_id` is issued.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { BackchannelAuthenticationRequestSchema } from "../backchannelAuthentica
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `cibaProcessAuthentication`.
+ * The request of `cibaProcessAuthentication`: the backchannel authentication request of a client.
  *
  * @example
  * ```ts

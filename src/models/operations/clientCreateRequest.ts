@@ -2,7 +2,7 @@ import { ClientSchema } from "../client.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientCreate`.
+ * The request of `clientCreate`: the settings of the new client.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientDelete`.
+ * The request of `clientDelete`: the client to delete.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@ export interface ClientDeleteRequest extends s.InferOutput<typeof ClientDeleteRe
 export const ClientDeleteRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
 });

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientGet`.
+ * The request of `clientGet`: the client to return.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@ export interface ClientGetRequest extends s.InferOutput<typeof ClientGetRequestS
 export const ClientGetRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
 });

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientList`.
+ * The request of `clientList`: a filter for the clients, and the page.
  *
  * @example
  * ```ts

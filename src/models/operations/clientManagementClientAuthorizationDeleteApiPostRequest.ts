@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema } from "./clientManagementClientAuthorizationDeleteApiPostRequestBody.js";
 
 /**
- * The request of `clientManagementClientAuthorizationDeleteApiPost`.
+ * The request of `clientManagementClientAuthorizationDeleteApiPost`: the client and the user whose tokens are deleted.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientManagementClientAuthorizationDeleteApiPostRequest
 export const ClientManagementClientAuthorizationDeleteApiPostRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** The user whose tokens are deleted. */
   requestBody: ClientManagementClientAuthorizationDeleteApiPostRequestBodySchema,

@@ -2,7 +2,8 @@ import { ClientAuthorizationGetListRequestSchema } from "../clientAuthorizationG
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementClientAuthorizationGetListApiPost`.
+ * The request of `clientManagementClientAuthorizationGetListApiPost`: the user whose authorized clients are listed, and
+ * the page.
  *
  * @example
  * ```ts

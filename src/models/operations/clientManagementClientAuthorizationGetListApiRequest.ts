@@ -1,7 +1,8 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementClientAuthorizationGetListApi`.
+ * The request of `clientManagementClientAuthorizationGetListApi`: the user whose authorized clients are listed, and the
+ * page.
  *
  * @example
  * ```ts

@@ -2,7 +2,8 @@ import * as s from "../schemaParts.js";
 import { ClientManagementClientGrantedScopesGetApiPostRequestBodySchema } from "./clientManagementClientGrantedScopesGetApiPostRequestBody.js";
 
 /**
- * The request of `clientManagementClientGrantedScopesGetApiPost`.
+ * The request of `clientManagementClientGrantedScopesGetApiPost`: the client and the user whose granted scopes are
+ * returned.
  *
  * @example
  * ```ts
@@ -19,7 +20,7 @@ export interface ClientManagementClientGrantedScopesGetApiPostRequest
 export const ClientManagementClientGrantedScopesGetApiPostRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** The user who granted the scopes. */
   requestBody: ClientManagementClientGrantedScopesGetApiPostRequestBodySchema,

@@ -1,7 +1,8 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementClientGrantedScopesGetApi`.
+ * The request of `clientManagementClientGrantedScopesGetApi`: the client and the user whose granted scopes are
+ * returned.
  *
  * @example
  * ```ts
@@ -18,7 +19,7 @@ export interface ClientManagementClientGrantedScopesGetApiRequest
 export const ClientManagementClientGrantedScopesGetApiRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** The user, as your authorization server identifies them. */
   subject: s.string,

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementDeleteRequestableScopes`.
+ * The request of `clientManagementDeleteRequestableScopes`: the client whose limit on requestable scopes is removed.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface ClientManagementDeleteRequestableScopesRequest
 export const ClientManagementDeleteRequestableScopesRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
 });

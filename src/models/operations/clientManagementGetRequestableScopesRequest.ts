@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementGetRequestableScopes`.
+ * The request of `clientManagementGetRequestableScopes`: the client whose requestable scopes are returned.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface ClientManagementGetRequestableScopesRequest
 export const ClientManagementGetRequestableScopesRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
 });

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementListAuthorizations`.
+ * The request of `clientManagementListAuthorizations`: the user whose authorized clients are listed, and the page.
  *
  * @example
  * ```ts

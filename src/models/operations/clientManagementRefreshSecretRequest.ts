@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementRefreshSecret`.
+ * The request of `clientManagementRefreshSecret`: the client that receives a new secret.
  *
  * @example
  * ```ts
@@ -15,6 +15,6 @@ export interface ClientManagementRefreshSecretRequest
 export const ClientManagementRefreshSecretRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits, or its alias. */
+  /** Numeric ID or alias of the client. */
   clientIdentifier: s.clientId,
 });

@@ -2,7 +2,7 @@ import { ClientAuthorizationUpdateRequestSchema } from "../clientAuthorizationUp
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateAuthorizations`.
+ * The request of `clientManagementUpdateAuthorizations`: the client, the user, and the new scopes.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientManagementUpdateAuthorizationsRequest
 export const ClientManagementUpdateAuthorizationsRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** The user, and the new scopes. Always pass this field, because it identifies the user. */
   clientAuthorizationUpdateRequest: ClientAuthorizationUpdateRequestSchema,

@@ -2,7 +2,7 @@ import { ClientFlagUpdateRequestSchema } from "../clientFlagUpdateRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateLockFlag`.
+ * The request of `clientManagementUpdateLockFlag`: the client to lock or unlock.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientManagementUpdateLockFlagRequest
 export const ClientManagementUpdateLockFlagRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits, or its alias. */
+  /** Numeric ID or alias of the client. */
   clientIdentifier: s.clientId,
   /** Whether to lock the client: `true` locks it, `false` unlocks it. */
   clientFlagUpdateRequest: ClientFlagUpdateRequestSchema,

@@ -2,7 +2,7 @@ import { ClientExtensionRequestableScopesUpdateRequestSchema } from "../clientEx
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateRequestableScopes`.
+ * The request of `clientManagementUpdateRequestableScopes`: the client, and the scopes that it may request.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientManagementUpdateRequestableScopesRequest
 export const ClientManagementUpdateRequestableScopesRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** The scopes that the client may request. With `{}`, it may request all scopes. */
   clientExtensionRequestableScopesUpdateRequest: ClientExtensionRequestableScopesUpdateRequestSchema,

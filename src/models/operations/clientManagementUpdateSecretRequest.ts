@@ -2,7 +2,7 @@ import { ClientSecretUpdateRequestSchema } from "../clientSecretUpdateRequest.js
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientManagementUpdateSecret`.
+ * The request of `clientManagementUpdateSecret`: the client, and its new secret.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientManagementUpdateSecretRequest
 export const ClientManagementUpdateSecretRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client: its numeric ID in digits, or its alias. */
+  /** Numeric ID or alias of the client. */
   clientIdentifier: s.clientId,
   /** The new secret. */
   clientSecretUpdateRequest: ClientSecretUpdateRequestSchema,

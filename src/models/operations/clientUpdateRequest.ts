@@ -2,7 +2,7 @@ import { ClientSchema } from "../client.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `clientUpdate`.
+ * The request of `clientUpdate`: the client, and all of its settings.
  *
  * @example
  * ```ts
@@ -19,7 +19,7 @@ export interface ClientUpdateRequest extends s.InferOutput<typeof ClientUpdateRe
 export const ClientUpdateRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** ID or alias of the client. */
+  /** Numeric ID of the client. */
   clientId: s.clientId,
   /** All settings of the client, not only the changed ones. */
   client: ClientSchema,

@@ -2,7 +2,7 @@ import { DeviceAuthorizationRequestSchema } from "../deviceAuthorizationRequest.
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `deviceFlowAuthorization`.
+ * The request of `deviceFlowAuthorization`: the device authorization request of a client.
  *
  * @example
  * ```ts

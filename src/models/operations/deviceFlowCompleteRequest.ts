@@ -2,7 +2,7 @@ import { DeviceCompleteRequestSchema } from "../deviceCompleteRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `deviceFlowComplete`.
+ * The request of `deviceFlowComplete`: the decision of the user who entered a user code.
  *
  * @example
  * ```ts

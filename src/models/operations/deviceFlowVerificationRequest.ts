@@ -2,7 +2,7 @@ import { DeviceVerificationRequestSchema } from "../deviceVerificationRequest.js
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `deviceFlowVerification`.
+ * The request of `deviceFlowVerification`: the user code to look up.
  *
  * @example
  * ```ts

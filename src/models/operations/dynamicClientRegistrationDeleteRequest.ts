@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationDeleteRequestBodySchema } from "./dynamicClientRegistrationDeleteRequestBody.js";
 
 /**
- * The request of `dynamicClientRegistrationDelete`.
+ * The request of `dynamicClientRegistrationDelete`: the client to delete, and its registration access token.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationGetRequestBodySchema } from "./dynamicClientRegistrationGetRequestBody.js";
 
 /**
- * The request of `dynamicClientRegistrationGet`.
+ * The request of `dynamicClientRegistrationGet`: the client to return, and its registration access token.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationRegisterRequestBodySchema } from "./dynamicClientRegistrationRegisterRequestBody.js";
 
 /**
- * The request of `dynamicClientRegistrationRegister`.
+ * The request of `dynamicClientRegistrationRegister`: the metadata of the client to register.
  *
  * @example
  * ```ts

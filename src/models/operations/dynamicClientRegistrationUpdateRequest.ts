@@ -2,7 +2,8 @@ import * as s from "../schemaParts.js";
 import { DynamicClientRegistrationUpdateRequestBodySchema } from "./dynamicClientRegistrationUpdateRequestBody.js";
 
 /**
- * The request of `dynamicClientRegistrationUpdate`.
+ * The request of `dynamicClientRegistrationUpdate`: the client to update, its registration access token, and its new
+ * metadata.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import * as s from "../schemaParts.js";
 /**
  * The body of `dynamicClientRegistrationUpdate`: the client, its registration access token, and its new metadata.
  *
- * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2 for what the metadata must contain
+ * @see https://www.rfc-editor.org/rfc/rfc7592#section-2.2 for the required metadata
  *
  * @example
  * ```ts

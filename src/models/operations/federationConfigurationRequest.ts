@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { FederationConfigurationRequestBodySchema } from "./federationConfigurationRequestBody.js";
 
 /**
- * The request of `federationConfiguration`.
+ * The request of `federationConfiguration`: the entity types that the entity configuration describes.
  *
  * @example
  * ```ts

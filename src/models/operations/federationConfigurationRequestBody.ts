@@ -2,7 +2,7 @@ import { EntityTypeSchema } from "../entityType.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The body of `federationConfiguration`.
+ * The body of `federationConfiguration`: the entity types that the entity configuration describes.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { FederationRegistrationRequestSchema } from "../federationRegistrationRe
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `federationRegistration`.
+ * The request of `federationRegistration`: the registration request of a relying party.
  *
  * @example
  * ```ts

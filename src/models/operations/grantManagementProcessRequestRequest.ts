@@ -2,7 +2,7 @@ import { GMRequestSchema } from "../gMRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `grantManagementProcessRequest`.
+ * The request of `grantManagementProcessRequest`: the grant management request of a client.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { HskCreateRequestSchema } from "../hskCreateRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `hardwareSecurityKeysCreate`.
+ * The request of `hardwareSecurityKeysCreate`: the kind of key to create.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `hardwareSecurityKeysDelete`.
+ * The request of `hardwareSecurityKeysDelete`: the key to delete.
  *
  * @example
  * ```ts

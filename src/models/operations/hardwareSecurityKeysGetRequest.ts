@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `hardwareSecurityKeysGet`.
+ * The request of `hardwareSecurityKeysGet`: the key to return.
  *
  * @example
  * ```ts

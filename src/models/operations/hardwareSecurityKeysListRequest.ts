@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `hardwareSecurityKeysList`.
+ * The request of `hardwareSecurityKeysList`: the service whose keys are listed.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { IntrospectionRequestSchema } from "../introspectionRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `introspectionProcess`.
+ * The request of `introspectionProcess`: an access token, and the requirements that it must meet.
  *
  * @example
  * ```ts

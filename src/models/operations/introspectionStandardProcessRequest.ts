@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { StandardIntrospectionRequestSchema } from "../standardIntrospectionRequest.js";
 
 /**
- * The request of `introspectionStandardProcess`.
+ * The request of `introspectionStandardProcess`: the introspection request of a resource server.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { JoseVerifyRequestSchema } from "../joseVerifyRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `joseObjectJoseVerifyApi`.
+ * The request of `joseObjectJoseVerifyApi`: the object to verify.
  *
  * @example
  * ```ts

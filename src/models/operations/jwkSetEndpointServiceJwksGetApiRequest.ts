@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `jwkSetEndpointServiceJwksGetApi`.
+ * The request of `jwkSetEndpointServiceJwksGetApi`: the contents and the format of the key set.
  *
  * @example
  * ```ts

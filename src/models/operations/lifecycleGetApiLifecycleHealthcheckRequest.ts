@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `lifecycleGetApiLifecycleHealthcheck`.
+ * The request of `lifecycleGetApiLifecycleHealthcheck`: whether to also check the dependencies of the server.
  *
  * @example
  * ```ts

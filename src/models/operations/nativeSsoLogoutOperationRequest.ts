@@ -2,7 +2,7 @@ import { NativeSsoLogoutRequestSchema } from "../nativeSsoLogoutRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `nativeSsoLogout`.
+ * The request of `nativeSsoLogout`: the session that ended.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { NativeSsoRequestSchema } from "../nativeSsoRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `nativeSsoProcess`.
+ * The request of `nativeSsoProcess`: the tokens and the device secret for a token response.
  *
  * @example
  * ```ts

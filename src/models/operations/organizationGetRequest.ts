@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `organizationGet`.
+ * The request of `organizationGet`: the organization to return.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { PushedAuthorizationRequestSchema } from "../pushedAuthorizationRequest.
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `pushedAuthorizationCreate`.
+ * The request of `pushedAuthorizationCreate`: the pushed authorization request of a client.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import { RevocationRequestSchema } from "../revocationRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `revocationProcess`.
+ * The request of `revocationProcess`: the revocation request of a client.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { ServiceSchema } from "../service.js";
 
 /**
- * The request of `serviceCreateApi`.
+ * The request of `serviceCreateApi`: the settings of the new service.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `serviceDelete`.
+ * The request of `serviceDelete`: the service to delete.
  *
  * @example
  * ```ts

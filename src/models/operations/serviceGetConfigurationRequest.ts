@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import type { ServiceConfiguration } from "../serviceConfiguration.js";
 
 /**
- * The request of `serviceGetConfiguration`.
+ * The request of `serviceGetConfiguration`: changes to the discovery document, and its format.
  *
  * @example
  * ```ts

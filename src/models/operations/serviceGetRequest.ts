@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `serviceGet`.
+ * The request of `serviceGet`: the service to return.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `serviceList`.
+ * The request of `serviceList`: the page of the list.
  *
  * @example
  * ```ts

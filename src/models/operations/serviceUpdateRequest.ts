@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { ServiceSchema } from "../service.js";
 
 /**
- * The request of `serviceUpdate`.
+ * The request of `serviceUpdate`: all settings of the service.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenFailRequestSchema } from "../tokenFailRequest.js";
 
 /**
- * The request of `tokenFail`.
+ * The request of `tokenFail`: the token request that fails, and the reason.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenIssueRequestSchema } from "../tokenIssueRequest.js";
 
 /**
- * The request of `tokenIssue`.
+ * The request of `tokenIssue`: the token request that succeeds, and the user whose password was verified.
  *
  * @example
  * ```ts
@@ -17,6 +17,6 @@ export interface TokenIssueOperationRequest extends s.InferOutput<typeof TokenIs
 export const TokenIssueOperationRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The ticket, the user, and the settings of the token. */
+  /** The ticket, the user, and the attributes of the tokens. */
   tokenIssueRequest: TokenIssueRequestSchema,
 });

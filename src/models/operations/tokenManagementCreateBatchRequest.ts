@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenCreateRequestSchema } from "../tokenCreateRequest.js";
 
 /**
- * The request of `tokenManagementCreateBatch`.
+ * The request of `tokenManagementCreateBatch`: the access tokens to create.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenCreateRequestSchema } from "../tokenCreateRequest.js";
 
 /**
- * The request of `tokenManagementCreate`.
+ * The request of `tokenManagementCreate`: the access token to create.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `tokenManagementDelete`.
+ * The request of `tokenManagementDelete`: the access token to delete.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `tokenManagementGetBatchStatus`.
+ * The request of `tokenManagementGetBatchStatus`: the batch to look up.
  *
  * @example
  * ```ts

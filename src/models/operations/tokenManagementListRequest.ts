@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `tokenManagementList`.
+ * The request of `tokenManagementList`: filters for the access tokens, and the page.
  *
  * @example
  * ```ts
@@ -14,7 +14,7 @@ export interface TokenManagementListRequest extends s.InferOutput<typeof TokenMa
 export const TokenManagementListRequestSchema = s.object({
   /** ID of the service. Default: `serviceId` of the context. */
   serviceId: s.optional(s.string),
-  /** The client to list tokens of: its numeric ID in digits, or its alias. Default: all clients. */
+  /** Numeric ID or alias of the client to list tokens of. Default: all clients. */
   clientIdentifier: s.optional(s.clientId),
   /** The user to list tokens of. Default: all users. */
   subject: s.optional(s.string),

@@ -2,7 +2,7 @@ import { IdtokenReissueRequestSchema } from "../idtokenReissueRequest.js";
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `tokenManagementReissueIdToken`.
+ * The request of `tokenManagementReissueIdToken`: the tokens that the new ID token belongs to.
  *
  * @example
  * ```ts

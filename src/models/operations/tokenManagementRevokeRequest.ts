@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenRevokeRequestSchema } from "../tokenRevokeRequest.js";
 
 /**
- * The request of `tokenManagementRevoke`.
+ * The request of `tokenManagementRevoke`: the tokens to revoke.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenUpdateRequestSchema } from "../tokenUpdateRequest.js";
 
 /**
- * The request of `tokenManagementUpdate`.
+ * The request of `tokenManagementUpdate`: the access token to change, and the changes.
  *
  * @example
  * ```ts

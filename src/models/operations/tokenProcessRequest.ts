@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { TokenRequestSchema } from "../tokenRequest.js";
 
 /**
- * The request of `tokenProcess`.
+ * The request of `tokenProcess`: the token request of a client.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { UserinfoIssueRequestSchema } from "../userinfoIssueRequest.js";
 
 /**
- * The request of `userinfoIssue`.
+ * The request of `userinfoIssue`: the access token, and the claims of its user.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { UserinfoRequestSchema } from "../userinfoRequest.js";
 
 /**
- * The request of `userinfoProcess`.
+ * The request of `userinfoProcess`: the request of a client to the userinfo endpoint.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import * as s from "../schemaParts.js";
 
 /**
- * The request of `utilityGetInfo`.
+ * The request of `utilityGetInfo`. It has no fields.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciBatchIssueRequestSchema } from "../vciBatchIssueRequest.js";
 
 /**
- * The request of `verifiableCredentialsBatchIssue`.
+ * The request of `verifiableCredentialsBatchIssue`: the credentials to issue.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciBatchParseRequestSchema } from "../vciBatchParseRequest.js";
 
 /**
- * The request of `verifiableCredentialsBatchParse`.
+ * The request of `verifiableCredentialsBatchParse`: a batch credential request of a wallet.
  *
  * @example
  * ```ts

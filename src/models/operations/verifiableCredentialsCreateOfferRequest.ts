@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciOfferCreateRequestSchema } from "../vciOfferCreateRequest.js";
 
 /**
- * The request of `verifiableCredentialsCreateOffer`.
+ * The request of `verifiableCredentialsCreateOffer`: the credentials to offer.
  *
  * @example
  * ```ts

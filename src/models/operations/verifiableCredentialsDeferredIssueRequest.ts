@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciDeferredIssueRequestSchema } from "../vciDeferredIssueRequest.js";
 
 /**
- * The request of `verifiableCredentialsDeferredIssue`.
+ * The request of `verifiableCredentialsDeferredIssue`: the credential to issue.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciDeferredParseRequestSchema } from "../vciDeferredParseRequest.js";
 
 /**
- * The request of `verifiableCredentialsDeferredParse`.
+ * The request of `verifiableCredentialsDeferredParse`: a deferred credential request of a wallet.
  *
  * @example
  * ```ts

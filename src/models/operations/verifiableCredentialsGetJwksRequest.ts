@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciJwksRequestSchema } from "../vciJwksRequest.js";
 
 /**
- * The request of `verifiableCredentialsGetJwks`.
+ * The request of `verifiableCredentialsGetJwks`: the format of the key set.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciJwtissuerRequestSchema } from "../vciJwtissuerRequest.js";
 
 /**
- * The request of `verifiableCredentialsGetJwtIssuer`.
+ * The request of `verifiableCredentialsGetJwtIssuer`: the format of the metadata.
  *
  * @example
  * ```ts

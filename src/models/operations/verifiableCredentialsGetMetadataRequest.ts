@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciMetadataRequestSchema } from "../vciMetadataRequest.js";
 
 /**
- * The request of `verifiableCredentialsGetMetadata`.
+ * The request of `verifiableCredentialsGetMetadata`: the format of the metadata.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciOfferInfoRequestSchema } from "../vciOfferInfoRequest.js";
 
 /**
- * The request of `verifiableCredentialsGetOfferInfo`.
+ * The request of `verifiableCredentialsGetOfferInfo`: the offer to look up.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciSingleIssueRequestSchema } from "../vciSingleIssueRequest.js";
 
 /**
- * The request of `verifiableCredentialsIssue`.
+ * The request of `verifiableCredentialsIssue`: the credential to issue.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciNonceRequestSchema } from "../vciNonceRequest.js";
 
 /**
- * The request of `verifiableCredentialsNonce`.
+ * The request of `verifiableCredentialsNonce`: the format of the JSON in the response.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import * as s from "../schemaParts.js";
 import { VciSingleParseRequestSchema } from "../vciSingleParseRequest.js";
 
 /**
- * The request of `verifiableCredentialsParse`.
+ * The request of `verifiableCredentialsParse`: a credential request of a wallet.
  *
  * @example
  * ```ts
