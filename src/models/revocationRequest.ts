@@ -31,7 +31,7 @@ export const RevocationRequestSchema = s.object({
   /** The certificate chain that the client presented with it, each certificate in PEM format. */
   clientCertificatePath: s.optional(s.array(s.string)),
   /**
-   * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
+   * The `OAuth-Client-Attestation` header of the client's request, [OAuth 2.0 Attestation-Based Client
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   oauthClientAttestation: s.optional(s.string),

@@ -609,7 +609,7 @@ export const ServiceSchema = s.object({
   /** Lifetime of a nonce for DPoP proofs in seconds. */
   dpopNonceDuration: s.optional(s.integer),
   /**
-   * Whether token requests with a pre-authorized code can omit the client,
+   * Whether token requests with a pre-authorized code do not need to identify a client,
    * `pre-authorized_grant_anonymous_access_supported`.
    */
   preAuthorizedGrantAnonymousAccessSupported: s.optional(s.boolean),

@@ -1,7 +1,7 @@
 import * as s from "./schemaParts.js";
 
 /**
- * A text in one language.
+ * Text in one language.
  *
  * @example
  * ```ts
@@ -14,6 +14,6 @@ export interface TaggedValue extends s.InferOutput<typeof TaggedValueSchema> {}
 export const TaggedValueSchema = s.object({
   /** Language tag of [BCP 47](https://www.rfc-editor.org/info/bcp47), for example `ja`. */
   tag: s.optional(s.string),
-  /** The text in that language. */
+  /** The text in the language `tag`. */
   value: s.optional(s.string),
 });

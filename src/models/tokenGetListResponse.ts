@@ -3,7 +3,7 @@ import { ClientLimitedSchema } from "./clientLimited.js";
 import * as s from "./schemaParts.js";
 
 /**
- * One page of the access tokens of a service.
+ * The response of `tokenManagementList`: one page of the access tokens of a service.
  *
  * @example
  * ```ts

@@ -58,7 +58,7 @@ export const TokenRequestSchema = s.object({
    */
   jwtAtClaims: s.optional(s.string),
   /**
-   * The `OAuth-Client-Attestation` header of the client's request, [Attestation-Based Client
+   * The `OAuth-Client-Attestation` header of the client's request, [OAuth 2.0 Attestation-Based Client
    * Authentication](https://datatracker.ietf.org/doc/draft-ietf-oauth-attestation-based-client-auth/).
    */
   oauthClientAttestation: s.optional(s.string),

@@ -25,8 +25,8 @@ export const TokenUpdateRequestSchema = s.object({
   /** New expiration time of the access token, in milliseconds since the epoch. 0 or absent: unchanged. */
   accessTokenExpiresAt: s.optional(s.integer),
   /**
-   * New scopes, which replace all existing ones. Scopes that the service or the client does not allow are omitted
-   * without an error. Absent: unchanged.
+   * New scopes, which replace all existing ones. Scopes that the service does not support or that the client may not
+   * request are ignored without an error. Absent: unchanged.
    */
   scopes: s.optional(s.array(s.string)),
   /** New properties, which replace all existing ones. Absent: unchanged. */

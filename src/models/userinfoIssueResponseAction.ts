@@ -7,7 +7,7 @@ export const UserinfoIssueResponseAction = {
   InternalServerError: "INTERNAL_SERVER_ERROR",
   /** The request contains no access token. */
   BadRequest: "BAD_REQUEST",
-  /** The access token is unknown, expired, or has no user. */
+  /** The access token is unknown or has expired, or it belongs to no user. */
   Unauthorized: "UNAUTHORIZED",
   /** The access token lacks the scope `openid`. */
   Forbidden: "FORBIDDEN",
