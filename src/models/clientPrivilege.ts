@@ -3,7 +3,7 @@ import * as s from "./schemaParts.js";
 
 /** A privilege of a user for a client. */
 export const ClientPrivilege = {
-  /** See the client and its settings. */
+  /** View the client and its settings. */
   ViewClient: "VIEW_CLIENT",
   /** Change the client. */
   ModifyClient: "MODIFY_CLIENT",

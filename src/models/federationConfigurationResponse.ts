@@ -23,7 +23,7 @@ export const FederationConfigurationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(FederationConfigurationResponseActionSchema),
   /** Body of your response: for `OK`, the entity configuration, a JWT; for errors, JSON. */
   responseContent: s.optional(s.string),

@@ -20,7 +20,7 @@ export const FederationRegistrationResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(FederationRegistrationResponseActionSchema),
   /** Body of your response: for `OK`, an entity statement, a JWT; for errors, JSON. */
   responseContent: s.optional(s.string),

@@ -22,7 +22,7 @@ export const GMResponseSchema = s.object({
   resultCode: s.optional(s.string),
   /** Description of the result. */
   resultMessage: s.optional(s.string),
-  /** What your endpoint must do next. */
+  /** The next step of your endpoint. */
   action: s.optional(GMResponseActionSchema),
   /**
    * For `OK`, the grant as JSON, the body of your response; for errors, a value for `WWW-Authenticate`. Absent for
