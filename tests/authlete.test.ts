@@ -1,6 +1,11 @@
 import { Authlete, AuthleteCore } from "authlete-typescript-sdk";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
-import { ConnectionError, ResultError, SDKValidationError } from "authlete-typescript-sdk/models/errors";
+import {
+  ConnectionError,
+  InvalidRequestError,
+  ResultError,
+  SDKValidationError,
+} from "authlete-typescript-sdk/models/errors";
 import { createSimulator } from "authlete-typescript-sdk/simulator";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { bearer, json, serviceId } from "./support/client.js";
@@ -69,6 +74,13 @@ it("can be passed to functions as a context", async () => {
   const authlete = create();
   expect(authlete).toBeInstanceOf(AuthleteCore);
   expect(await tokenManagementList(authlete, {})).toMatchObject({ ok: true });
+});
+
+it("rejects with a class of models/errors if no server is known for a method of the organization's API", async () => {
+  const authlete = new Authlete({ bearer, serviceId, serverURL: "https://authlete.example.com" });
+  const error = await authlete.organization.list().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(InvalidRequestError);
+  expect(error).toMatchObject({ name: "InvalidRequestError", code: "IDP_MISSING" });
 });
 
 describe("the stack of an error", () => {
