@@ -93,6 +93,12 @@ export type UnexpectedClientErrorCode =
   /** Something else was thrown, for example by a hook; `cause` is what was thrown. */
   | "UNEXPECTED";
 
+/** Codes of an `ActionError`. Its `action` says more. */
+export type ActionErrorCode = "ACTION_UNEXPECTED";
+
+/** Codes of a `ConflictError`. Nothing was changed. */
+export type ConflictErrorCode = "MODIFIED_MEANWHILE";
+
 /** Codes of a `ConfigurationError`, which constructors of contexts throw. */
 export type ConfigurationErrorCode =
   /** `serverURL` is not a URL that requests may be sent to. */
@@ -122,6 +128,8 @@ export type ErrorCode =
   | RequestAbortedErrorCode
   | InvalidRequestErrorCode
   | UnexpectedClientErrorCode
+  | ActionErrorCode
+  | ConflictErrorCode
   | ConfigurationErrorCode;
 
 /** What is wrong with a field. */

@@ -1,7 +1,9 @@
 import { own } from "../runtime/settings/own.js";
 import type {
+  ActionErrorCode,
   AuthleteDefaultErrorCode,
   ConfigurationErrorCode,
+  ConflictErrorCode,
   ConnectionErrorCode,
   ErrorCode,
   InvalidRequestErrorCode,
@@ -46,6 +48,7 @@ export interface ErrorJSON {
   readonly statusCode?: number;
   readonly resultCode?: string;
   readonly resultMessage?: string;
+  readonly action?: string;
 }
 
 /**
@@ -203,7 +206,7 @@ export class ResultError extends AuthleteError<ResultErrorCode> {
 
   /** Authlete's page about the `resultCode`, if it is one of Authlete's. */
   override get documentation(): string | undefined {
-    return /^A\d+$/.test(this.resultCode) ? `https://docs.authlete.com/#${this.resultCode}` : undefined;
+    return pageOf(this.resultCode);
   }
 
   override toJSON(): ErrorJSON {
@@ -219,6 +222,10 @@ export class ResultError extends AuthleteError<ResultErrorCode> {
   get data$(): ResultErrorData {
     return this;
   }
+}
+
+function pageOf(resultCode: string | undefined): string | undefined {
+  return /^A\d+$/.test(resultCode ?? "") ? `https://docs.authlete.com/#${resultCode}` : undefined;
 }
 
 /** `resultCode` and `resultMessage`: the given ones, or those of the body. */
@@ -375,6 +382,94 @@ export class UnexpectedClientError extends HTTPClientError<UnexpectedClientError
 
   constructor(message: string, details?: ErrorDetails<UnexpectedClientErrorCode>) {
     super(message, details, "UNEXPECTED");
+  }
+}
+
+/** The fields that responses with an `action` have. */
+export interface ActionFields {
+  readonly action?: string | undefined;
+  readonly resultCode?: string | undefined;
+  readonly resultMessage?: string | undefined;
+  readonly responseContent?: string | undefined;
+}
+
+/** {@link ErrorDetails} of an {@link ActionError}. */
+export interface ActionErrorDetails extends ErrorDetails<ActionErrorCode> {
+  /** The value of the result. Default: none. */
+  readonly value?: ActionFields | undefined;
+}
+
+/**
+ * The call succeeded, and the `action` of its value is another than the program requires: Authlete refused what the call
+ * asks for, or requires another step. `expectAction` returns this error.
+ *
+ * @example
+ * ```ts
+ * import { expectAction } from "authlete-typescript-sdk/expectAction";
+ *
+ * const introspectionRequest = { token: "from the client" };
+ * const res = expectAction(await introspectionProcess(authlete, { introspectionRequest }), "OK");
+ * if (res.error?.name === "ActionError") console.log(res.error.action, res.error.responseContent);
+ * ```
+ */
+export class ActionError extends SDKError<boolean, ActionErrorCode> {
+  override get name() {
+    return "ActionError" as const;
+  }
+
+  /** What Authlete says that your server must do. `undefined` if the response has no action. */
+  declare readonly action: string | undefined;
+  /** Authlete's code for what happened, for example `A049301`. */
+  declare readonly resultCode: string | undefined;
+  /** Authlete's explanation of the code. */
+  declare readonly resultMessage: string | undefined;
+  readonly #value: ActionFields | undefined;
+
+  constructor(message: string, details?: ActionErrorDetails) {
+    super(message, details, "ACTION_UNEXPECTED");
+    const { value } = own(details);
+    const { action, resultCode, resultMessage } = own(value);
+    this.action = action;
+    this.resultCode = resultCode;
+    this.resultMessage = resultMessage;
+    this.#value = value;
+  }
+
+  /** The content that your server responds with, as the action says. Printing the error does not print it. */
+  get responseContent(): string | undefined {
+    return own(this.#value).responseContent;
+  }
+
+  /** The value of the result, with all fields. Printing the error does not print it. */
+  get value(): unknown {
+    return this.#value;
+  }
+
+  /** Authlete's page about the `resultCode`, if it is one of Authlete's. */
+  override get documentation(): string | undefined {
+    return pageOf(this.resultCode);
+  }
+
+  override toJSON(): ErrorJSON {
+    const { action, resultCode, resultMessage } = this;
+    const fields = { action, resultCode, resultMessage };
+    const present = Object.entries(fields).filter(([, field]) => field !== undefined);
+    return { ...super.toJSON(), ...Object.fromEntries(present) };
+  }
+}
+
+/**
+ * `clientPatch` or `servicePatch` found that something else changed the object after it was read, and wrote nothing.
+ *
+ * Call the function again: it reads the object in its new state.
+ */
+export class ConflictError extends SDKError<boolean, ConflictErrorCode> {
+  override get name() {
+    return "ConflictError" as const;
+  }
+
+  constructor(message: string, details?: ErrorDetails<ConflictErrorCode>) {
+    super(message, details, "MODIFIED_MEANWHILE");
   }
 }
 

@@ -1,5 +1,6 @@
+import { type ActionOf, expectAction, type WithAction } from "../expectAction.js";
 import type { OperationError } from "../models/errors.js";
-import type { Context, RequestOptions, Result } from "../types.js";
+import type { Context, RequestOptions, Result, Success } from "../types.js";
 
 /** A function of `funcs`: it takes the context and the arguments of the call. */
 type Func<Arguments extends unknown[], Value> = (
@@ -10,7 +11,7 @@ type Func<Arguments extends unknown[], Value> = (
 /** The same function as a method: it resolves to the value, and rejects with the error. */
 export type Method<Request, Value> = (request: Request, options?: RequestOptions) => ValuePromise<Value>;
 
-/** A promise of a value that can also return the HTTP response. */
+/** A promise of a value that can also return the HTTP response, and test the `action` of the value. */
 export interface ValuePromise<Value> extends Promise<Value> {
   /**
    * Returns the value together with the HTTP response (status and headers; its body has been read).
@@ -22,6 +23,18 @@ export interface ValuePromise<Value> extends Promise<Value> {
    * ```
    */
   withResponse(): Promise<{ value: Value; response: Response }>;
+  /**
+   * Returns the value if its `action` is one of those expected, and otherwise rejects with an `ActionError`.
+   *
+   * @example
+   * ```ts
+   * const introspectionRequest = { token: "from the client" };
+   * const { subject } = await authlete.introspection.process({ introspectionRequest }).expectAction("OK");
+   * ```
+   */
+  expectAction<const Action extends ActionOf<Value>>(
+    ...actions: readonly [Action, ...Action[]]
+  ): Promise<WithAction<Value, Action>>;
 }
 
 /** A group of methods of the class `Authlete`. */
@@ -38,16 +51,22 @@ export abstract class Namespace {
     func: Func<Arguments, Value>,
   ): (...args: Arguments) => ValuePromise<Value> {
     return (...args) => {
-      let response: Response;
+      let succeeded: Success<Value>;
       // V8 follows a chain of promises to the caller's line, but only if each promise has a single handler. A `then`
       // adds no line to the stack, of which Node prints ten; an async function would.
       const promise = func(this.#authlete, ...args).then((result) => {
         if (!result.ok) throw result.error;
-        response = result.response;
+        succeeded = result;
         return result.value;
       });
       return Object.assign(promise, {
-        withResponse: () => promise.then((value) => ({ value, response })),
+        withResponse: () => promise.then((value) => ({ value, response: succeeded.response })),
+        expectAction: (...actions: readonly [never]) =>
+          promise.then(() => {
+            const result = expectAction(succeeded as Success<object>, ...actions);
+            if (!result.ok) throw result.error;
+            return result.value as never;
+          }),
       });
     };
   }

@@ -18,7 +18,13 @@ const names = [
   "authorizationProcessRequest",
 ];
 /** Parts of the package that a program with one function does not need. */
-const others = [/^simulator\//, /^(authlete$|namespaces\/)/, /^v2$/, /^paginate$/];
+const others = [
+  /^simulator\//,
+  /^(authlete$|namespaces\/)/,
+  /^v2$/,
+  /^(paginate|expectAction)$/,
+  /^patch(\/|$)/,
+];
 const entries = [
   "",
   "/core",
@@ -28,6 +34,8 @@ const entries = [
   "/simulator",
   "/v2",
   "/paginate",
+  "/patch",
+  "/expectAction",
   "/authlete",
 ];
 const budget = JSON.parse(readFileSync("budget.json", "utf8")).bundlers;

@@ -40,7 +40,7 @@ describe("docs/errors.md", () => {
   });
 
   const { folder, run } = place("authlete-typescript-sdk");
-  const [handler = "", constructed = ""] = snippetsOf("docs/errors.md");
+  const [handler = "", levels = "", constructed = ""] = snippetsOf("docs/errors.md");
 
   it("has an error handler that never responds with a status of Authlete's", async () => {
     const program = `${handler}
@@ -62,14 +62,17 @@ describe("docs/errors.md", () => {
     expect(stderr).not.toContain("SECRET");
   });
 
-  it("has a program that constructs errors, with its output", async () => {
-    const { stdout } = await run("constructed.ts", constructed);
-    expect(stdout.trim()).toBe(/\/\/ (.*)\n$/.exec(constructed)?.[1]);
+  it.each([
+    ["tests an action", "levels.ts", levels],
+    ["constructs errors", "constructed.ts", constructed],
+  ])("has a program that %s, with its output", async (_, file, program) => {
+    const { stdout } = await run(file, program);
+    expect(stdout.trim()).toBe(/\/\/ (.*)\n$/.exec(program)?.[1]);
   });
 
   it("has programs that type-check", () => {
-    expect(snippetsOf("docs/errors.md")).toHaveLength(2);
-    expect(typeCheck(folder, ["handler.ts", "constructed.ts"])).toBe("");
+    expect(snippetsOf("docs/errors.md")).toHaveLength(3);
+    expect(typeCheck(folder, ["handler.ts", "levels.ts", "constructed.ts"])).toBe("");
   });
 
   it("is linked from the README", () => {

@@ -125,9 +125,11 @@ describe("issues", () => {
 
 it("has no exports besides the classes", () => {
   expect(Object.keys(errors).sort()).toEqual([
+    "ActionError",
     "AuthleteDefaultError",
     "AuthleteError",
     "ConfigurationError",
+    "ConflictError",
     "ConnectionError",
     "HTTPClientError",
     "InvalidRequestError",

@@ -105,7 +105,7 @@ describe.each([
       expect(contained.filter((module) => module.startsWith("funcs/"))).toEqual([`funcs/${name}`]);
       expect(
         contained.filter((module) =>
-          /^(authlete|debugLogger|index|paginate|simulator|namespaces|v2)\b/.test(module),
+          /^(authlete|debugLogger|expectAction|index|paginate|patch|simulator|namespaces|v2)\b/.test(module),
         ),
       ).toEqual([]);
       const needed = modelsOf(`funcs/${name}`);
@@ -208,6 +208,8 @@ it("an unused import adds nothing to the bundle", async () => {
     "/simulator",
     "/v2",
     "/paginate",
+    "/patch",
+    "/expectAction",
     "/debugLogger",
     "/authlete",
   ]) {

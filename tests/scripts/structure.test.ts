@@ -79,11 +79,19 @@ it("imports the types of contexts, calls and results from the public module, exc
     (file) =>
       !file.startsWith("src/runtime/") && importsOf(file).some((imported) => declaring.includes(imported)),
   );
-  expect(importers).toEqual(["src/paginate.ts", "src/types.ts"]);
-  const { source } = parsed.get("src/paginate.ts") ?? expect.unreachable();
-  expect(source.match(/.* from "\.\/runtime\/(context|operation|options|result)\.js"/g)).toEqual([
-    'import { withResponse } from "./runtime/result.js"',
+  expect(importers).toEqual([
+    "src/expectAction.ts",
+    "src/paginate.ts",
+    "src/patch/patchObject.ts",
+    "src/types.ts",
   ]);
+  for (const importer of importers.slice(0, -1)) {
+    const { source } = parsed.get(importer) ?? expect.unreachable();
+    const imports = source.match(/.* from "\.{1,2}\/runtime\/(context|operation|options|result)\.js"/g);
+    expect(imports, importer).toEqual([
+      expect.stringMatching(/^import \{ withResponse \} from .*result\.js"$/),
+    ]);
+  }
 });
 
 it("exports the type of each group of methods", () => {
@@ -97,7 +105,8 @@ it("exports the type of each group of methods", () => {
 });
 
 describe("optional modules", () => {
-  const optional = /^src\/(authlete|index|paginate|v2)\.ts$|^src\/(debugLogger|namespaces|simulator|v2)\//;
+  const optional =
+    /^src\/(authlete|expectAction|index|paginate|patch|v2)\.ts$|^src\/(debugLogger|namespaces|patch|simulator|v2)\//;
 
   it.each(["src/core.ts", "src/fetch.ts", ...files.filter((file) => file.startsWith("src/funcs/"))])(
     "are not imported by %s",

@@ -1,5 +1,5 @@
-import { type Issue, SDKValidationError } from "../../models/errors.js";
-import { describeIssues } from "../errors/describeIssues.js";
+import type { Issue, SDKValidationError } from "../../models/errors.js";
+import { refusal } from "../errors/refusal.js";
 import type { Operation } from "../operation.js";
 import { check, unknownFields } from "../schema/check.js";
 import { own } from "../settings/own.js";
@@ -25,11 +25,11 @@ export function encodeRequest<Request extends object>(
   request: Request,
   serviceId: string | undefined,
 ): EncodedRequest {
-  let refusal: SDKValidationError | undefined;
+  let refused: SDKValidationError | undefined;
   const refuse = (issues: Issue[]) => {
     if (!issues.length) return;
-    refusal = refusalOf(attempt, issues);
-    throw refusal;
+    refused = refusal(attempt, issues);
+    throw refused;
   };
   try {
     const given: unknown = (request as { toJSON?(): unknown } | null)?.toJSON?.() ?? request;
@@ -46,15 +46,11 @@ export function encodeRequest<Request extends object>(
     refuse(issues);
     return { ...encoded, attempt: attempt.replace("{serviceId}", () => encodeURIComponent(`${id}`)) };
   } catch (caught) {
-    if (refusal) throw refusal;
+    if (refused) throw refused;
     // A getter or a `toJSON` of the user's threw, or JSON cannot represent a value (a cycle, a BigInt).
     const path = operation.body ? [operation.body] : [];
-    throw refusalOf(attempt, [{ path, code: "NOT_ENCODABLE", message: "cannot be encoded" }], caught);
+    throw refusal(attempt, [{ path, code: "NOT_ENCODABLE", message: "cannot be encoded" }], caught);
   }
-}
-
-function refusalOf(attempt: string, issues: readonly Issue[], cause?: unknown): SDKValidationError {
-  return new SDKValidationError(`${attempt} was not sent: ${describeIssues(issues)}`, { issues, cause });
 }
 
 /** Reports what cannot be encoded in `issues`. */

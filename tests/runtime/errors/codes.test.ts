@@ -1,19 +1,24 @@
 // Each code of an error: how a caller gets it, in which class, and that the message says what to do.
 import { AuthleteCore, type RequestOptions } from "authlete-typescript-sdk/core";
+import { expectAction } from "authlete-typescript-sdk/expectAction";
 import { AuthleteFetchCore } from "authlete-typescript-sdk/fetch";
 import { auditGet } from "authlete-typescript-sdk/funcs/auditGet";
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
 import { clientDelete } from "authlete-typescript-sdk/funcs/clientDelete";
 import { deviceFlowComplete } from "authlete-typescript-sdk/funcs/deviceFlowComplete";
+import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementDelete } from "authlete-typescript-sdk/funcs/tokenManagementDelete";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import { utilityGetInfo } from "authlete-typescript-sdk/funcs/utilityGetInfo";
 import {
+  type ActionError,
   ConfigurationError,
+  type ConflictError,
   type ErrorCode,
   type OperationError,
   SDKError,
 } from "authlete-typescript-sdk/models/errors";
+import { servicePatch } from "authlete-typescript-sdk/patch";
 import { AuthleteV2Core } from "authlete-typescript-sdk/v2";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { bearer, client, serviceId } from "../../support/client.js";
@@ -25,7 +30,8 @@ beforeEach(() => {
   for (const name of ["AUTHLETE_BEARER", "AUTHLETE_SERVICE_APIKEY"]) vi.stubEnv(name, "");
 });
 
-type Thrown = OperationError | ConfigurationError | undefined;
+type Returned = OperationError | ActionError | ConflictError;
+type Thrown = Returned | ConfigurationError | undefined;
 
 /** How a caller gets an error, and what its message says. */
 interface Case {
@@ -36,7 +42,8 @@ interface Case {
   get(): Promise<Thrown> | Thrown;
 }
 
-const errorOf = async (result: Promise<{ error?: OperationError | undefined }>) => (await result).error;
+const errorOf = async <E extends Returned>(result: Promise<{ error?: E | undefined }>) =>
+  (await result).error;
 
 /** The error of a list call, with options of the context and of the call. */
 const listing = (context: object, options?: RequestOptions) =>
@@ -59,6 +66,25 @@ const result = '{"resultCode":"A001202","resultMessage":"[A001202] Unknown servi
 
 /** Typed by the union: a code without a case does not compile. */
 const cases: Record<ErrorCode, Case | readonly Case[]> = {
+  ACTION_UNEXPECTED: {
+    name: "ActionError",
+    says: "returned the action FORBIDDEN instead of OK: [A001] No. The documentation of the function says what the action",
+    async get() {
+      const body = { action: "FORBIDDEN", resultMessage: "[A001] No." };
+      const introspectionRequest = { token: "a" };
+      const authlete = client({ fetch: async () => Response.json(body) });
+      return expectAction(await introspectionProcess(authlete, { introspectionRequest }), "OK").error;
+    },
+  },
+  MODIFIED_MEANWHILE: {
+    name: "ConflictError",
+    says: "changed nothing: something else changed the object after it was read. Call servicePatch again.",
+    get() {
+      let modifiedAt = 0;
+      const authlete = client({ fetch: async () => Response.json({ modifiedAt: modifiedAt++ }) });
+      return errorOf(servicePatch(authlete, { patch: { serviceName: "a" } }));
+    },
+  },
   REFUSED_BY_AUTHLETE: {
     name: "ResultError",
     says: "returned 400: [A001202] Unknown service.",
@@ -361,7 +387,10 @@ describe("the code", () => {
     const error = await get();
     if (error instanceof ConfigurationError) return;
     const { message, statusCode } = error ?? expect.unreachable();
-    const isRefusal = name === "ResultError";
+    const fields = {
+      ResultError: { resultCode: "A001202", resultMessage: "[A001202] Unknown service." },
+      ActionError: { action: "FORBIDDEN", resultMessage: "[A001] No." },
+    };
     expect(JSON.parse(JSON.stringify({ ok: false, error }))).toStrictEqual({
       ok: false,
       error: {
@@ -369,7 +398,7 @@ describe("the code", () => {
         code,
         message,
         ...(statusCode !== undefined && { statusCode }),
-        ...(isRefusal && { resultCode: "A001202", resultMessage: "[A001202] Unknown service." }),
+        ...fields[name as keyof typeof fields],
       },
     });
   });
