@@ -114,6 +114,7 @@ function limitedTo<Request>(
   const { entries } = schema as unknown as { entries: object };
   const expects = "the service of serviceApiKey";
   const serviceId = {
+    type: "optional",
     wrapped: { type: "literal", expects, check: (value: unknown) => value === (serviceApiKey ?? "") },
   };
   return { ...schema, entries: { ...entries, serviceId } } as GenericSchema<Request>;

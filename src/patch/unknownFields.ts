@@ -4,7 +4,6 @@ import { isSame } from "./isSame.js";
 
 /** What is read of a schema: the fields of an object, the elements of an array, and the schema in an optional field. */
 interface Schema {
-  readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly wrapped?: Schema;
@@ -41,14 +40,13 @@ export function unknownChanges(schema: GenericSchema, next: Fields, stored: Fiel
 /** @param stored the values in whose place the next value may be: the element of an array may have moved */
 function changesIn(outer: Schema, next: unknown, stored: readonly unknown[], path: Issue["path"]): Issue[] {
   const schema = outer.wrapped ?? outer;
-  const { type, entries, item } = schema;
+  const { entries, item } = schema;
   if (Array.isArray(next)) {
     if (!item) return [];
     const elements = stored.filter(Array.isArray).flat();
     return next.flatMap((element, index) => changesIn(item, element, elements, [...path, index]));
   }
-  // A free-form object has no unknown fields.
-  if (!isObject(next) || !entries || type === "loose_object") return [];
+  if (!isObject(next) || !entries) return [];
   return Object.entries(next).flatMap(([name, value]) => {
     const values = stored.filter(isObject).map((object) => object[name]);
     const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;

@@ -6,13 +6,22 @@ interface Schema {
   /** Absent in a part that has not been completed. */
   readonly kind?: "schema";
   readonly type: string;
+  /** What valibot checks beyond the type. No part has it. */
+  readonly pipe?: unknown;
   readonly expects?: string;
   readonly wrapped?: Schema;
   readonly entries?: Readonly<Record<string, Schema>>;
   readonly item?: Schema;
   readonly options?: readonly Schema[];
   readonly check?: (value: unknown) => boolean;
-  readonly "~standard"?: { validate(value: unknown): { readonly issues?: unknown } };
+  readonly "~standard"?: { validate(value: unknown): { readonly issues?: readonly ForeignIssue[] } };
+}
+
+/** What is read of an issue of valibot. Its message contains the value. */
+interface ForeignIssue {
+  readonly type: string;
+  readonly expected?: string | null;
+  readonly path?: readonly { readonly key: string | number }[];
 }
 
 /** The fields of an object schema: of an optional field, the schema inside the `optional`. */
@@ -26,78 +35,96 @@ const maxIssues = 20;
 
 /**
  * Returns what is wrong with a value. The value is validated in place and without a copy, so fields that the schema
- * does not know stay in it.
+ * does not know stay in it. Objects, arrays and optional fields are visited here, and valibot validates what has another
+ * schema of its own.
  *
  * In a response, fields and elements that are `null` are absent and are removed, and an integer that JavaScript cannot
  * hold exactly is an issue, even in a field that the schema does not know.
  */
 export function check(schema: GenericSchema, value: unknown, isResponse: boolean): Issue[] {
   // Most values are valid, and then nobody asks for paths.
-  const issues = walk(schema, value, isResponse, false);
-  const withPaths = issues.length ? walk(schema, value, isResponse, true) : [];
+  const issues = issuesOf(schema, value, isResponse, false);
+  const withPaths = issues.length ? issuesOf(schema, value, isResponse, true) : [];
   // A value that changes while it is read may be valid the second time.
   return withPaths.length ? withPaths : issues;
 }
 
-function walk(outer: GenericSchema, value: unknown, isResponse: boolean, hasPaths: boolean): Issue[] {
-  const issues: Issue[] = [];
-  const path: (string | number)[] = [];
+/** A visit of a value and all values in it. */
+interface Walk {
+  readonly issues: Issue[];
+  readonly isResponse: boolean;
+  readonly hasPaths: boolean;
+  readonly path: (string | number)[];
+}
 
-  const visit = (given: unknown, schema: Schema | undefined, key: string | number): void => {
-    if (isAccepted(given, schema, isResponse)) return;
-    // What is checked is what `JSON.stringify` will encode.
-    const value = isResponse ? given : encodedValue(given);
-    if (value !== given && isAccepted(value, schema, isResponse)) return;
-    const kind = kindOf(value);
-    const isContainer = !schema || schema.type === kind || schema.type === `loose_${kind}`;
-    if (hasPaths) path.push(key);
-    if (isContainer && kind === "object") visitFields(value as Record<string, unknown>, schema?.entries);
-    else if (isContainer && kind === "array") visitElements(value as unknown[], schema?.item);
-    else if (schema ? refuses(schema, value, isResponse) : !isExact(value))
-      report(problemOf(schema, key, kind, isResponse));
-    if (hasPaths) path.pop();
-  };
+function issuesOf(schema: GenericSchema, value: unknown, isResponse: boolean, hasPaths: boolean): Issue[] {
+  const walk: Walk = { issues: [], isResponse, hasPaths, path: [] };
+  visit(walk, value, withoutOptional(schema as unknown as Schema), "");
+  return walk.issues;
+}
 
-  const report = (problem: Problem) => {
-    if (issues.length < maxIssues) issues.push({ ...problem, path: path.slice(1) });
-  };
+function visit(walk: Walk, given: unknown, schema: Schema | undefined, key: string | number): void {
+  const { isResponse, path } = walk;
+  if (isAccepted(given, schema, isResponse)) return;
+  // What is checked is what `JSON.stringify` will encode.
+  const value = isResponse ? given : encodedValue(given);
+  if (value !== given && isAccepted(value, schema, isResponse)) return;
+  const kind = kindOf(value);
+  if (walk.hasPaths) path.push(key);
+  if (!schema || isContainer(schema, kind)) visitContent(walk, value, kind, schema);
+  else if (isCheckedByValibot(schema, kind)) visitForeign(walk, value, kind, schema);
+  else if (refuses(schema, value, isResponse)) report(walk, problemOf(schema, key, kind, isResponse));
+  else if (!isExact(value)) report(walk, unsafeInteger);
+  if (walk.hasPaths) path.pop();
+}
 
-  const visitFields = (object: Record<string, unknown>, entries: Schema["entries"]) => {
-    const shape = entries && shapeOf(entries);
-    for (const name of Object.keys(object)) {
-      const field = object[name];
-      if (field === null && isResponse) delete object[name];
-      else if (field !== undefined) visit(field, shape?.fields.get(name), name);
-    }
-    for (const name of shape?.required ?? []) {
-      // An inherited field is not sent.
-      if (!Object.hasOwn(object, name) || object[name] === undefined)
-        visit(undefined, shape?.fields.get(name), name);
-    }
-  };
+function report({ issues, path }: Walk, problem: Problem, within: Issue["path"] = []): void {
+  if (issues.length < maxIssues) issues.push({ ...problem, path: [...path.slice(1), ...within] });
+}
 
-  const visitElements = (array: unknown[], item: Schema | undefined) => {
-    if (isResponse && array.includes(null)) removeNulls(array);
-    for (let index = 0; index < array.length && issues.length < maxIssues; index++)
-      visit(array[index], item, index);
-  };
+function visitContent(walk: Walk, value: unknown, kind: string, schema: Schema | undefined): void {
+  if (kind === "object") visitFields(walk, value as Record<string, unknown>, schema?.entries);
+  else if (kind === "array") visitElements(walk, value as unknown[], schema?.item);
+  else if (!isExact(value)) report(walk, unsafeInteger);
+}
 
-  const schema = outer as unknown as Schema;
-  visit(value, schema.wrapped ?? schema, "");
-  return issues;
+function visitFields(walk: Walk, object: Record<string, unknown>, entries: Schema["entries"]): void {
+  const shape = entries && shapeOf(entries);
+  for (const name of Object.keys(object)) {
+    const field = object[name];
+    if (field === null && walk.isResponse) delete object[name];
+    else if (field !== undefined) visit(walk, field, shape?.fields.get(name), name);
+  }
+  for (const name of shape?.required ?? []) {
+    // An inherited field is not sent.
+    if (!Object.hasOwn(object, name) || object[name] === undefined)
+      visit(walk, undefined, shape?.fields.get(name), name);
+  }
+}
+
+function visitElements(walk: Walk, array: unknown[], item: Schema | undefined): void {
+  if (walk.isResponse && array.includes(null)) removeNulls(array);
+  for (let index = 0; index < array.length && walk.issues.length < maxIssues; index++)
+    visit(walk, array[index], item, index);
+}
+
+function visitForeign(walk: Walk, value: unknown, kind: string, schema: Schema): void {
+  // Before valibot sees the value, `null` is absent there, too.
+  if (walk.isResponse) visitContent(walk, value, kind, undefined);
+  for (const { type, expected, path = [] } of schema["~standard"]?.validate(value).issues ?? []) {
+    const message = `expected ${expected ?? type}${path.length ? "" : `, received ${kind}`}`;
+    const names = path.map(({ key }) => key);
+    report(walk, { code: "INVALID", message }, names);
+  }
 }
 
 /** An issue without its path. */
 type Problem = Omit<Issue, "path">;
 
-/** What is wrong with a value that a schema refuses, or if there is no schema, with a number. */
-function problemOf(
-  schema: Schema | undefined,
-  key: string | number,
-  kind: string,
-  isResponse: boolean,
-): Problem {
-  if (!schema) return { code: "UNSAFE_INTEGER", message: "expected safe integer, received number" };
+const unsafeInteger: Problem = { code: "UNSAFE_INTEGER", message: "expected safe integer, received number" };
+
+/** What is wrong with a value that a schema refuses. */
+function problemOf(schema: Schema, key: string | number, kind: string, isResponse: boolean): Problem {
   const { type, expects = type } = schema;
   const isMissing = kind === "undefined" && typeof key === "string" && key !== "";
   if (!isMissing) return { code: "INVALID", message: `expected ${expects}, received ${kind}` };
@@ -123,7 +150,25 @@ export function unknownFields(schema: GenericSchema, request: object): Issue[] {
 /** Whether a value needs no visit. Most values are a string, a boolean or an integer where the schema has one. */
 function isAccepted(value: unknown, schema: Schema | undefined, isResponse: boolean): boolean | undefined {
   if (!schema) return !isResponse;
-  return (schema.type === typeof value && schema.type !== "object") || schema.check?.(value);
+  if (schema.pipe) return false;
+  return (
+    (schema.type === typeof value && schema.type !== "object" && isExact(value)) || schema.check?.(value)
+  );
+}
+
+/** Whether the fields or elements of a value have schemas that are known here. */
+function isContainer({ type, pipe }: Schema, kind: string): boolean {
+  return !pipe && (type === kind || type === `loose_${kind}`);
+}
+
+/** Whether a schema is another than those of models, so that valibot knows what it accepts and where it does not. */
+function isCheckedByValibot({ kind: isComplete, pipe }: Schema, kind: string): unknown {
+  const isStructure = kind === "object" || kind === "array";
+  return isComplete && (pipe || isStructure);
+}
+
+function withoutOptional(schema: Schema): Schema {
+  return schema.type === "optional" && !schema.pipe ? (schema.wrapped as Schema) : schema;
 }
 
 /** Computed once for each schema. */
@@ -134,8 +179,8 @@ function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
   if (!shape) {
     const names = Object.keys(entries);
     shape = {
-      fields: new Map(names.map((name) => [name, (entries[name]?.wrapped ?? entries[name]) as Schema])),
-      required: names.filter((name) => !entries[name]?.wrapped),
+      fields: new Map(names.map((name) => [name, withoutOptional(entries[name] as Schema)])),
+      required: names.filter((name) => !entries[name]?.type.endsWith("optional")),
     };
     shapes.set(entries, shape);
   }
@@ -147,9 +192,9 @@ function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
  * throws); any other schema of valibot decides itself.
  */
 function refuses(schema: Schema, value: unknown, isResponse: boolean): unknown {
-  const { kind, type, entries, options, "~standard": standard } = schema;
+  const { kind, type, options, "~standard": standard } = schema;
   if (type === "union") return options?.every((option) => check(option as never, value, isResponse).length);
-  return !kind || entries || standard?.validate(value).issues;
+  return !kind || standard?.validate(value).issues;
 }
 
 function encodedValue(value: unknown): unknown {
