@@ -9,11 +9,12 @@ import { withoutAdditionalProperties } from "../runtime/schema/withoutAdditional
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes the settings of a client.
+ * Replaces the settings of a client.
  *
- * The request contains the whole client, not only the changes. Start from the value of `clientGet`, as in the example:
- * omitted fields may lose their values. The secret and the lock have their own functions:
- * `clientManagementUpdateSecret`, `clientManagementRefreshSecret`, `clientManagementUpdateLockFlag`.
+ * The request must contain the whole client: an omitted setting is reset, for example client authentication to `NONE`.
+ * To change some settings, use `clientPatch` of `authlete-typescript-sdk/patch`, or start from the value of `clientGet`,
+ * as in the example. The secret and the lock have their own functions: `clientManagementUpdateSecret`,
+ * `clientManagementRefreshSecret`, `clientManagementUpdateLockFlag`.
  *
  * If the client does not exist, the call returns an error with the status 404. If Authlete rejects a setting, the
  * status is 400.

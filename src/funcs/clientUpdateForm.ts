@@ -10,7 +10,7 @@ import { withoutAdditionalProperties } from "../runtime/schema/withoutAdditional
 import type { Context, Operation, RequestOptions, Result } from "../types.js";
 
 /**
- * Changes the settings of a client like `clientUpdate`, but sends them as `application/x-www-form-urlencoded` instead
+ * Replaces the settings of a client like `clientUpdate`, but sends them as `application/x-www-form-urlencoded` instead
  * of JSON.
  *
  * Prefer `clientUpdate`: a form has no types and no standard for nested values. An array is sent as one parameter for

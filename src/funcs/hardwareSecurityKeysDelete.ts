@@ -27,7 +27,8 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * ```ts
  * declare const handle: string; // from the response of hardwareSecurityKeysCreate
  * const res = await hardwareSecurityKeysDelete(authlete, { handle });
- * if (!res.ok) console.error(res.error.message);
+ * if (!res.ok) throw res.error;
+ * if (res.value && res.value.action !== "SUCCESS") throw new Error(res.value.resultMessage);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`

@@ -20,7 +20,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
  * @example
  * ```ts
  * const res = await hardwareSecurityKeysList(authlete);
- * if (res.ok) for (const { handle, kid } of res.value.hsks ?? []) console.log(handle, kid);
+ * if (!res.ok) throw res.error;
+ * if (res.value.action !== "SUCCESS") throw new Error(res.value.resultMessage);
+ * for (const { handle, kid } of res.value.hsks ?? []) console.log(handle, kid);
  * ```
  *
  * @param authlete a {@link Context}, such as an `AuthleteCore`

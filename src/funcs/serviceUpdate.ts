@@ -10,8 +10,9 @@ import type { Context, Operation, RequestOptions, Result } from "../types.js";
 /**
  * Replaces the settings of a service.
  *
- * The request must contain all settings: those that it omits are not preserved. Read the service with `serviceGet`,
- * change the settings, and send the whole object. This also preserves settings that this SDK does not know.
+ * The request must contain all settings: an omitted setting is reset. To change some settings, use `servicePatch` of
+ * `authlete-typescript-sdk/patch`, or start from the value of `serviceGet`, as in the example. Both preserve settings
+ * that this SDK does not know.
  *
  * @example
  * ```ts

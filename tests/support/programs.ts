@@ -24,9 +24,16 @@ const preload = (name: string) => `
     });
   await create("<id>", { accessToken: "Z5a40U6dWvw2gMoCOAFbZcM85q4HC0Z--0YKD9-Nf6Q" });
   await create("715948317", {});
+  // The simulator has no clients.
+  let client = { clientId: 26888344961664, clientName: "Photo Printer", modifiedAt: 1 };
+  const clients = (init) => {
+    if (init.method === "POST") client = { ...JSON.parse(init.body), clientId: client.clientId, modifiedAt: 2 };
+    return Response.json(client);
+  };
   globalThis.fetch = async (input, init) => {
     const url = new URL(input);
     console.error(init.method, decodeURIComponent(url.pathname));
+    if (/\\/client\\/(get|update)\\//.test(url.pathname)) return clients(init);
     if (url.hostname !== "api.authlete.com") return simulator.fetch(input, init);
     if (init.headers.authorization !== "Basic " + btoa("715948317:a-secret")) return new Response("", { status: 401 });
     return simulator.fetch(input.replace("/api/", "/api/715948317/"), { headers: { authorization: "Bearer a-bearer" } });
