@@ -196,6 +196,16 @@ export const ThingSchemaSchema = s.enumeration<ThingSchema>();`;
     ]);
   });
 
+  it("exports a constant under its deprecated names, too", () => {
+    const source = `export const Thing = { A: "A" } as const;
+export type Thing = (typeof Thing)[keyof typeof Thing];
+export const ThingSchema = s.enumeration<Thing>();
+export { Thing as OldThing, Thing as OlderThing };`;
+    expect(completedModel("models/scope", source)).toContain(
+      "export { Thing, OldThing, OlderThing } from '../parts/scope.js';",
+    );
+  });
+
   it.each([
     ["no schema", "export const a = 1;"],
     ["two schemas", "export const ASchema = 1; export const BSchema = 2;"],
