@@ -30,3 +30,10 @@ export type ClientSource = (typeof ClientSource)[keyof typeof ClientSource];
 
 /** Schema of {@link ClientSource}. */
 export const ClientSourceSchema: GenericSchema<ClientSource> = /* @__PURE__ */ s.enumeration();
+
+export {
+  /** @deprecated Use {@link ClientSource}. */
+  ClientSource as ClientClientSource,
+  /** @deprecated Use {@link ClientSource}. */
+  ClientSource as ClientLimitedAuthorizationClientSource,
+};
