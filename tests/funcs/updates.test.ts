@@ -52,7 +52,7 @@ describe.each<
         issues: [{ path: ["client", "additionalProperties"], code: "INVALID" }],
       });
       expect(error?.message).toMatch(
-        "client.additionalProperties: expected its fields in the object around it",
+        "client.additionalProperties: expected its fields beside the other settings",
       );
       expect(fetch).not.toHaveBeenCalled();
     },

@@ -161,10 +161,11 @@ function isContainer({ type, pipe }: Schema, kind: string): boolean {
   return !pipe && (type === kind || type === `loose_${kind}`);
 }
 
-/** Whether a schema is another than those of models, so that valibot knows what it accepts and where it does not. */
-function isCheckedByValibot({ kind: isComplete, pipe }: Schema, kind: string): unknown {
-  const isStructure = kind === "object" || kind === "array";
-  return isComplete && (pipe || isStructure);
+/** Whether valibot knows what the schema accepts, and where a value differs: it is another schema than models have. */
+function isCheckedByValibot({ kind: isComplete, type, pipe, entries }: Schema, kind: string): unknown {
+  // For valibot, an array is an object, too.
+  const isStructure = kind === "object" || (kind === "array" && !entries);
+  return isComplete && type !== "union" && (pipe || isStructure);
 }
 
 function withoutOptional(schema: Schema): Schema {
@@ -192,9 +193,9 @@ function shapeOf(entries: Readonly<Record<string, Schema>>): Shape {
  * throws); any other schema of valibot decides itself.
  */
 function refuses(schema: Schema, value: unknown, isResponse: boolean): unknown {
-  const { kind, type, options, "~standard": standard } = schema;
+  const { kind, type, entries, options, "~standard": standard } = schema;
   if (type === "union") return options?.every((option) => check(option as never, value, isResponse).length);
-  return !kind || standard?.validate(value).issues;
+  return !kind || entries || standard?.validate(value).issues;
 }
 
 function encodedValue(value: unknown): unknown {

@@ -9,7 +9,7 @@ interface Part {
 
 const refused = {
   type: "optional",
-  wrapped: { type: "never", expects: "its fields in the object around it", check: () => false },
+  wrapped: { type: "never", expects: "its fields beside the other settings", check: () => false },
 };
 
 /**

@@ -53,6 +53,7 @@ describe.each<
     [
       [{ a: 1 }, ["a"], "expected string, received number"],
       ["a", [], "expected Object, received string"],
+      [[], [], "expected Object, received array"],
     ],
   ],
   [
@@ -139,6 +140,7 @@ describe.each<
     ["x", { a: "x" }],
     [
       [1, [], "expected (string | Object), received number"],
+      [[], [], "received array"],
       [{ a: 1 }, [], "received object"],
     ],
   ],
