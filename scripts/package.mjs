@@ -21,6 +21,7 @@ addOtherNames();
 removeUnusedDeclarations();
 addCommonJS();
 for (const file of documents) cpSync(file, join("dist", file));
+cpSync("node_modules/jose/LICENSE.md", "dist/simulator/jose.LICENSE.md");
 writeManifest();
 
 /** `models/client.js`. The declarations of models are those of their sources. */
@@ -37,8 +38,12 @@ function addOtherNames() {
   }
 }
 
-/** Removes declarations of models that have no module: programs cannot import them. */
+/** Removes declarations that no program can use: of models that have no module, and of the insides of the simulator. */
 function removeUnusedDeclarations() {
+  const published = ["createSimulator", "index", "options"].map((name) => `simulator/${name}.d.ts`);
+  for (const file of modulesIn("simulator/**/*.d.ts")) {
+    if (!published.includes(file)) rmSync(join("dist", file));
+  }
   for (const file of modulesIn("models/**/*.d.ts")) {
     const declaration = join("dist", file);
     if (!existsSync(declaration.replace(/\.d\.ts$/, ".js"))) rmSync(declaration);

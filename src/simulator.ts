@@ -1,2 +1,11 @@
-export { createSimulator, type Simulator, type SimulatorOptions } from "./simulator/createSimulator.js";
-export type { JWK } from "./simulator/signer.js";
+export { createSimulator } from "./simulator/createSimulator.js";
+export type {
+  FaultMatch,
+  FaultOutcome,
+  JWK,
+  ServiceState,
+  Simulator,
+  SimulatorCall,
+  SimulatorOptions,
+  SimulatorState,
+} from "./simulator/options.js";

@@ -1,37 +1,92 @@
+import type { Service as ServiceSettings } from "../models/service.js";
 import { hashToken } from "./encoding.js";
 import type { Signer } from "./signer.js";
+import { Collection } from "./state/collection.js";
+import type {
+  AuthorizationCode,
+  BackchannelRequest,
+  DeviceRequest,
+  GrantedScopes,
+  PushedRequest,
+  StoredClient,
+  Ticket,
+  TokenTicket,
+  UsedOnce,
+} from "./state/records.js";
 import type { Token } from "./token.js";
 
-/** One service: its settings and its tokens. */
-export interface Service {
-  /** Issuer of ID tokens. */
-  readonly issuer: string;
-  /** Names of the scopes that the service supports; `undefined` means all. */
-  readonly scopes: readonly string[] | undefined;
-  /** In seconds. */
-  readonly accessTokenDuration: number;
-  /** In seconds. */
-  readonly refreshTokenDuration: number;
+/** One service: its settings, and all that it stores. */
+export interface Service extends Stores {
+  readonly id: string;
+  /** As `serviceGet` returns them. */
+  settings: ServiceSettings;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly signer: Signer;
-  /** In order of creation, by token ID, which stays the same if the value of a token changes. */
-  readonly tokens: Map<string, Token>;
+}
+
+/** Each collection is part of the exported state, under its name. */
+export type Stores = ReturnType<typeof createStores>;
+
+/** How long after its expiry something is remembered, so that a late request is told that it has expired. */
+const remembered = 3_600_000;
+
+export function createStores(now: () => number) {
+  const isLongExpired = ({ expiresAt }: { expiresAt: number }) => expiresAt + remembered <= now();
+  const isNeverObsolete = () => false;
+  return {
+    clients: new Collection<StoredClient, "id">(
+      { id: ({ clientId, clientIdAlias }) => [`${clientId}`, clientIdAlias] },
+      isNeverObsolete,
+    ),
+    tokens: new Collection<Token, "tokenId" | "accessToken" | "refreshToken" | "client" | "subject">(
+      {
+        tokenId: ({ tokenId }) => [tokenId],
+        accessToken: ({ accessTokenHash }) => [accessTokenHash],
+        refreshToken: ({ refreshTokenHash }) => [refreshTokenHash],
+        client: ({ clientId, clientIdentifier }) => [`${clientId}`, clientIdentifier],
+        subject: ({ subject }) => [subject],
+      },
+      ({ accessTokenExpiresAt, refreshTokenExpiresAt }) =>
+        accessTokenExpiresAt !== 0 &&
+        isLongExpired({ expiresAt: Math.max(accessTokenExpiresAt, refreshTokenExpiresAt) }),
+    ),
+    tickets: new Collection<Ticket, "ticket">({ ticket: ({ ticket }) => [ticket] }, isLongExpired),
+    codes: new Collection<AuthorizationCode, "code">({ code: ({ code }) => [code] }, isLongExpired),
+    tokenTickets: new Collection<TokenTicket, "ticket">({ ticket: ({ ticket }) => [ticket] }, isLongExpired),
+    pushedRequests: new Collection<PushedRequest, "requestUri">(
+      { requestUri: ({ requestUri }) => [requestUri] },
+      isLongExpired,
+    ),
+    deviceRequests: new Collection<DeviceRequest, "deviceCode" | "userCode">(
+      { deviceCode: ({ deviceCode }) => [deviceCode], userCode: ({ userCode }) => [userCode] },
+      isLongExpired,
+    ),
+    backchannelRequests: new Collection<BackchannelRequest, "ticket" | "authReqId">(
+      { ticket: ({ ticket }) => [ticket], authReqId: ({ authReqId }) => [authReqId] },
+      isLongExpired,
+    ),
+    grantedScopes: new Collection<GrantedScopes, "grant" | "subject">(
+      {
+        grant: ({ clientId, subject }) => [`${clientId} ${subject}`],
+        subject: ({ subject }) => [subject],
+      },
+      isNeverObsolete,
+    ),
+    usedOnce: new Collection<UsedOnce, "key">({ key: ({ key }) => [key] }, isLongExpired),
+  };
 }
 
 /** Finds a token by an access token or its hash. */
 export async function findByAccessToken(service: Service, identifier: string): Promise<Token | undefined> {
   const hash = await hashToken(identifier);
-  return find(service, ({ accessTokenHash }) => accessTokenHash === hash || accessTokenHash === identifier);
+  return service.tokens.find("accessToken", hash) ?? service.tokens.find("accessToken", identifier);
 }
 
 /** Finds a token by its refresh token or the hash of its refresh token. */
 export async function findByRefreshToken(service: Service, identifier: string): Promise<Token | undefined> {
   const hash = await hashToken(identifier);
-  return find(
-    service,
-    ({ refreshTokenHash }) => refreshTokenHash === hash || refreshTokenHash === identifier,
-  );
+  return service.tokens.find("refreshToken", hash) ?? service.tokens.find("refreshToken", identifier);
 }
 
 /**
@@ -39,18 +94,16 @@ export async function findByRefreshToken(service: Service, identifier: string): 
  * Without both, returns all tokens.
  */
 export function findTokens(
-  service: Service,
+  { tokens }: Service,
   {
     clientIdentifier,
     subject,
   }: { clientIdentifier?: string | number | undefined; subject?: string | undefined },
 ): Token[] {
-  return [...service.tokens.values()].filter(
-    (token) =>
-      (clientIdentifier === undefined ||
-        [`${token.clientId}`, token.clientIdentifier].includes(`${clientIdentifier}`)) &&
-      (subject === undefined || token.subject === subject),
-  );
+  if (clientIdentifier === undefined)
+    return subject === undefined ? tokens.values() : tokens.all("subject", subject);
+  const ofClient = tokens.all("client", `${clientIdentifier}`);
+  return ofClient.filter((token) => subject === undefined || token.subject === subject);
 }
 
 /** Whether the access token has expired. */
@@ -63,11 +116,24 @@ export function isRefreshable(service: Service, { refreshTokenHash, refreshToken
   return refreshTokenHash !== undefined && refreshTokenExpiresAt > service.now();
 }
 
-/** The scopes that the service does not support. */
-export function unsupportedScopes(service: Service, scopes: readonly string[] = []): string[] {
-  return scopes.filter((name) => service.scopes && !service.scopes.includes(name));
+/** The scopes that the service does not support. A service without scopes supports all. */
+export function unsupportedScopes({ settings }: Service, scopes: readonly string[] = []): string[] {
+  const { supportedScopes } = settings;
+  return scopes.filter((name) => supportedScopes && !supportedScopes.some((scope) => scope.name === name));
 }
 
-function find(service: Service, matches: (token: Token) => boolean): Token | undefined {
-  return [...service.tokens.values()].find(matches);
+/** A duration of the service in seconds, or the default if it is not set. */
+export function durationOf({ settings }: Service, name: keyof typeof defaultDurations): number {
+  return settings[name] || defaultDurations[name];
 }
+
+const defaultDurations = {
+  accessTokenDuration: 3600,
+  refreshTokenDuration: 86_400,
+  idTokenDuration: 3600,
+  authorizationResponseDuration: 600,
+  pushedAuthReqDuration: 60,
+  deviceFlowCodeDuration: 600,
+  backchannelAuthReqIdDuration: 600,
+  dpopNonceDuration: 60,
+} as const;

@@ -1,42 +1,80 @@
-import { toBase64URL } from "./encoding.js";
+import { CompactSign, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from "./jose.js";
+import type { JWK } from "./options.js";
 import { subtleCrypto } from "./webCrypto.js";
 
-/** A public key as a JSON Web Key (RFC 7517). */
-export interface JWK {
-  readonly [field: string]: unknown;
-}
-
-/** Signs JWTs with an ES256 key that is created at its first use. */
+/** Signs JWTs with the keys of a service. */
 export interface Signer {
-  sign(header: object, payload: object): Promise<string>;
-  /** Returns the public key as a JWK Set (RFC 7517). */
+  /**
+   * @param algorithm such as `ES256`
+   * @throws TypeError if the service has no key for the algorithm
+   */
+  sign(algorithm: string, header: object, payload: object): Promise<string>;
+  /** Returns the public keys as a JWK Set (RFC 7517). */
   jwks(): Promise<{ keys: JWK[] }>;
+  /** Returns the keys that were generated, with their private parts. */
+  export(): Promise<JWK[]>;
 }
 
-const algorithm = { name: "ECDSA", namedCurve: "P-256" };
-const keyFields = { alg: "ES256", kid: "simulator" };
+/** Algorithms of the keys that a service without `jwks` has. `RS256` also signs as `PS256`. */
+const generated = ["RS256", "ES256", "EdDSA"];
 
-export function createSigner(): Signer {
-  let keyPair: Promise<CryptoKeyPair> | undefined;
-  const getKeyPair = () => {
-    keyPair ??= subtleCrypto().generateKey(algorithm, true, ["sign", "verify"]);
-    return keyPair;
+const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+
+/**
+ * @param configured the keys of the service; if there are none, keys are generated at their first use
+ * @param restored keys that were generated before
+ */
+export function createSigner(
+  configured: () => readonly JWK[] | undefined,
+  restored: readonly JWK[] = [],
+): Signer {
+  const keys = new Map<string, Promise<JWK>>();
+  for (const key of restored) keys.set(`${key["alg"]}`, Promise.resolve(key));
+
+  const generate = async (algorithm: string) => {
+    // A failure must not be remembered: Web Crypto may be defined later.
+    subtleCrypto();
+    const key = keys.get(algorithm) ?? generateKey(algorithm);
+    keys.set(algorithm, key);
+    return key;
+  };
+  const all = async () => configured() ?? (await Promise.all(generated.map(generate)));
+  const keyFor = async (algorithm: string): Promise<JWK> => {
+    const key = configured()?.find((one) => isUsableFor(one, algorithm));
+    if (key) return key;
+    const generatedFor = algorithm === "PS256" ? "RS256" : algorithm;
+    if (!configured() && generated.includes(generatedFor)) return generate(generatedFor);
+    throw new TypeError(`The service has no key for ${algorithm}.`);
   };
   return {
-    async sign(header, payload) {
-      const input = [{ ...header, ...keyFields }, payload].map(encodeJSON).join(".");
-      const { privateKey } = await getKeyPair();
-      const bytes = new TextEncoder().encode(input);
-      const signature = await subtleCrypto().sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, bytes);
-      return `${input}.${toBase64URL(signature)}`;
+    async sign(algorithm, header, payload) {
+      subtleCrypto();
+      const key = await keyFor(algorithm);
+      const { kid } = key;
+      const bytes = new TextEncoder().encode(JSON.stringify(payload));
+      return new CompactSign(bytes)
+        .setProtectedHeader({ ...header, alg: algorithm, ...(kid !== undefined && { kid: `${kid}` }) })
+        .sign(await importJWK(key, algorithm));
     },
-    async jwks() {
-      const { kty, crv, x, y } = await subtleCrypto().exportKey("jwk", (await getKeyPair()).publicKey);
-      return { keys: [{ kty, crv, x, y, use: "sig", ...keyFields }] };
-    },
+    jwks: async () => ({ keys: (await all()).map(publicPart) }),
+    export: () => Promise.all(keys.values()),
   };
 }
 
-function encodeJSON(value: object): string {
-  return toBase64URL(new TextEncoder().encode(JSON.stringify(value)));
+async function generateKey(alg: string): Promise<JWK> {
+  const { privateKey } = await generateKeyPair(alg, { extractable: true });
+  const key = await exportJWK(privateKey);
+  return { ...key, use: "sig", alg, kid: await calculateJwkThumbprint(key) };
+}
+
+function isUsableFor({ alg, kty, crv, use }: JWK, algorithm: string): boolean {
+  if (use === "enc") return false;
+  if (alg !== undefined) return alg === algorithm;
+  if (algorithm === "EdDSA") return kty === "OKP";
+  const curves: Record<string, string> = { ES256: "P-256", ES384: "P-384", ES512: "P-521" };
+  return curves[algorithm] ? curves[algorithm] === crv : kty === "RSA";
+}
+
+function publicPart(key: JWK): JWK {
+  return Object.fromEntries(Object.entries(key).filter(([name]) => !privateFields.includes(name)));
 }

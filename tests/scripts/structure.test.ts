@@ -64,7 +64,14 @@ it("imports no barrel", () => {
 });
 
 it("imports nothing but its dependencies", () => {
-  const foreign = files.flatMap(specifiersOf).filter((specifier) => !specifier.startsWith("."));
+  const isForeign = (specifier: string) => !specifier.startsWith(".");
+  // The build puts jose into the simulator.
+  const jose = "src/simulator/jose.ts";
+  expect(specifiersOf(jose)).toEqual(["jose"]);
+  const foreign = files
+    .filter((file) => file !== jose)
+    .flatMap(specifiersOf)
+    .filter(isForeign);
   expect([...new Set(foreign)].sort()).toEqual(["ky", "valibot"]);
 });
 

@@ -138,6 +138,10 @@ export function createPoisons(evil: string) {
     jitter: callEvilServer,
     retryOnTimeout: true,
     shouldRetry: callEvilServer,
+    // Of the simulator.
+    service: { issuer: evil },
+    clients: [{ clientId: 666, clientSecret: "evil" }],
+    state: { services: [{ id: "evil", settings: {}, keys: [], stores: {} }] },
     // What an operation declares.
     path: "/evil",
     idempotent: true,

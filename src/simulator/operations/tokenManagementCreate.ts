@@ -2,14 +2,18 @@ import { GrantType } from "../../models/grantType.js";
 import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
 import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
-import { findByAccessToken, type Service, unsupportedScopes } from "../service.js";
+import type { Call } from "../route.js";
+import { durationOf, findByAccessToken, type Service, unsupportedScopes } from "../service.js";
 import { numericClientId, pickStoredFields, type Token, tokenTypeOf } from "../token.js";
 
 /** A thousand years in seconds. JSON can represent the resulting expiry exactly. */
 const longestDuration = 1000 * 365 * 86_400;
 
 /** `/auth/token/create` */
-export async function createToken(service: Service, request: TokenCreateRequest): Promise<SimulatorResponse> {
+export async function createToken({
+  service,
+  request,
+}: Call<TokenCreateRequest>): Promise<SimulatorResponse> {
   const problem = await findProblem(service, request);
   if (problem) return actionResponse("BAD_REQUEST", "SIM109201", problem);
 
@@ -20,7 +24,7 @@ export async function createToken(service: Service, request: TokenCreateRequest)
   const refreshToken = hasRefreshToken ? request.refreshToken || randomToken() : undefined;
   const expiresIn = request.accessTokenPersistent
     ? 0
-    : durationOf(request.accessTokenDuration, service.accessTokenDuration);
+    : requestedOr(request.accessTokenDuration, durationOf(service, "accessTokenDuration"));
   const scopes = request.scopes ?? [];
   const token: Token = {
     ...pickStoredFields(request),
@@ -28,7 +32,7 @@ export async function createToken(service: Service, request: TokenCreateRequest)
     accessTokenHash: await hashToken(accessToken),
     accessTokenExpiresAt: expiresIn && now + expiresIn * 1000,
     refreshTokenExpiresAt: refreshToken
-      ? now + durationOf(request.refreshTokenDuration, service.refreshTokenDuration) * 1000
+      ? now + requestedOr(request.refreshTokenDuration, durationOf(service, "refreshTokenDuration")) * 1000
       : 0,
     ...(refreshToken && { refreshTokenHash: await hashToken(refreshToken), refreshTokenScopes: scopes }),
     createdAt: now,
@@ -37,7 +41,7 @@ export async function createToken(service: Service, request: TokenCreateRequest)
     scopes,
     tokenId: randomToken(),
   };
-  service.tokens.set(token.tokenId, token);
+  service.tokens.add(token);
 
   const grant = request.grantType.toLowerCase();
   return actionResponse(
@@ -85,7 +89,7 @@ async function findProblem(service: Service, request: TokenCreateRequest): Promi
 }
 
 /** The requested duration in seconds. If it is absent or not positive, the duration of the service. */
-function durationOf(requested: number | undefined, service: number): number {
+function requestedOr(requested: number | undefined, service: number): number {
   return requested && requested > 0 ? requested : service;
 }
 

@@ -1,14 +1,12 @@
 import type { AccessToken } from "../../models/accessToken.js";
 import type { TokenManagementListRequest } from "../../models/operations/tokenManagementListRequest.js";
 import { errorResponse, type SimulatorResponse } from "../responses.js";
-import { findTokens, isExpired, isRefreshable, type Service } from "../service.js";
+import type { Call } from "../route.js";
+import { findTokens, isExpired, isRefreshable } from "../service.js";
 import { numericClientId, type Token } from "../token.js";
 
 /** `/auth/token/get/list` */
-export async function listTokens(
-  service: Service,
-  request: TokenManagementListRequest,
-): Promise<SimulatorResponse> {
+export function listTokens({ service, request }: Call<TokenManagementListRequest>): SimulatorResponse {
   const { start = 0, end = 5, clientIdentifier, subject } = request;
   if (start < 0 || end < start)
     return errorResponse(400, "SIM107201", "start and end must satisfy 0 <= start <= end.");

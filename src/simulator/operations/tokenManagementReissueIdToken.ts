@@ -1,16 +1,17 @@
 import type { IdtokenReissueRequest } from "../../models/idtokenReissueRequest.js";
 import { hashToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
-import { findByAccessToken, isExpired, type Service } from "../service.js";
+import type { Call } from "../route.js";
+import { durationOf, findByAccessToken, isExpired } from "../service.js";
 import { tokenTypeOf } from "../token.js";
 
 /** `/idtoken/reissue` */
-export async function reissueIdToken(
-  service: Service,
-  request: IdtokenReissueRequest | undefined,
-): Promise<SimulatorResponse> {
+export async function reissueIdToken({
+  service,
+  request,
+}: Call<IdtokenReissueRequest>): Promise<SimulatorResponse> {
   const callerError = (text: string) => actionResponse("CALLER_ERROR", "SIM365201", text);
-  if (!request?.accessToken || !request.refreshToken)
+  if (!request.accessToken || !request.refreshToken)
     return callerError("accessToken and refreshToken are required.");
   const token = await findByAccessToken(service, request.accessToken);
   if (!token || isExpired(service, token))
@@ -27,13 +28,13 @@ export async function reissueIdToken(
   const issuedAt = Math.floor(service.now() / 1000);
   const audience =
     token.clientIdAliasUsed && token.clientIdentifier ? token.clientIdentifier : `${token.clientId}`;
-  const idToken = await service.signer.sign(headerParams, {
+  const idToken = await service.signer.sign("ES256", headerParams, {
     ...claims,
-    iss: service.issuer,
+    iss: service.settings.issuer,
     sub: request.sub ?? token.subject,
     aud: request.idTokenAudType === "string" ? audience : [audience],
     iat: issuedAt,
-    exp: issuedAt + service.accessTokenDuration,
+    exp: issuedAt + durationOf(service, "idTokenDuration"),
     ...(token.authTime && { auth_time: token.authTime }),
     ...(token.acr && { acr: token.acr }),
   });

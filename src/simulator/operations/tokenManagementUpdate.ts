@@ -1,11 +1,15 @@
 import type { TokenUpdateRequest } from "../../models/tokenUpdateRequest.js";
 import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
-import { findByAccessToken, type Service, unsupportedScopes } from "../service.js";
+import type { Call } from "../route.js";
+import { durationOf, findByAccessToken, type Service, unsupportedScopes } from "../service.js";
 import { type Token, tokenTypeOf } from "../token.js";
 
 /** `/auth/token/update` */
-export async function updateToken(service: Service, request: TokenUpdateRequest): Promise<SimulatorResponse> {
+export async function updateToken({
+  service,
+  request,
+}: Call<TokenUpdateRequest>): Promise<SimulatorResponse> {
   const identifier = request.accessToken || request.accessTokenHash;
   if (!identifier)
     return actionResponse("BAD_REQUEST", "SIM135201", "Either accessToken or accessTokenHash is required.");
@@ -34,7 +38,7 @@ export async function updateToken(service: Service, request: TokenUpdateRequest)
   let { accessToken } = request;
   if (request.accessTokenValueUpdated) {
     accessToken = randomToken();
-    token.accessTokenHash = await hashToken(accessToken);
+    service.tokens.update(token, { accessTokenHash: await hashToken(accessToken) });
   }
   return actionResponse("OK", "A135001", "Updated the access token successfully.", {
     accessToken,
@@ -57,10 +61,10 @@ function updateScopes(service: Service, token: Token, request: TokenUpdateReques
   const isChanged = scopes.toSorted().join(" ") !== token.scopes.toSorted().join(" ");
   token.scopes = scopes;
   if (isChanged && request.accessTokenExpiresAtUpdatedOnScopeUpdate) {
-    token.accessTokenExpiresAt = service.now() + service.accessTokenDuration * 1000;
+    token.accessTokenExpiresAt = service.now() + durationOf(service, "accessTokenDuration") * 1000;
   }
   if (isChanged && request.refreshTokenExpiresAtUpdatedOnScopeUpdate && token.refreshTokenHash) {
-    token.refreshTokenExpiresAt = service.now() + service.refreshTokenDuration * 1000;
+    token.refreshTokenExpiresAt = service.now() + durationOf(service, "refreshTokenDuration") * 1000;
   }
 }
 

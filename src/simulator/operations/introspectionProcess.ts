@@ -1,13 +1,14 @@
 import type { IntrospectionRequest } from "../../models/introspectionRequest.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
+import type { Call } from "../route.js";
 import { findByAccessToken, isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";
 
 /** `/auth/introspection` */
-export async function introspectToken(
-  service: Service,
-  request: IntrospectionRequest,
-): Promise<SimulatorResponse> {
+export async function introspectToken({
+  service,
+  request,
+}: Call<IntrospectionRequest>): Promise<SimulatorResponse> {
   if (!request.token) {
     return actionResponse("BAD_REQUEST", "SIM056201", "The access token is required.", {
       responseContent: "Bearer",
@@ -29,7 +30,7 @@ export async function introspectToken(
 
   if (!details.usable) {
     // Authlete deletes an expired token that cannot be refreshed at its first introspection.
-    if (!details.refreshable) service.tokens.delete(token.tokenId);
+    if (!details.refreshable) service.tokens.delete(token);
     return fail("UNAUTHORIZED", "SIM056302", "invalid_token", "The access token has expired.");
   }
   if (!details.sufficient) {

@@ -1,0 +1,16 @@
+// The only import of jose. The build puts it into the package, so that the simulator adds no dependency.
+export {
+  CompactEncrypt,
+  CompactSign,
+  calculateJwkThumbprint,
+  compactDecrypt,
+  compactVerify,
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  jwtVerify,
+} from "jose";

@@ -1,0 +1,87 @@
+import type { Service as ServiceSettings } from "../models/service.js";
+import { own } from "../runtime/settings/own.js";
+import type { JWK, ServiceState } from "./options.js";
+import { createStores, type Service, type Stores } from "./service.js";
+import { createSigner } from "./signer.js";
+
+/** All services of a simulator. */
+export interface World {
+  readonly now: () => number;
+  /** The services by ID. */
+  readonly services: Map<string, Service>;
+  /** The service with an ID, which is created if every ID exists. */
+  serviceOf(id: string): Service | undefined;
+  create(id: string, settings: ServiceSettings): Service;
+  export(): Promise<ServiceState[]>;
+}
+
+/** Settings of each service of a simulator, and the time. */
+export interface WorldOptions {
+  readonly now: () => number;
+  /** The only service that exists at first; `undefined` if every ID exists. */
+  readonly serviceId: string | undefined;
+  /** Completes the settings of a new service. */
+  readonly settingsOf: (id: string) => ServiceSettings;
+  readonly prepare: (service: Service) => void;
+}
+
+export function createWorld(options: WorldOptions, state: readonly ServiceState[] = []): World {
+  const services = new Map<string, Service>();
+
+  const add = (id: string, settings: ServiceSettings, keys?: readonly JWK[]): Service => {
+    const service: Service = {
+      id,
+      settings: own(settings),
+      now: options.now,
+      signer: createSigner(() => configuredKeys(service.settings), keys),
+      ...createStores(options.now),
+    };
+    services.set(id, service);
+    return service;
+  };
+  const create = (id: string, settings: ServiceSettings) => {
+    const service = add(id, settings);
+    options.prepare(service);
+    return service;
+  };
+  for (const { id, settings, keys, stores } of state) restore(add(id, settings, keys), stores);
+  if (options.serviceId !== undefined && !services.has(options.serviceId))
+    create(options.serviceId, options.settingsOf(options.serviceId));
+
+  return {
+    now: options.now,
+    services,
+    create,
+    serviceOf: (id) =>
+      services.get(id) ?? (options.serviceId === undefined ? create(id, options.settingsOf(id)) : undefined),
+    export: () => Promise.all([...services.values()].map(exported)),
+  };
+}
+
+/** The keys in the settings of a service, if there are any that can sign. */
+function configuredKeys({ jwks }: ServiceSettings): readonly JWK[] | undefined {
+  try {
+    const { keys } = JSON.parse(jwks ?? "");
+    return Array.isArray(keys) && keys.length ? keys : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function storesOf(service: Service): [string, { toJSON(): object[]; add(item: never): void }][] {
+  const names = Object.keys(createStores(service.now)) as (keyof Stores)[];
+  return names.map((name) => [name, service[name]]);
+}
+
+function restore(service: Service, stores: ServiceState["stores"]): void {
+  for (const [name, store] of storesOf(service)) {
+    for (const item of stores[name] ?? []) store.add(JSON.parse(JSON.stringify(item)) as never);
+  }
+}
+
+async function exported(service: Service): Promise<ServiceState> {
+  const { id, settings, signer } = service;
+  const keys = await signer.export();
+  const stores = Object.fromEntries(storesOf(service).map(([name, store]) => [name, store.toJSON()]));
+  return JSON.parse(JSON.stringify({ id, settings, keys, stores }));
+}
