@@ -1,3 +1,5 @@
+import type { Service as ServiceSettings } from "../models/service.js";
+
 /** The response of an operation. */
 export interface SimulatorResponse {
   readonly status: number;
@@ -22,4 +24,21 @@ export function errorResponse(status: number, resultCode: string, text: string):
 /** The fields that describe the result of a call. The message begins with the code, as Authlete's messages do. */
 function resultFields(resultCode: string, text: string) {
   return { resultCode, resultMessage: `[${resultCode}] ${text}` };
+}
+
+/** The JSON body of an OAuth error, as the settings of the service say. */
+export function errorContent(
+  {
+    errorDescriptionOmitted,
+    errorUriOmitted,
+  }: Pick<ServiceSettings, "errorDescriptionOmitted" | "errorUriOmitted">,
+  error: string,
+  resultCode: string,
+  text: string,
+): string {
+  return JSON.stringify({
+    error,
+    ...(!errorDescriptionOmitted && { error_description: `[${resultCode}] ${text}` }),
+    ...(!errorUriOmitted && { error_uri: `https://docs.authlete.com/#${resultCode}` }),
+  });
 }
