@@ -1,7 +1,7 @@
 // Completes the package in `dist`: what rollup and the compiler do not write. `npm pack ./dist` packs it.
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { commonjsDeclaration, commonjsModel, hasCommonjsDeclaration } from "./build/commonjsDeclaration.mjs";
+import { commonjsDeclaration } from "./build/commonjsDeclaration.mjs";
 import { completedModel } from "./build/completedModel.mjs";
 import { models, otherNames, specifierOf } from "./build/files.mjs";
 import { manifestOf } from "./build/manifest.mjs";
@@ -50,16 +50,18 @@ function removeUnusedDeclarations() {
   }
 }
 
-/** `cjs`: for each module that programs can import, one that requires it, and all declarations as those of CommonJS. */
+/** `cjs`: for each module that programs can import, one that requires it, and a declaration that refers to its own. */
 function addCommonJS() {
-  const names = modulesIn("**/*.d.ts").map((file) => file.slice(0, -".d.ts".length));
-  for (const name of names.filter(hasCommonjsDeclaration)) {
-    const declarationOf = models.includes(name) ? commonjsModel : commonjsDeclaration;
-    write(`cjs/${name}.d.ts`, declarationOf(name, readFileSync(`dist/${name}.d.ts`, "utf8")));
-  }
-  for (const file of modulesIn("{*,{funcs,models}/**/*}.js").concat("simulator/index.js")) {
-    const name = file.slice(0, -".js".length);
-    write(`cjs/${file}`, `module.exports = require("${specifierOf(`cjs/${name}`, name)}");\n`);
+  const names = modulesIn("{*,{funcs,models}/**/*}.js")
+    .concat("simulator/index.js")
+    .map((file) => file.slice(0, -3));
+  for (const name of names) {
+    const declaration = readFileSync(`dist/${name}.d.ts`, "utf8");
+    write(
+      `cjs/${name}.d.ts`,
+      commonjsDeclaration(name, declaration, (other) => names.includes(other)),
+    );
+    write(`cjs/${name}.js`, `module.exports = require("${specifierOf(`cjs/${name}`, name)}");\n`);
   }
   // Without it, bundlers would keep the stubs that a program does not use.
   write("cjs/package.json", json({ type: "commonjs", sideEffects: false }));

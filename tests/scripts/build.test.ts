@@ -1,10 +1,6 @@
 // Steps of the build that change code or declarations: each works on a syntax tree.
 import { describe, expect, it } from "vitest";
-import {
-  commonjsDeclaration,
-  commonjsModel,
-  hasCommonjsDeclaration,
-} from "../../scripts/build/commonjsDeclaration.mjs";
+import { commonjsDeclaration } from "../../scripts/build/commonjsDeclaration.mjs";
 import { completedModel } from "../../scripts/build/completedModel.mjs";
 import { functionDocumentation } from "../../scripts/build/functionDocumentation.mjs";
 import { methodDocumentation } from "../../scripts/build/methodDocumentation.mjs";
@@ -217,40 +213,11 @@ export { Thing as OldThing, Thing as OlderThing };`;
 });
 
 describe("a declaration of CommonJS", () => {
-  it("says of imports from ky that it is an ES module", () => {
-    const source = `import type { Hooks } from "ky";
-import { A } from "./a.js";
-/** See \`from "ky"\`. */
-export type { B } from 'ky';
-`;
-    expect(
-      commonjsDeclaration("core", source),
-    ).toBe(`import type { Hooks } from "ky" with { "resolution-mode": "import" };
-import { A } from "./a.js";
-/** See \`from "ky"\`. */
-export type { B } from 'ky' with { "resolution-mode": "import" };
-`);
-  });
+  const publicModules = ["core", "types", "models/kind", "models/codes", "models/errors", "funcs/thingGet"];
+  const isPublic = (name: string) => publicModules.includes(name);
+  const from = (module: string) => `import("${module}", { with: { "resolution-mode": "import" } })`;
 
-  it("uses the types of namespaces, which have no other declaration", () => {
-    expect(["namespaces/token", "authlete", "funcs/namespaces"].map(hasCommonjsDeclaration)).toEqual([
-      false,
-      true,
-      true,
-    ]);
-    const source = `import { Token } from "./namespaces/token.js";
-export type { Token as TokenNamespace } from "./namespaces/token.js";
-export type { Method } from "./namespaces/namespace.js";
-`;
-    expect(
-      commonjsDeclaration("authlete", source),
-    ).toBe(`import type { Token } from "../namespaces/token.js" with { "resolution-mode": "import" };
-export type { Token as TokenNamespace } from "../namespaces/token.js" with { "resolution-mode": "import" };
-export type { Method } from "../namespaces/namespace.js" with { "resolution-mode": "import" };
-`);
-  });
-
-  it("of a model takes types and constants from that of the ES module, with documentation of its own", () => {
+  it("takes constants, with their documentation, and types from the ES module", () => {
     const source = `import type { GenericSchema } from "./schema.js";
 /** A kind. */
 export declare const Kind: {
@@ -260,7 +227,7 @@ export declare const Kind: {
 /** A kind, too. */
 export type Kind = (typeof Kind)[keyof typeof Kind];
 /** Free-form. */
-export interface Free extends Record<string, unknown> {
+export interface Free<T> extends Record<string, T> {
 }
 /** Schema of {@link Kind}. */
 export declare const KindSchema: GenericSchema<Kind>;
@@ -268,25 +235,72 @@ export {
 /** @deprecated Use {@link Kind}. */
 Kind as Old, };
 `;
-    const module = 'import("../../models/kind.js", { with: { "resolution-mode": "import" } })';
-    expect(commonjsModel("models/kind", source)).toBe(`/** A kind. */
-export declare const Kind: typeof ${module}.Kind;
-/** A kind, too. */
-export type Kind = ${module}.Kind;
-/** Free-form. */
-export type Free = ${module}.Free;
+    const kind = from("../../models/kind.js");
+    expect(commonjsDeclaration("models/kind", source, isPublic)).toBe(`/** A kind. */
+export declare const Kind: typeof ${kind}.Kind;
+export type Kind = ${kind}.Kind;
 /** Schema of {@link Kind}. */
-export declare const KindSchema: typeof ${module}.KindSchema;
-export {
-/** @deprecated Use {@link Kind}. */
-Kind as Old, };
+export declare const KindSchema: typeof ${kind}.KindSchema;
+export declare const Old: typeof ${kind}.Old;
+export type Old = ${kind}.Old;
+export type { Free } from "../../models/kind.js" with { "resolution-mode": "import" };
 `);
   });
 
-  it.each(["export declare function a(): void;", "export declare class A {}", 'export * from "./a.js";'])(
-    "of a model is refused for %s, with the name of the file",
+  it("takes functions, whose signatures have documentation", () => {
+    const source = `import type { Context } from "../types.js";
+/**
+ * Gets a thing.
+ */
+export declare function thingGet(authlete: Context): void;
+`;
+    expect(commonjsDeclaration("funcs/thingGet", source, isPublic)).toBe(
+      `export declare const thingGet: typeof ${from("../../funcs/thingGet.js")}.thingGet;\n`,
+    );
+  });
+
+  it("takes classes as values and as types, with their parameters", () => {
+    const source = `import type { Code } from "./codes.js";
+import { own } from "../runtime/own.js";
+/** An error. */
+export declare abstract class Failure<Received extends boolean = boolean, C extends Code = Code> extends Error {
+    #private;
+}
+export declare class Lost extends Failure<false> {}
+`;
+    const errors = from("../../models/errors.js");
+    expect(
+      commonjsDeclaration("models/errors", source, isPublic),
+    ).toBe(`import type { Code } from "./codes.js";
+/** An error. */
+export declare const Failure: typeof ${errors}.Failure;
+export type Failure<Received extends boolean = boolean, C extends Code = Code> = ${errors}.Failure<Received, C>;
+export declare const Lost: typeof ${errors}.Lost;
+export type Lost = ${errors}.Lost;
+`);
+  });
+
+  it("exports what public modules export, and takes the exports of others from the ES module", () => {
+    const source = `import type { Hooks } from "ky";
+export type { Hooks, Other as Renamed } from "ky";
+export { List, type Entry } from "./runtime/list.js";
+export type * from "./types.js";
+export {};
+`;
+    expect(
+      commonjsDeclaration("core", source, isPublic),
+    ).toBe(`export declare const List: typeof ${from("../core.js")}.List;
+export type * from "./types.js";
+export type { Hooks, Renamed, Entry } from "../core.js" with { "resolution-mode": "import" };
+`);
+  });
+
+  it.each(['export * from "./private.js";', "export default class {}"])(
+    "is refused for %s, with the name of the file",
     (statement) => {
-      expect(() => commonjsModel("models/a", statement)).toThrow("models/a.d.ts: there is no declaration");
+      expect(() => commonjsDeclaration("models/a", statement, isPublic)).toThrow(
+        "models/a.d.ts: there is no declaration of CommonJS for `Export",
+      );
     },
   );
 });

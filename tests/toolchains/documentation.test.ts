@@ -26,11 +26,11 @@ describe.each(["5.9", "6.0"])("with TypeScript %s", (version) => {
 
     const ofMethods = await documentation(
       head,
-      methods.map(({ path }) => path),
+      methods.map(({ path }) => `${path}()`),
     );
     const ofFunctions = await documentation(
       head,
-      methods.map(({ functionName }) => functionName),
+      methods.map(({ functionName }) => `${functionName}()`),
     );
     const expected = ofFunctions.map(
       (text, index) => `${text}\n\nThe same as the function \`${methods[index]?.functionName}\`.`,

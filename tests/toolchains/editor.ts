@@ -70,12 +70,13 @@ export function editorOf(typescript: string, file: string) {
       return Promise.all(specifiers);
     },
 
-    /** The documentation that the editor shows for the last name of each expression. */
+    /** The documentation that the editor shows for the last name of each expression, which may be called. */
     async documentation(head: string, expressions: readonly string[]): Promise<string[]> {
       send("open", { file, fileContent: [head, ...expressions].join("\n") });
       const shown = expressions.map(async (expression, index) => {
         const line = head.split("\n").length + index + 1;
-        const { documentation } = await ask("quickinfo", { file, line, offset: expression.length });
+        const offset = expression.replace("()", "").length;
+        const { documentation } = await ask("quickinfo", { file, line, offset });
         return documentation;
       });
       return Promise.all(shown);

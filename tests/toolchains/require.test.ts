@@ -149,6 +149,7 @@ it("the paths of these tests include every kind of module", () => {
     "debugLogger",
     "namespaces",
     "parts",
+    "patch",
     "runtime",
     "simulator",
     "v2",

@@ -76,3 +76,31 @@ describe.each(compilers)("with TypeScript %s", (version) => {
     }
   });
 });
+
+it.each(compilers)(
+  "the types are the same in CommonJS and in ES modules, with TypeScript %s",
+  async (version) => {
+    const names = "AuthleteCore, type Result";
+    const { run } = projectOf({
+      "package.json": { type: "commonjs" },
+      "tsconfig.json": { compilerOptions: { ...options, module: "node16", moduleResolution: "node16" } },
+      "module.mts": `
+      import { ${names} } from "authlete-typescript-sdk/core";
+      import type { Client } from "authlete-typescript-sdk/models";
+      import type { OperationError, ResultError } from "authlete-typescript-sdk/models/errors";
+      export declare function accept(authlete: AuthleteCore, error: ResultError, result: Result<Client, OperationError>): void;`,
+      "program.cts": `
+      import type { accept } from "./module.mjs" with { "resolution-mode": "import" };
+      import { AuthleteCore } from "authlete-typescript-sdk/core";
+      import { clientGet } from "authlete-typescript-sdk/funcs/clientGet";
+      import { ResultError } from "authlete-typescript-sdk/models/errors";
+      export async function pass(call: typeof accept) {
+        const authlete = new AuthleteCore();
+        const result = await clientGet(authlete, { clientId: 1 });
+        if (result.error instanceof ResultError) call(authlete, result.error, result);
+      }`,
+    });
+    const { output } = await run(tscOf(version), "-p", ".");
+    expect(output).toBe("");
+  },
+);
