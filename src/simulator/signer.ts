@@ -15,8 +15,11 @@ export interface Signer {
   export(): Promise<JWK[]>;
 }
 
-/** Algorithms of the keys that a service without `jwks` has. `RS256` also signs as `PS256`. */
-const generated = ["RS256", "ES256", "EdDSA"];
+/** Algorithms of the keys that a service without `jwks` publishes. */
+const published = ["RS256", "ES256", "EdDSA"];
+
+/** Algorithms for which a service without `jwks` has a key. That of `PS256` is published once it was used. */
+const generated = [...published, "PS256"];
 
 const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -38,12 +41,14 @@ export function createSigner(
     keys.set(algorithm, key);
     return key;
   };
-  const all = async () => configured() ?? (await Promise.all(generated.map(generate)));
+  const all = async () => {
+    await Promise.all(published.map(generate));
+    return Promise.all(keys.values());
+  };
   const keyFor = async (algorithm: string): Promise<JWK> => {
     const key = configured()?.find((one) => isUsableFor(one, algorithm));
     if (key) return key;
-    const generatedFor = algorithm === "PS256" ? "RS256" : algorithm;
-    if (!configured() && generated.includes(generatedFor)) return generate(generatedFor);
+    if (!configured() && generated.includes(algorithm)) return generate(algorithm);
     throw new TypeError(`The service has no key for ${algorithm}.`);
   };
   return {
@@ -56,7 +61,7 @@ export function createSigner(
         .setProtectedHeader({ ...header, alg: algorithm, ...(kid !== undefined && { kid: `${kid}` }) })
         .sign(await importJWK(key, algorithm));
     },
-    jwks: async () => ({ keys: (await all()).map(publicPart) }),
+    jwks: async () => ({ keys: (configured() ?? (await all())).map(publicPart) }),
     export: () => Promise.all(keys.values()),
   };
 }

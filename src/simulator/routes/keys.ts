@@ -1,3 +1,5 @@
+import { JoseVerifyRequestSchema } from "../../models/joseVerifyRequest.js";
+import { verifyJose } from "../operations/joseObjectJoseVerifyApi.js";
 import type { Route } from "../route.js";
 
 export const keysRoutes: readonly Route[] = [
@@ -5,6 +7,12 @@ export const keysRoutes: readonly Route[] = [
   { name: "hardwareSecurityKeysDelete", method: "DELETE", path: "/{serviceId}/hsk/delete/{handle}" },
   { name: "hardwareSecurityKeysGet", method: "GET", path: "/{serviceId}/hsk/get/{handle}" },
   { name: "hardwareSecurityKeysList", method: "GET", path: "/{serviceId}/hsk/get/list" },
-  { name: "joseObjectJoseVerifyApi", method: "POST", path: "/{serviceId}/jose/verify" },
+  {
+    name: "joseObjectJoseVerifyApi",
+    method: "POST",
+    path: "/{serviceId}/jose/verify",
+    request: JoseVerifyRequestSchema,
+    run: verifyJose,
+  },
   { name: "jwkSetEndpointServiceJwksGetApi", method: "GET", path: "/{serviceId}/service/jwks/get" },
 ];
