@@ -10,6 +10,7 @@ export {
   decodeProtectedHeader,
   errors,
   exportJWK,
+  exportSPKI,
   generateKeyPair,
   importJWK,
   jwtVerify,

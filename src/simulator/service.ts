@@ -9,6 +9,7 @@ import type {
   GrantedScopes,
   PushedRequest,
   StoredClient,
+  StoredHsk,
   Ticket,
   TokenTicket,
   UsedOnce,
@@ -73,6 +74,7 @@ export function createStores(now: () => number) {
       },
       isNeverObsolete,
     ),
+    hsks: new Collection<StoredHsk, "handle">({ handle: ({ handle }) => [handle] }, isNeverObsolete),
     usedOnce: new Collection<UsedOnce, "key">({ key: ({ key }) => [key] }, isLongExpired),
   };
 }

@@ -1,6 +1,7 @@
 // What a service stores, as JSON. Times are in milliseconds since the epoch.
 import type { AuthorizationDetailsElement } from "../../models/authorizationDetailsElement.js";
 import type { Client } from "../../models/client.js";
+import type { Hsk } from "../../models/hsk.js";
 import type { Property } from "../../models/property.js";
 
 /** A client, with the fields that Authlete sets. */
@@ -143,6 +144,11 @@ export interface GrantedScopes {
   latest: string[];
   merged: string[];
   modifiedAt: number;
+}
+
+/** A key in the hardware security module. Its private part is not stored, since nothing uses it. */
+export interface StoredHsk extends Hsk {
+  handle: string;
 }
 
 /** Something that may be used once, such as the `jti` of a DPoP proof. */
