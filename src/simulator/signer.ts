@@ -9,14 +9,22 @@ export interface Signer {
    * @throws TypeError if the service has no key for the algorithm
    */
   sign(algorithm: string, header: object, payload: object): Promise<string>;
-  /** Returns the public keys as a JWK Set (RFC 7517). */
-  jwks(): Promise<{ keys: JWK[] }>;
+  /** The algorithms that it can sign with. */
+  algorithms(): string[];
+  /** Returns the public keys as a JWK Set (RFC 7517), or all keys with their private parts. */
+  jwks(includePrivateKeys?: boolean): Promise<{ keys: JWK[] }>;
   /** Returns the keys that were generated, with their private parts. */
   export(): Promise<JWK[]>;
 }
 
 /** Algorithms of the keys that a service without `jwks` has. `RS256` also signs as `PS256`. */
 const generated = ["RS256", "ES256", "EdDSA"];
+
+/** All algorithms that a signer can have a key for. */
+const known = [
+  ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
+  ...["ES256", "ES384", "ES512", "EdDSA"],
+];
 
 const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -56,7 +64,13 @@ export function createSigner(
         .setProtectedHeader({ ...header, alg: algorithm, ...(kid !== undefined && { kid: `${kid}` }) })
         .sign(await importJWK(key, algorithm));
     },
-    jwks: async () => ({ keys: (await all()).map(publicPart) }),
+    algorithms: () => known.filter((algorithm) => isSigner(configured(), algorithm)),
+    jwks: async (includePrivateKeys = false) => {
+      const keys = await all();
+      // A symmetric key has no public part.
+      const published = keys.filter(({ kty }) => kty !== "oct").map(publicPart);
+      return { keys: includePrivateKeys ? [...keys] : published };
+    },
     export: () => Promise.all(keys.values()),
   };
 }
@@ -73,6 +87,11 @@ function isUsableFor({ alg, kty, crv, use }: JWK, algorithm: string): boolean {
   if (algorithm === "EdDSA") return kty === "OKP";
   const curves: Record<string, string> = { ES256: "P-256", ES384: "P-384", ES512: "P-521" };
   return curves[algorithm] ? curves[algorithm] === crv : kty === "RSA";
+}
+
+function isSigner(configured: readonly JWK[] | undefined, algorithm: string): boolean {
+  if (!configured) return algorithm === "PS256" || generated.includes(algorithm);
+  return configured.some((key) => key["d"] !== undefined && isUsableFor(key, algorithm));
 }
 
 function publicPart(key: JWK): JWK {
