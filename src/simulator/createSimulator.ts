@@ -4,7 +4,7 @@ import { own } from "../runtime/settings/own.js";
 import { createFaults } from "./faults.js";
 import type { Simulator, SimulatorCall, SimulatorOptions } from "./options.js";
 import { respond } from "./respond.js";
-import type { Service } from "./service.js";
+import { defaultIssuer, type Service } from "./service.js";
 import { createWorld } from "./world.js";
 
 /**
@@ -74,7 +74,7 @@ function settingsOf(id: string, options: SimulatorOptions): ServiceSettings {
   const { issuer, accessTokenDuration, refreshTokenDuration, scopes, service } = options;
   const apiKey = /^\d{1,15}$/.test(id) ? Number(id) : undefined;
   const given = {
-    issuer: issuer ?? "https://simulator.example.com",
+    issuer: issuer ?? defaultIssuer,
     accessTokenDuration,
     refreshTokenDuration,
     supportedScopes: scopes?.map((name) => ({ name, defaultEntry: false })),

@@ -15,6 +15,9 @@ import type {
 } from "./state/records.js";
 import type { Token } from "./token.js";
 
+/** The issuer of a service that sets none. */
+export const defaultIssuer = "https://simulator.example.com";
+
 /** One service: its settings, and all that it stores. */
 export interface Service extends Stores {
   readonly id: string;

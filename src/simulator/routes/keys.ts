@@ -1,3 +1,4 @@
+import { getJwkSet } from "../operations/jwkSetEndpointServiceJwksGetApi.js";
 import type { Route } from "../route.js";
 
 export const keysRoutes: readonly Route[] = [
@@ -6,5 +7,10 @@ export const keysRoutes: readonly Route[] = [
   { name: "hardwareSecurityKeysGet", method: "GET", path: "/{serviceId}/hsk/get/{handle}" },
   { name: "hardwareSecurityKeysList", method: "GET", path: "/{serviceId}/hsk/get/list" },
   { name: "joseObjectJoseVerifyApi", method: "POST", path: "/{serviceId}/jose/verify" },
-  { name: "jwkSetEndpointServiceJwksGetApi", method: "GET", path: "/{serviceId}/service/jwks/get" },
+  {
+    name: "jwkSetEndpointServiceJwksGetApi",
+    method: "GET",
+    path: "/{serviceId}/service/jwks/get",
+    run: getJwkSet,
+  },
 ];
