@@ -85,10 +85,15 @@ async function readInput(request: Request, route: Route, parameters: Record<stri
   const text = await request.text();
   if (route.isForm && route.request) return text ? { value: decodeForm(route.request, text) } : {};
   try {
-    return text ? { value: JSON.parse(text) } : {};
+    return text ? { value: JSON.parse(text, withoutNull) } : {};
   } catch {
     return { isInvalid: true };
   }
+}
+
+/** A field that is `null` is absent: JSON libraries of other languages send it. */
+function withoutNull(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
 }
 
 function withNumbers(parameters: Record<string, string>): object {

@@ -299,6 +299,26 @@ it("clientUpdate without a body is refused (A126203)", async () => {
   expect(await response.json()).toMatchObject({ resultCode: "A126203" });
 });
 
+it("a field that is null is absent", async () => {
+  const simulator = createSimulator();
+  const create = (body: object) =>
+    simulator.fetch(`https://a.example.com/api/${serviceId}/client/create`, {
+      method: "POST",
+      headers: { authorization: "Bearer a" },
+      body: JSON.stringify(body),
+    });
+  const response = await create({
+    clientName: "a",
+    description: null,
+    extension: { requestableScopes: null },
+  });
+  expect(response.status).toBe(201);
+  const client = await response.json();
+  expect(client).toMatchObject({ clientName: "a", extension: {} });
+  expect(client).not.toHaveProperty("description");
+  expect((await create({ redirectUris: [null] })).status).toBe(400);
+});
+
 it("a form with values of the wrong type is refused", async () => {
   const simulator = createSimulator({ clients: [{ clientId: 1 }] });
   const response = await simulator.fetch(`https://a.example.com/api/${serviceId}/client/update/1`, {

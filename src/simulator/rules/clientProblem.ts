@@ -22,7 +22,8 @@ export function refuseClient(path: string, client: Client): SimulatorResponse | 
   const problem =
     unsupportedValue(client) ??
     redirectUriProblem(client.redirectUris ?? []) ??
-    keyProblem(client) ??
+    metadataProblem(client) ??
+    sectorProblem(client) ??
     dependencyProblem(client);
   return problem && errorResponse(400, problem.code, `${path}, ${problem.text}`);
 }
@@ -58,7 +59,7 @@ function redirectUriProblem(uris: readonly string[]): Problem | undefined {
   return undefined;
 }
 
-function keyProblem({ jwks, customMetadata, defaultMaxAge }: Client): Problem | undefined {
+function metadataProblem({ jwks, customMetadata, defaultMaxAge }: Client): Problem | undefined {
   const keys = jwks ? parseObject(jwks)?.["keys"] : [];
   if (!Array.isArray(keys))
     return { code: "A031212", text: "The value of 'jwks' failed to be parsed as a JWK Set." };
@@ -68,16 +69,24 @@ function keyProblem({ jwks, customMetadata, defaultMaxAge }: Client): Problem | 
   return undefined;
 }
 
-/** Fields that need other fields. */
-function dependencyProblem(client: Client): Problem | undefined {
-  const { sectorIdentifierUri, bcDeliveryMode = "", bcNotificationEndpoint, redirectUris = [] } = client;
+function sectorProblem({ sectorIdentifierUri, subjectType, redirectUris = [] }: Client): Problem | undefined {
   if (sectorIdentifierUri && parseUri(sectorIdentifierUri)?.protocol !== "https:")
     return { code: "A032210", text: "The scheme of Sector Identifier URI must be 'https'." };
+  const hosts = new Set(redirectUris.map((uri) => parseUri(uri)?.host));
+  if (subjectType !== SubjectType.Pairwise || sectorIdentifierUri || hosts.size === 1) return undefined;
+  return {
+    code: "A032221",
+    text: "The 'pairwise' subject type must be used with a 'sector_identifier_uri' or a single host in 'redirect_uris'.",
+  };
+}
+
+/** Checks fields that need other fields. */
+function dependencyProblem(client: Client): Problem | undefined {
   for (const [code, prefix] of encryptions) {
     if (client[`${prefix}EncryptionEnc`] && !client[`${prefix}EncryptionAlg`])
       return { code, text: `${prefix}EncryptionAlg is null although ${prefix}EncryptionEnc is not null.` };
   }
-  if (["PING", "PUSH"].includes(bcDeliveryMode) && !bcNotificationEndpoint)
+  if (["PING", "PUSH"].includes(client.bcDeliveryMode ?? "") && !client.bcNotificationEndpoint)
     return {
       code: "A032215",
       text: "bcNotificationEndpoint must not be null when bcDeliveryMode is PING or PUSH.",
@@ -89,12 +98,6 @@ function dependencyProblem(client: Client): Problem | undefined {
     return {
       code: "A032217",
       text: "When using TLS_CLIENT_AUTH, a certificate subject type must be set.",
-    };
-  const hosts = new Set(redirectUris.map((uri) => parseUri(uri)?.host));
-  if (client.subjectType === SubjectType.Pairwise && !sectorIdentifierUri && hosts.size !== 1)
-    return {
-      code: "A032221",
-      text: "The 'pairwise' subject type must be used with a 'sector_identifier_uri' or a single host in 'redirect_uris'.",
     };
   return undefined;
 }
