@@ -290,8 +290,8 @@ describe("serviceGetConfiguration", () => {
     const { value } = await serviceGetConfiguration(authlete);
     expect(value).toMatchObject({
       issuer: "https://simulator.example.com",
-      response_types_supported: ["code"],
-      grant_types_supported: ["authorization_code", "refresh_token"],
+      response_types_supported: expect.arrayContaining(["code", "code id_token"]),
+      grant_types_supported: expect.arrayContaining(["authorization_code", "refresh_token"]),
       code_challenge_methods_supported: ["plain", "S256"],
       require_pushed_authorization_requests: false,
       require_signed_request_object: false,

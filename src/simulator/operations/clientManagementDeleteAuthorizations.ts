@@ -1,6 +1,6 @@
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findClientId } from "../rules/findClient.js";
+import { findManagedClientId } from "../rules/managedClient.js";
 import { findTokens } from "../service.js";
 
 /** `/client/authorization/delete/{clientId}` */
@@ -10,7 +10,7 @@ export function deleteAuthorizations({
   parameters,
 }: Call<{ subject?: string }>): SimulatorResponse {
   const { subject } = request;
-  const { client, refusal } = findClientId(service, parameters["clientId"]);
+  const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
   if (refusal) return refusal;
   if (!subject) return errorResponse(400, "A137202", "The request parameter 'subject' must be specified.");
   const tokens = findTokens(service, { clientIdentifier: client.clientId, subject });

@@ -1,6 +1,6 @@
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findClientId } from "../rules/findClient.js";
+import { findManagedClientId } from "../rules/managedClient.js";
 
 /** `/client/granted_scopes/delete/{clientId}` */
 export function deleteGrantedScopes({
@@ -9,7 +9,7 @@ export function deleteGrantedScopes({
   parameters,
 }: Call<{ subject?: string }>): SimulatorResponse {
   const { subject } = request;
-  const { client, refusal } = findClientId(service, parameters["clientId"]);
+  const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
   if (refusal) return refusal;
   if (!subject) return errorResponse(400, "A140202", "The request parameter 'subject' must be specified.");
   const { clientId } = client;

@@ -1,6 +1,6 @@
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findClientId } from "../rules/findClient.js";
+import { findManagedClientId } from "../rules/managedClient.js";
 
 /** `/client/granted_scopes/get/{clientId}` */
 export function getGrantedScopes({
@@ -9,7 +9,7 @@ export function getGrantedScopes({
   parameters,
 }: Call<{ subject?: string }>): SimulatorResponse {
   const { subject } = request;
-  const { client, refusal } = findClientId(service, parameters["clientId"]);
+  const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
   if (refusal) return refusal;
   if (!subject) return errorResponse(400, "A139202", "The request parameter 'subject' must be specified.");
   const { clientId } = client;

@@ -1,12 +1,12 @@
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { modificationTime } from "../rules/completeClient.js";
-import { findClient } from "../rules/findClient.js";
+import { findManagedClient } from "../rules/managedClient.js";
 import { randomClientSecret } from "./clientCreate.js";
 
 /** `/client/secret/refresh/{clientIdentifier}` */
 export function refreshClientSecret({ service, parameters }: Call<object>): SimulatorResponse {
-  const { client, refusal } = findClient(service, parameters["clientIdentifier"], (identifier) =>
+  const { client, refusal } = findManagedClient(service, parameters["clientIdentifier"], (identifier) =>
     errorResponse(404, "A148201", `No client has the client identifier (${identifier}).`),
   );
   if (refusal) return refusal;

@@ -1,7 +1,7 @@
 import type { ClientAuthorizationUpdateRequest } from "../../models/clientAuthorizationUpdateRequest.js";
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findClientId } from "../rules/findClient.js";
+import { findManagedClientId } from "../rules/managedClient.js";
 import { findTokens, unsupportedScopes } from "../service.js";
 
 /** `/client/authorization/update/{clientId}` */
@@ -11,7 +11,7 @@ export function updateAuthorizations({
   parameters,
 }: Call<ClientAuthorizationUpdateRequest>): SimulatorResponse {
   const { subject, scopes } = request;
-  const { client, refusal } = findClientId(service, parameters["clientId"]);
+  const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
   if (refusal) return refusal;
   if (!subject) return errorResponse(400, "A138201", "The request parameter 'subject' must be specified.");
   const unsupported = unsupportedScopes(service, scopes);

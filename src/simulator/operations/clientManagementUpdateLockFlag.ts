@@ -2,7 +2,7 @@ import type { ClientFlagUpdateRequest } from "../../models/clientFlagUpdateReque
 import { resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { modificationTime } from "../rules/completeClient.js";
-import { findClient } from "../rules/findClient.js";
+import { findManagedClient } from "../rules/managedClient.js";
 
 /** `/client/lock_flag/update/{clientIdentifier}` */
 export function updateClientLock({
@@ -10,7 +10,7 @@ export function updateClientLock({
   request,
   parameters,
 }: Call<ClientFlagUpdateRequest>): SimulatorResponse {
-  const { client, refusal } = findClient(service, parameters["clientIdentifier"]);
+  const { client, refusal } = findManagedClient(service, parameters["clientIdentifier"]);
   if (refusal) return refusal;
   const { clientLocked } = request;
   service.clients.update(client, {

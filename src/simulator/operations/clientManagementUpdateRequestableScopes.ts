@@ -1,7 +1,7 @@
 import type { ClientExtensionRequestableScopesUpdateRequest } from "../../models/clientExtensionRequestableScopesUpdateRequest.js";
 import type { SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findClient } from "../rules/findClient.js";
+import { findManagedClient } from "../rules/managedClient.js";
 import { requestableScopesOf, setRequestableScopes } from "../rules/requestableScopes.js";
 import { unsupportedScopes } from "../service.js";
 
@@ -12,7 +12,7 @@ export function updateRequestableScopes({
   parameters,
 }: Call<ClientExtensionRequestableScopesUpdateRequest>): SimulatorResponse {
   const { requestableScopes } = request;
-  const { client, refusal } = findClient(service, parameters["clientId"]);
+  const { client, refusal } = findManagedClient(service, parameters["clientId"]);
   if (refusal) return refusal;
   const unsupported = unsupportedScopes(service, requestableScopes);
   const scopes = requestableScopes?.filter((name) => !unsupported.includes(name));

@@ -2,7 +2,7 @@ import type { ClientSecretUpdateRequest } from "../../models/clientSecretUpdateR
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { modificationTime } from "../rules/completeClient.js";
-import { findClient } from "../rules/findClient.js";
+import { findManagedClient } from "../rules/managedClient.js";
 
 /** `/client/secret/update/{clientIdentifier}` */
 export function updateClientSecret({
@@ -10,7 +10,7 @@ export function updateClientSecret({
   request,
   parameters,
 }: Call<ClientSecretUpdateRequest>): SimulatorResponse {
-  const { client, refusal } = findClient(service, parameters["clientIdentifier"], (identifier) =>
+  const { client, refusal } = findManagedClient(service, parameters["clientIdentifier"], (identifier) =>
     errorResponse(404, "A149201", `No client has the client identifier (${identifier}).`),
   );
   if (refusal) return refusal;

@@ -3,11 +3,11 @@ import { errorResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { refuseClient } from "../rules/clientProblem.js";
 import { completeClient, isAliasUsed, modificationTime, unchangedFields } from "../rules/completeClient.js";
-import { findClient } from "../rules/findClient.js";
+import { findManagedClient } from "../rules/managedClient.js";
 
 /** `/client/update/{clientId}`. It replaces the client: fields that the request omits return to their defaults. */
 export function updateClient({ service, request, parameters }: Call<Client>): SimulatorResponse {
-  const { client, refusal } = findClient(service, parameters["clientId"], (id) =>
+  const { client, refusal } = findManagedClient(service, parameters["clientId"], (id) =>
     errorResponse(404, "A029201", `The client (ID = ${id}) does not exist.`),
   );
   if (refusal) return refusal;

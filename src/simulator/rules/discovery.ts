@@ -13,8 +13,8 @@ const asymmetric = [
 const assertionAlgorithms = ["HS256", "HS384", "HS512", ...asymmetric];
 
 /**
- * Creates the discovery document of a service (OpenID Connect Discovery 1.0, section 3, and RFC 8414). Settings that the
- * service does not have are absent.
+ * Creates the discovery document of a service (OpenID Connect Discovery 1.0, section 3, and RFC 8414). A service that
+ * does not restrict response types or grant types accepts all; other settings that it does not have are absent.
  */
 export function discoveryDocument({ settings, signer }: Service): Record<string, unknown> {
   const document = {
@@ -54,8 +54,8 @@ function endpoints(settings: ServiceSettings) {
 }
 
 function tokens(settings: ServiceSettings) {
-  const { supportedResponseTypes = [ResponseType.Code] } = settings;
-  const { supportedGrantTypes = [GrantType.AuthorizationCode, GrantType.RefreshToken] } = settings;
+  const { supportedResponseTypes = Object.values<string>(ResponseType) } = settings;
+  const { supportedGrantTypes = Object.values<string>(GrantType) } = settings;
   return {
     scopes_supported: settings.supportedScopes?.map(({ name }) => name),
     response_types_supported: supportedResponseTypes.map(responseTypeOf),

@@ -8,7 +8,7 @@ type Found<Client> =
   | { readonly client?: undefined; readonly refusal: SimulatorResponse };
 
 /** Finds the client with an ID or alias, or returns why the call fails. */
-export function findClient(
+export function findManagedClient(
   service: Service,
   identifier: string | undefined,
   notFound: (identifier: string) => SimulatorResponse = unknownClient,
@@ -18,13 +18,13 @@ export function findClient(
 }
 
 /** The same for operations that only need the ID. A service without clients accepts every numeric ID. */
-export function findClientId(
+export function findManagedClientId(
   service: Service,
   identifier: string | undefined,
 ): Found<Pick<StoredClient, "clientId">> {
   const clientId = numericClientId(`${identifier}`);
   if (clientId !== undefined && service.clients.size === 0) return { client: { clientId } };
-  return findClient(service, identifier);
+  return findManagedClient(service, identifier);
 }
 
 function unknownClient(identifier: string): SimulatorResponse {
