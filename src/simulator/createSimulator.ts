@@ -4,7 +4,7 @@ import { own } from "../runtime/settings/own.js";
 import { createFaults } from "./faults.js";
 import type { Simulator, SimulatorCall, SimulatorOptions } from "./options.js";
 import { respond } from "./respond.js";
-import type { Service } from "./service.js";
+import { defaultIssuer, type Service } from "./service.js";
 import { createWorld } from "./world.js";
 
 /**
@@ -57,13 +57,14 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     async fetch(input, init) {
       const request = new Request(input, init);
       request.signal.throwIfAborted();
-      const { operation, given, response } = await respond(world, settings.bearer, request, faults);
+      const { operation, given, response } = await respond(world, settings, request, faults);
       request.signal.throwIfAborted();
-      const { status, body } = response;
-      calls.push({ operation, request: given, response: { status, body }, time: world.now() });
-      return new Response(body && JSON.stringify(body), {
+      const { status, body, text } = response;
+      calls.push({ operation, request: given, response: { status, body: body ?? text }, time: world.now() });
+      const type = body ? "application/json" : "text/plain";
+      return new Response(body ? JSON.stringify(body) : text, {
         status,
-        headers: body ? { "content-type": "application/json;charset=utf-8" } : {},
+        headers: body || text ? { "content-type": `${type};charset=utf-8` } : {},
       });
     },
   };
@@ -73,7 +74,7 @@ function settingsOf(id: string, options: SimulatorOptions): ServiceSettings {
   const { issuer, accessTokenDuration, refreshTokenDuration, scopes, service } = options;
   const apiKey = /^\d{1,15}$/.test(id) ? Number(id) : undefined;
   const given = {
-    issuer: issuer ?? "https://simulator.example.com",
+    issuer: issuer ?? defaultIssuer,
     accessTokenDuration,
     refreshTokenDuration,
     supportedScopes: scopes?.map((name) => ({ name, defaultEntry: false })),

@@ -21,6 +21,13 @@ export type FaultOutcome =
 export interface SimulatorOptions {
   /** The only bearer that is accepted; any other gets status 401. Default: all are accepted. */
   bearer?: string | undefined;
+  /**
+   * The API key of the service owner in Authlete 2.x, for operations on services. Default: all are accepted. The
+   * credentials of the service are accepted, too.
+   */
+  serviceOwnerApiKey?: string | undefined;
+  /** The API secret of the service owner in Authlete 2.x. Default: all are accepted. */
+  serviceOwnerApiSecret?: string | undefined;
   /** The only service that exists; any other gets status 403. Default: all exist, and each has its own state. */
   serviceId?: string | undefined;
   /** Settings of each service, such as `issuer`, `supportedScopes` and durations. */

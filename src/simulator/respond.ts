@@ -1,6 +1,7 @@
 import { check } from "../runtime/schema/check.js";
 import { own } from "../runtime/settings/own.js";
-import { type Access, grantAccess } from "./access.js";
+import { type Access, type Credentials, grantAccess } from "./access.js";
+import { decodeForm } from "./decodeForm.js";
 import type { Faults } from "./faults.js";
 import { findRoute } from "./findRoute.js";
 import { errorResponse, type SimulatorResponse } from "./responses.js";
@@ -18,7 +19,7 @@ export interface Responded {
 /** Finds the operation of a request, checks credentials and input, and runs it. */
 export async function respond(
   world: World,
-  bearer: string | undefined,
+  credentials: Credentials,
   request: Request,
   faults: Faults,
 ): Promise<Responded> {
@@ -29,8 +30,8 @@ export async function respond(
 
   const { route, segments } = found;
   const parameters = { ...Object.fromEntries(url.searchParams), ...segments };
-  const access = grantAccess(world, route, authorization, bearer, segments["serviceId"]);
-  const input = await readInput(request, parameters);
+  const access = grantAccess(world, route, authorization, credentials, segments["serviceId"]);
+  const input = await readInput(request, route, parameters);
   const responded = (response: SimulatorResponse) => ({
     operation: route.name,
     given: input.value,
@@ -79,14 +80,20 @@ interface Input {
   readonly isInvalid?: boolean;
 }
 
-async function readInput(request: Request, parameters: Record<string, string>): Promise<Input> {
+async function readInput(request: Request, route: Route, parameters: Record<string, string>): Promise<Input> {
   if (request.method === "GET" || request.method === "DELETE") return { value: withNumbers(parameters) };
   const text = await request.text();
+  if (route.isForm && route.request) return text ? { value: decodeForm(route.request, text) } : {};
   try {
-    return text ? { value: JSON.parse(text) } : {};
+    return text ? { value: JSON.parse(text, withoutNull) } : {};
   } catch {
     return { isInvalid: true };
   }
+}
+
+/** A field that is `null` is absent: JSON libraries of other languages send it. */
+function withoutNull(_: string, value: unknown): unknown {
+  return value === null ? undefined : value;
 }
 
 function withNumbers(parameters: Record<string, string>): object {

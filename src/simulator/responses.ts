@@ -4,6 +4,8 @@ import type { Service as ServiceSettings } from "../models/service.js";
 export interface SimulatorResponse {
   readonly status: number;
   readonly body?: object;
+  /** The body of an operation that returns text instead of JSON. */
+  readonly text?: string;
 }
 
 /** A response with an `action`. Authlete sends these with status 200, whatever the action is. */
@@ -14,6 +16,11 @@ export function actionResponse(
   fields: object = {},
 ): SimulatorResponse {
   return { status: 200, body: { ...resultFields(resultCode, text), action, ...fields } };
+}
+
+/** The response of an operation that has a result code but no `action`. */
+export function resultResponse(resultCode: string, text: string, fields: object = {}): SimulatorResponse {
+  return { status: 200, body: { ...resultFields(resultCode, text), ...fields } };
 }
 
 /** The response to a call that fails as a whole. */

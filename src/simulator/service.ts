@@ -16,6 +16,9 @@ import type {
 } from "./state/records.js";
 import type { Token } from "./token.js";
 
+/** The issuer of a service that sets none. */
+export const defaultIssuer = "https://simulator.example.com";
+
 /** One service: its settings, and all that it stores. */
 export interface Service extends Stores {
   readonly id: string;
@@ -35,9 +38,13 @@ const remembered = 3_600_000;
 export function createStores(now: () => number) {
   const isLongExpired = ({ expiresAt }: { expiresAt: number }) => expiresAt + remembered <= now();
   const isNeverObsolete = () => false;
+  const byClient = ({ clientId }: { clientId: number }) => [`${clientId}`];
   return {
-    clients: new Collection<StoredClient, "id">(
-      { id: ({ clientId, clientIdAlias }) => [`${clientId}`, clientIdAlias] },
+    clients: new Collection<StoredClient, "id" | "developer">(
+      {
+        id: ({ clientId, clientIdAlias }) => [`${clientId}`, clientIdAlias],
+        developer: ({ developer }) => [developer],
+      },
       isNeverObsolete,
     ),
     tokens: new Collection<Token, "tokenId" | "accessToken" | "refreshToken" | "client" | "subject">(
@@ -52,23 +59,37 @@ export function createStores(now: () => number) {
         accessTokenExpiresAt !== 0 &&
         isLongExpired({ expiresAt: Math.max(accessTokenExpiresAt, refreshTokenExpiresAt) }),
     ),
-    tickets: new Collection<Ticket, "ticket">({ ticket: ({ ticket }) => [ticket] }, isLongExpired),
-    codes: new Collection<AuthorizationCode, "code">({ code: ({ code }) => [code] }, isLongExpired),
-    tokenTickets: new Collection<TokenTicket, "ticket">({ ticket: ({ ticket }) => [ticket] }, isLongExpired),
-    pushedRequests: new Collection<PushedRequest, "requestUri">(
-      { requestUri: ({ requestUri }) => [requestUri] },
+    tickets: new Collection<Ticket, "ticket" | "client">(
+      { ticket: ({ ticket }) => [ticket], client: ({ request }) => byClient(request) },
       isLongExpired,
     ),
-    deviceRequests: new Collection<DeviceRequest, "deviceCode" | "userCode">(
-      { deviceCode: ({ deviceCode }) => [deviceCode], userCode: ({ userCode }) => [userCode] },
+    codes: new Collection<AuthorizationCode, "code" | "client">(
+      { code: ({ code }) => [code], client: byClient },
       isLongExpired,
     ),
-    backchannelRequests: new Collection<BackchannelRequest, "ticket" | "authReqId">(
-      { ticket: ({ ticket }) => [ticket], authReqId: ({ authReqId }) => [authReqId] },
+    tokenTickets: new Collection<TokenTicket, "ticket" | "client">(
+      { ticket: ({ ticket }) => [ticket], client: byClient },
       isLongExpired,
     ),
-    grantedScopes: new Collection<GrantedScopes, "grant" | "subject">(
+    pushedRequests: new Collection<PushedRequest, "requestUri" | "client">(
+      { requestUri: ({ requestUri }) => [requestUri], client: byClient },
+      isLongExpired,
+    ),
+    deviceRequests: new Collection<DeviceRequest, "deviceCode" | "userCode" | "client">(
       {
+        deviceCode: ({ deviceCode }) => [deviceCode],
+        userCode: ({ userCode }) => [userCode],
+        client: byClient,
+      },
+      isLongExpired,
+    ),
+    backchannelRequests: new Collection<BackchannelRequest, "ticket" | "authReqId" | "client">(
+      { ticket: ({ ticket }) => [ticket], authReqId: ({ authReqId }) => [authReqId], client: byClient },
+      isLongExpired,
+    ),
+    grantedScopes: new Collection<GrantedScopes, "grant" | "subject" | "client">(
+      {
+        client: byClient,
         grant: ({ clientId, subject }) => [`${clientId} ${subject}`],
         subject: ({ subject }) => [subject],
       },

@@ -9,8 +9,10 @@ export interface Signer {
    * @throws TypeError if the service has no key for the algorithm
    */
   sign(algorithm: string, header: object, payload: object): Promise<string>;
-  /** Returns the public keys as a JWK Set (RFC 7517). */
-  jwks(): Promise<{ keys: JWK[] }>;
+  /** The algorithms that it can sign with. */
+  algorithms(): string[];
+  /** Returns the public keys as a JWK Set (RFC 7517), or all keys with their private parts. */
+  jwks(includePrivateKeys?: boolean): Promise<{ keys: JWK[] }>;
   /** Returns the keys that were generated, with their private parts. */
   export(): Promise<JWK[]>;
 }
@@ -20,6 +22,12 @@ const published = ["RS256", "ES256", "EdDSA"];
 
 /** Algorithms for which a service without `jwks` has a key. That of `PS256` is published once it was used. */
 const generated = [...published, "PS256"];
+
+/** All algorithms that a signer can have a key for. */
+const known = [
+  ...["RS256", "RS384", "RS512", "PS256", "PS384", "PS512"],
+  ...["ES256", "ES384", "ES512", "EdDSA"],
+];
 
 const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -41,7 +49,7 @@ export function createSigner(
     keys.set(algorithm, key);
     return key;
   };
-  const all = async () => {
+  const generatedKeys = async () => {
     await Promise.all(published.map(generate));
     return Promise.all(keys.values());
   };
@@ -61,7 +69,13 @@ export function createSigner(
         .setProtectedHeader({ ...header, alg: algorithm, ...(kid !== undefined && { kid: `${kid}` }) })
         .sign(await importJWK(key, algorithm));
     },
-    jwks: async () => ({ keys: (configured() ?? (await all())).map(publicPart) }),
+    algorithms: () => known.filter((algorithm) => isSigner(configured(), algorithm)),
+    jwks: async (includePrivateKeys = false) => {
+      const all = configured() ?? (await generatedKeys());
+      // A symmetric key has no public part.
+      const publicKeys = all.filter(({ kty }) => kty !== "oct").map(publicPart);
+      return { keys: includePrivateKeys ? [...all] : publicKeys };
+    },
     export: () => Promise.all(keys.values()),
   };
 }
@@ -78,6 +92,11 @@ function isUsableFor({ alg, kty, crv, use }: JWK, algorithm: string): boolean {
   if (algorithm === "EdDSA") return kty === "OKP";
   const curves: Record<string, string> = { ES256: "P-256", ES384: "P-384", ES512: "P-521" };
   return curves[algorithm] ? curves[algorithm] === crv : kty === "RSA";
+}
+
+function isSigner(configured: readonly JWK[] | undefined, algorithm: string): boolean {
+  if (!configured) return generated.includes(algorithm);
+  return configured.some((key) => key["d"] !== undefined && isUsableFor(key, algorithm));
 }
 
 function publicPart(key: JWK): JWK {

@@ -12,6 +12,10 @@ export interface World {
   /** The service with an ID, which is created if every ID exists. */
   serviceOf(id: string): Service | undefined;
   create(id: string, settings: ServiceSettings): Service;
+  /** Adds a service that begins without the clients of the options. */
+  add(id: string, settings: ServiceSettings): Service;
+  /** Deletes a service. It does not exist afterwards, even if every ID exists. */
+  delete(id: string): void;
   export(): Promise<ServiceState[]>;
 }
 
@@ -27,6 +31,8 @@ export interface WorldOptions {
 
 export function createWorld(options: WorldOptions, state: readonly ServiceState[] = []): World {
   const services = new Map<string, Service>();
+  const deleted = new Set<string>();
+  const isPossible = (id: string) => options.serviceId === undefined && !deleted.has(id);
 
   const add = (id: string, settings: ServiceSettings, keys?: readonly JWK[]): Service => {
     const service: Service = {
@@ -52,8 +58,12 @@ export function createWorld(options: WorldOptions, state: readonly ServiceState[
     now: options.now,
     services,
     create,
-    serviceOf: (id) =>
-      services.get(id) ?? (options.serviceId === undefined ? create(id, options.settingsOf(id)) : undefined),
+    add: (id, settings) => add(id, settings),
+    delete(id) {
+      services.delete(id);
+      deleted.add(id);
+    },
+    serviceOf: (id) => services.get(id) ?? (isPossible(id) ? create(id, options.settingsOf(id)) : undefined),
     export: () => Promise.all([...services.values()].map(exported)),
   };
 }

@@ -16,7 +16,8 @@ describe("an operation", () => {
   it.each(operations.map(({ name, operation }) => [name, operation] as const))(
     "%s has a route",
     async (name, operation) => {
-      const simulator = createSimulator();
+      // The path identifies client 1, because an unknown client has the status 404, too.
+      const simulator = createSimulator({ clients: [{ clientId: 1 }] });
       const path = operation.path.replace("{serviceId}", serviceId).replace(/\{\w+\}/g, "1");
       const response = await simulator.fetch(`https://us.authlete.com${path}`, {
         method: operation.method,

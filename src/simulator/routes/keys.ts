@@ -8,6 +8,7 @@ import { deleteHsk } from "../operations/hardwareSecurityKeysDelete.js";
 import { getHsk } from "../operations/hardwareSecurityKeysGet.js";
 import { listHsks } from "../operations/hardwareSecurityKeysList.js";
 import { verifyJose } from "../operations/joseObjectJoseVerifyApi.js";
+import { getJwkSet } from "../operations/jwkSetEndpointServiceJwksGetApi.js";
 import type { Route } from "../route.js";
 
 export const keysRoutes: readonly Route[] = [
@@ -46,5 +47,10 @@ export const keysRoutes: readonly Route[] = [
     request: JoseVerifyRequestSchema,
     run: verifyJose,
   },
-  { name: "jwkSetEndpointServiceJwksGetApi", method: "GET", path: "/{serviceId}/service/jwks/get" },
+  {
+    name: "jwkSetEndpointServiceJwksGetApi",
+    method: "GET",
+    path: "/{serviceId}/service/jwks/get",
+    run: getJwkSet,
+  },
 ];

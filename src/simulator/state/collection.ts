@@ -61,6 +61,14 @@ export class Collection<Item extends object, Index extends string> {
     this.#index(item);
   }
 
+  /** Replaces all fields of an item. */
+  replace(item: Item, next: Item): void {
+    this.#unindex(item);
+    for (const name of Object.keys(item) as (keyof Item)[]) delete item[name];
+    Object.assign(item, next);
+    this.#index(item);
+  }
+
   delete(item: Item): void {
     if (this.#items.delete(item)) this.#unindex(item);
   }

@@ -1,0 +1,8 @@
+/** The parsed URI; `undefined` if it is not an absolute URI. */
+export function parseUri(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
