@@ -97,6 +97,9 @@ export interface PushedRequest {
   expiresAt: number;
   clientId: number;
   parameters: Record<string, string>;
+  resources?: readonly string[] | undefined;
+  /** Whether the parameters are those of a request object. */
+  hasRequestObject?: boolean | undefined;
   dpopKeyThumbprint?: string | undefined;
 }
 
