@@ -1,8 +1,10 @@
 // Authorization requests and their responses, with the result codes of Authlete.
 import { authorizationManagementGetTicketInfo } from "authlete-typescript-sdk/funcs/authorizationManagementGetTicketInfo";
 import { authorizationManagementUpdateTicket } from "authlete-typescript-sdk/funcs/authorizationManagementUpdateTicket";
+import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
+import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import type { AuthorizationFailRequest, Client, Service } from "authlete-typescript-sdk/models";
-import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { confidentialClient, issuer, oauthScene, publicClient, redirected, start } from "../support/oauth.js";
 
@@ -495,6 +497,7 @@ describe("issue", () => {
     [{ subject: "x".repeat(101) }, "A042202"],
     [{ subject: "jürgen" }, "A042203"],
     [{ claims: "[]" }, "A044201"],
+    [{ idtHeaderParams: "[]" }, "A255201"],
   ])("refuses %j, and keeps the ticket", async (fields, resultCode) => {
     const { authorize, issue } = oauthScene();
     const { ticket } = await authorize();
@@ -508,6 +511,89 @@ describe("issue", () => {
     const responses = await Promise.all(Array.from({ length: 50 }, () => issue(ticket)));
     expect(responses.filter(({ authorizationCode }) => authorizationCode)).toHaveLength(1);
     expect(responses.filter(({ action }) => action === "BAD_REQUEST")).toHaveLength(49);
+  });
+});
+
+describe("issue of tokens", () => {
+  const request = { ...openid, nonce: "n", state: "s" };
+  const half = async (text: unknown) => {
+    const hash = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(`${text}`));
+    return Buffer.from(hash.slice(0, 16)).toString("base64url");
+  };
+
+  it.each([
+    ["token", ["access_token"]],
+    ["id_token", ["id_token"]],
+    ["id_token token", ["access_token", "id_token"]],
+    ["code token", ["code", "access_token"]],
+    ["code id_token", ["code", "id_token"]],
+    ["code id_token token", ["code", "access_token", "id_token"]],
+  ])("returns what response_type=%s asks for, in the fragment", async (response_type, expected) => {
+    const { authorize, issue, simulator } = oauthScene();
+    const { ticket } = await authorize({ ...request, response_type });
+    const response = await issue(ticket, { authTime: 5, claims: '{"name":"John"}' });
+    expect(response.responseContent).toContain(`${callback}#`);
+    const values = redirected(response);
+    const tokens = ["code", "access_token", "id_token"].filter((name) => values[name]);
+    expect(tokens).toEqual(expected);
+    expect(values).toMatchObject({ state: "s", iss: issuer });
+    expect([response.authorizationCode, response.accessToken, response.idToken]).toEqual([
+      values["code"],
+      values["access_token"],
+      values["id_token"],
+    ]);
+    if (values["access_token"])
+      expect(values).toMatchObject({ token_type: "Bearer", expires_in: "3600", scope: "openid" });
+    if (!values["id_token"]) return;
+    const keys = createLocalJWKSet((await simulator.jwks()) as never);
+    const { payload } = await jwtVerify(values["id_token"], keys, { currentDate: new Date(start) });
+    expect(payload).toEqual({
+      iss: issuer,
+      sub: "john",
+      aud: ["1"],
+      iat: start / 1000,
+      exp: start / 1000 + 3600,
+      nonce: "n",
+      auth_time: 5,
+      name: "John",
+      s_hash: await half("s"),
+      ...(values["code"] && { c_hash: await half(values["code"]) }),
+      ...(values["access_token"] && { at_hash: await half(values["access_token"]) }),
+    });
+  });
+
+  it("stores the access token", async () => {
+    const { authlete, authorize, issue } = oauthScene();
+    const { ticket } = await authorize({ response_type: "token", scope: "read" });
+    const { accessToken } = await issue(ticket, { accessToken: "mine", accessTokenDuration: 60 });
+    expect(accessToken).toBe("mine");
+    const introspectionRequest = { token: "mine", scopes: ["read"] };
+    expect(await introspectionProcess(authlete, { introspectionRequest })).toMatchObject({
+      value: { action: "OK", subject: "john", clientId: 1, expiresAt: start + 60_000 },
+    });
+  });
+
+  it("stores one access token, even after 50 concurrent calls", async () => {
+    const { authlete, authorize, issue } = oauthScene();
+    const { ticket } = await authorize({ ...request, response_type: "code id_token token" });
+    const responses = await Promise.all(Array.from({ length: 50 }, () => issue(ticket)));
+    expect(responses.filter(({ idToken }) => idToken)).toHaveLength(1);
+    expect(responses.filter(({ resultCode }) => resultCode === "A040001")).toHaveLength(1);
+    expect(await tokenManagementList(authlete)).toMatchObject({ value: { totalCount: 1 } });
+  });
+
+  it("refuses unsigned ID tokens", async () => {
+    const { authorize, issue } = withClient({ idTokenSignAlg: "NONE" });
+    const { ticket } = await authorize({ ...request, response_type: "id_token" });
+    expect(await issue(ticket)).toMatchObject({ action: "INTERNAL_SERVER_ERROR", resultCode: "A045302" });
+  });
+
+  it("accepts an ID token of the service as a hint, even if it has expired", async () => {
+    const { authorize, issue, time } = oauthScene();
+    const { ticket } = await authorize({ ...request, response_type: "id_token" });
+    const { idToken } = await issue(ticket);
+    time.now += 7_200_000;
+    expect(await authorize({ ...request, id_token_hint: idToken })).toMatchObject({ subject: "john" });
   });
 });
 

@@ -1,8 +1,10 @@
 import type { AuthorizationIssueRequest } from "../../models/authorizationIssueRequest.js";
-import { randomToken } from "../encoding.js";
 import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
+import { prepareResult, resultFields, resultParameters, storeResult } from "../rules/authorizationResult.js";
+import { findClient } from "../rules/findClient.js";
 import { recordGrantedScopes } from "../rules/grantedScopes.js";
+import { parseObject } from "../rules/idToken.js";
 import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 import { responseToClient } from "../rules/responseMode.js";
 import { findTicket, ticketRefusal } from "../rules/ticket.js";
@@ -10,7 +12,13 @@ import { type Service, unsupportedScopes } from "../service.js";
 import type { AuthorizationRequestData, Grant, Ticket } from "../state/records.js";
 
 const ticketCodes = { empty: "A041201", missing: "A041202", expired: "A041301", path: "issue" } as const;
-const defaultCodeDuration = 600;
+
+const deletedClient = requestProblem("server_error", "A045303", "The client application has been deleted.");
+const unsignedIdToken = requestProblem(
+  "server_error",
+  "A045302",
+  "The algorithm to sign ID tokens must not be 'none'.",
+);
 
 /** `/auth/authorization/issue` */
 export async function issueAuthorization({
@@ -23,29 +31,31 @@ export async function issueAuthorization({
   if (problem) return callerError(service, problem);
 
   const { ticket } = found;
-  if (ticket.request.responseTypes.some((type) => type === "token" || type === "id_token"))
-    return callerError(
-      service,
-      requestProblem(
-        "server_error",
-        "SIM045201",
-        "The simulator does not have the implicit and hybrid flows.",
-      ),
-    );
-  const grant = grantOf(service, ticket.request, request);
+  const data = ticket.request;
+  const client = findClient(service, `${data.clientId}`);
+  if (!client) return callerError(service, deletedClient);
+  if (data.responseTypes.includes("id_token") && client.idTokenSignAlg === "NONE")
+    return callerError(service, unsignedIdToken);
+  const grant = grantOf(service, data, request);
+  const result = await prepareResult(service, client, data, grant, request);
+
   const consumed = consume(service, ticket);
   if (consumed) return ticketRefusal(service, consumed);
+  storeResult(service, client, data, grant, result);
   recordGrantedScopes(service, grant);
-  const code = ticket.request.responseTypes.includes("code")
-    ? addCode(service, ticket.request, grant)
-    : undefined;
-  const text = "The authorization request was processed successfully.";
-  const fields = { authorizationCode: code, ticketInfo: ticket.info };
-  return responseToClient(service, ticket.request, { resultCode: "A040001", text }, { code }, fields);
+  const summary = { resultCode: "A040001", text: "The authorization request was processed successfully." };
+  return responseToClient(service, data, summary, resultParameters(service, result), {
+    ...resultFields(service, result),
+    ticketInfo: ticket.info,
+  });
 }
 
 /** Finds what is wrong with the call. */
-function findProblem({ subject, claims }: AuthorizationIssueRequest): RequestProblem | undefined {
+function findProblem({
+  subject,
+  claims,
+  idtHeaderParams,
+}: AuthorizationIssueRequest): RequestProblem | undefined {
   const problem = (code: string, text: string) => requestProblem("server_error", code, text);
   const where = "in the /api/auth/authorization/issue request";
   if (!subject) return problem("A042201", `The value of 'subject' ${where} is null or empty.`);
@@ -53,8 +63,13 @@ function findProblem({ subject, claims }: AuthorizationIssueRequest): RequestPro
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all ASCII characters are allowed
   if (!/^[\x00-\x7f]*$/.test(subject))
     return problem("A042203", `The 'subject' ${where} contains non-ASCII letters.`);
-  if (claims && !isJsonObject(claims))
+  if (!parseObject(claims))
     return problem("A044201", `The value of 'claims' ${where} failed to be parsed as a JSON object.`);
+  if (!parseObject(idtHeaderParams))
+    return problem(
+      "A255201",
+      `The value of 'idtHeaderParams' ${where} failed to be parsed as a JSON object.`,
+    );
   return undefined;
 }
 
@@ -101,20 +116,4 @@ function consume(service: Service, { ticket, expiresAt, request }: Ticket): Requ
   service.usedOnce.add({ key, expiresAt });
   service.pushedRequests.take("requestUri", request.requestUri);
   return undefined;
-}
-
-function addCode(service: Service, request: AuthorizationRequestData, grant: Grant): string {
-  const code = randomToken();
-  const duration = service.settings.authorizationCodeDuration || defaultCodeDuration;
-  service.codes.add({ ...grant, code, request, expiresAt: service.now() + duration * 1000 });
-  return code;
-}
-
-function isJsonObject(json: string): boolean {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
-  }
 }
