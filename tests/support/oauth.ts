@@ -89,7 +89,11 @@ export function oauthScene({ service = {}, clients }: { service?: Service; clien
 }
 
 /** The parameters in the URL of a `LOCATION`. */
-export function redirected({ responseContent = "" }: { responseContent?: string }): Record<string, string> {
+export function redirected({
+  responseContent = "",
+}: {
+  responseContent?: string | undefined;
+}): Record<string, string> {
   const { search, hash } = new URL(responseContent);
   return Object.fromEntries(new URLSearchParams(hash ? hash.slice(1) : search));
 }

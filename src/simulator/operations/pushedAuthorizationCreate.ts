@@ -2,11 +2,11 @@ import type { PushedAuthorizationRequest } from "../../models/pushedAuthorizatio
 import { randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { collectDirect } from "../rules/authorizationParameters.js";
+import { type CollectedRequest, collectDirect } from "../rules/authorizationParameters.js";
 import { checkAuthorizationRequest } from "../rules/authorizationRequest.js";
 import { authenticateClient } from "../rules/clientAuthentication.js";
 import { checkDpopProof } from "../rules/dpop.js";
-import { type ParsedParameters, parseParameters } from "../rules/parameters.js";
+import { parseParameters } from "../rules/parameters.js";
 import { badRequest, refusalResponse } from "../rules/refusal.js";
 import { durationOf, type Service } from "../service.js";
 
@@ -44,17 +44,7 @@ export async function pushAuthorizationRequest({
   const checked = await checkAuthorizationRequest(service, collected.request);
   if (checked.problem) return refuse(checked.problem);
 
-  const requestUri = `urn:ietf:params:oauth:request_uri:${randomToken()}`;
-  const expiresIn = durationOf(service, "pushedAuthReqDuration");
-  service.pushedRequests.add({
-    requestUri,
-    expiresAt: service.now() + expiresIn * 1000,
-    clientId: client.clientId,
-    parameters: withoutCredentials(collected.request),
-    resources: collected.request.resources,
-    hasRequestObject: collected.request.hasRequestObject,
-    dpopKeyThumbprint: proof.thumbprint,
-  });
+  const { requestUri, expiresIn } = store(service, collected.request, proof.thumbprint);
   const text = `Successfully registered a request object for client (${client.clientId}), URI is ${requestUri}.`;
   return actionResponse("CREATED", "A245001", text, {
     requestUri,
@@ -62,6 +52,22 @@ export async function pushAuthorizationRequest({
     clientAuthMethod: client.tokenAuthMethod ?? "NONE",
     responseContent: JSON.stringify({ expires_in: expiresIn, request_uri: requestUri }),
   });
+}
+
+function store(service: Service, collected: CollectedRequest, dpopKeyThumbprint: string | undefined) {
+  const { client, resources, hasRequestObject } = collected;
+  const requestUri = `urn:ietf:params:oauth:request_uri:${randomToken()}`;
+  const expiresIn = durationOf(service, "pushedAuthReqDuration");
+  service.pushedRequests.add({
+    requestUri,
+    expiresAt: service.now() + expiresIn * 1000,
+    clientId: client.clientId,
+    parameters: withoutCredentials(collected),
+    resources,
+    hasRequestObject,
+    dpopKeyThumbprint,
+  });
+  return { requestUri, expiresIn };
 }
 
 /** A proof is optional. If there is one, `dpop_jkt` must be the thumbprint of its key (RFC 9449, section 10.1). */
@@ -80,6 +86,6 @@ function checkProof(
   });
 }
 
-function withoutCredentials({ parameters }: Pick<ParsedParameters, "parameters">): Record<string, string> {
+function withoutCredentials({ parameters }: CollectedRequest): Record<string, string> {
   return Object.fromEntries(Object.entries(parameters).filter(([name]) => !credentials.includes(name)));
 }
