@@ -55,7 +55,7 @@ export async function pushAuthorizationRequest({
 }
 
 function store(service: Service, collected: CollectedRequest, dpopKeyThumbprint: string | undefined) {
-  const { client, resources, hasRequestObject } = collected;
+  const { client, resources } = collected;
   const requestUri = `urn:ietf:params:oauth:request_uri:${randomToken()}`;
   const expiresIn = durationOf(service, "pushedAuthReqDuration");
   service.pushedRequests.add({
@@ -64,7 +64,6 @@ function store(service: Service, collected: CollectedRequest, dpopKeyThumbprint:
     clientId: client.clientId,
     parameters: withoutCredentials(collected),
     resources,
-    hasRequestObject,
     dpopKeyThumbprint,
   });
   return { requestUri, expiresIn };

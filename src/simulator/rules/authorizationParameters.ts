@@ -17,7 +17,6 @@ export interface CollectedRequest {
   readonly pushed?: PushedRequest | undefined;
   /** The payload of the request object, as JSON. */
   readonly requestObjectPayload?: string | undefined;
-  readonly hasRequestObject: boolean;
 }
 
 type Collected =
@@ -65,11 +64,10 @@ export async function collectDirect(
   const jwt = parameters["request"];
   const isRequired = service.settings.requestObjectRequired || client.requestObjectRequired;
   if (!jwt && isRequired) return refuse("invalid_request", "A150301", "A request object is required.");
-  if (!jwt)
-    return { request: { parameters, repeated, resources, client, identifier, hasRequestObject: false } };
+  if (!jwt) return { request: { parameters, repeated, resources, client, identifier } };
   const merged = await mergeRequestObject(service, client, parsed, jwt);
   if (merged.problem) return merged;
-  return { request: { ...merged, client, identifier, hasRequestObject: true } };
+  return { request: { ...merged, client, identifier } };
 }
 
 /** A request URI is consumed when the authorization response is issued, and not when a user visits it. */
@@ -87,8 +85,8 @@ function collectPushed(
       "A008303",
       "The value of 'request_uri' parameter is not registered.",
     );
-  const { parameters, resources = [], hasRequestObject = false } = pushed;
-  return { request: { parameters, repeated: [], resources, client, identifier, pushed, hasRequestObject } };
+  const { parameters, resources = [] } = pushed;
+  return { request: { parameters, repeated: [], resources, client, identifier, pushed } };
 }
 
 function findMissingPushedRequest({ settings }: Service, client: StoredClient): RequestProblem | undefined {

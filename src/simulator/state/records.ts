@@ -98,8 +98,6 @@ export interface PushedRequest {
   clientId: number;
   parameters: Record<string, string>;
   resources?: readonly string[] | undefined;
-  /** Whether the parameters are those of a request object. */
-  hasRequestObject?: boolean | undefined;
   dpopKeyThumbprint?: string | undefined;
 }
 
