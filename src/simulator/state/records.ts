@@ -98,6 +98,7 @@ export interface PushedRequest {
   expiresAt: number;
   clientId: number;
   parameters: Record<string, string>;
+  resources?: readonly string[] | undefined;
   dpopKeyThumbprint?: string | undefined;
 }
 
