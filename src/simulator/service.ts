@@ -28,6 +28,8 @@ export interface Service extends Stores {
 /** Each collection is part of the exported state, under its name. */
 export type Stores = ReturnType<typeof createStores>;
 
+type TokenIndex = "tokenId" | "accessToken" | "refreshToken" | "previousRefreshToken" | "client" | "subject";
+
 /** How long after its expiry something is remembered, so that a late request is told that it has expired. */
 const remembered = 3_600_000;
 
@@ -39,11 +41,12 @@ export function createStores(now: () => number) {
       { id: ({ clientId, clientIdAlias }) => [`${clientId}`, clientIdAlias] },
       isNeverObsolete,
     ),
-    tokens: new Collection<Token, "tokenId" | "accessToken" | "refreshToken" | "client" | "subject">(
+    tokens: new Collection<Token, TokenIndex>(
       {
         tokenId: ({ tokenId }) => [tokenId],
         accessToken: ({ accessTokenHash }) => [accessTokenHash],
         refreshToken: ({ refreshTokenHash }) => [refreshTokenHash],
+        previousRefreshToken: ({ previousRefreshToken }) => [previousRefreshToken?.hash],
         client: ({ clientId, clientIdentifier }) => [`${clientId}`, clientIdentifier],
         subject: ({ subject }) => [subject],
       },

@@ -41,6 +41,20 @@ export interface Token extends AccessToken, StoredFields {
   grantType: string;
   scopes: string[];
   tokenId: string;
+  /** Value of `sub` in ID tokens, if it is not the subject. */
+  sub?: string | undefined;
+  /** Names of the claims that the client requested for ID tokens. */
+  requestedIdTokenClaims?: string[] | undefined;
+  /** The refresh token that the present one replaced, if the service accepts both for a short time. */
+  previousRefreshToken?: PreviousRefreshToken | undefined;
+}
+
+export interface PreviousRefreshToken {
+  hash: string;
+  /** Until when it is accepted. */
+  acceptedUntil: number;
+  /** The value of the present refresh token, which a request with the previous one returns. */
+  replacement: string;
 }
 
 /** The number that the identifier of a client consists of; `undefined` if it is an alias. */

@@ -385,7 +385,8 @@ describe("reissue of ID tokens", () => {
   };
 
   it("signs an ID token that its key verifies, and creates the response to the client", async () => {
-    const { authlete, create, simulator } = scene({ issuer: "https://as.example.com" });
+    const clients = [{ clientId: 26888344961664, idTokenSignAlg: "ES256" as const }];
+    const { authlete, create, simulator } = scene({ issuer: "https://as.example.com", clients });
     const { accessToken = "", refreshToken = "" } = await create({
       scopes: ["openid", "email"],
       acr: "gold",

@@ -3,8 +3,9 @@ import type { TokenCreateRequest } from "../../models/tokenCreateRequest.js";
 import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
+import { findClient } from "../rules/findClient.js";
 import { durationOf, findByAccessToken, type Service, unsupportedScopes } from "../service.js";
-import { numericClientId, pickStoredFields, type Token, tokenTypeOf } from "../token.js";
+import { pickStoredFields, type Token, tokenTypeOf } from "../token.js";
 
 /** A thousand years in seconds. JSON can represent the resulting expiry exactly. */
 const longestDuration = 1000 * 365 * 86_400;
@@ -15,7 +16,7 @@ export async function createToken({
   request,
 }: Call<TokenCreateRequest>): Promise<SimulatorResponse> {
   const problem = await findProblem(service, request);
-  if (problem) return actionResponse("BAD_REQUEST", "SIM109201", problem);
+  if (problem) return actionResponse("BAD_REQUEST", problem.resultCode, problem.text);
 
   const now = service.now();
   const accessToken = request.accessToken || randomToken();
@@ -37,7 +38,7 @@ export async function createToken({
     ...(refreshToken && { refreshTokenHash: await hashToken(refreshToken), refreshTokenScopes: scopes }),
     createdAt: now,
     lastRefreshedAt: 0,
-    clientId: clientIdOf(request),
+    clientId: clientIdOf(service, request),
     scopes,
     tokenId: randomToken(),
   };
@@ -69,22 +70,43 @@ export async function createToken({
   );
 }
 
+interface Problem {
+  readonly resultCode: string;
+  readonly text: string;
+}
+
 /** Returns why a request is invalid, or `undefined` if it is valid. */
-async function findProblem(service: Service, request: TokenCreateRequest): Promise<string | undefined> {
-  const { accessToken, clientId, clientIdentifier, grantType, scopes, subject } = request;
+async function findProblem(service: Service, request: TokenCreateRequest): Promise<Problem | undefined> {
+  const { accessToken, grantType, scopes, subject } = request;
+  const refuse = (text: string, resultCode = "SIM109201") => ({ resultCode, text });
   const isKnown = Object.values<string>(GrantType).includes(grantType);
-  if (!isKnown) return `The grant type '${grantType}' is unknown.`;
-  if (!clientId && !clientIdentifier) return "Either clientId or clientIdentifier is required.";
-  if (!subject && grantType !== GrantType.ClientCredentials) return "The subject is required.";
+  if (!isKnown) return refuse(`The grant type '${grantType}' is unknown.`);
+  const clientProblem = findClientProblem(service, request);
+  if (clientProblem) return clientProblem;
+  if (!subject && grantType !== GrantType.ClientCredentials) return refuse("The subject is required.");
   // biome-ignore lint/suspicious/noControlCharactersInRegex: all ASCII characters are allowed
   if (subject && !/^[\x00-\x7f]{1,100}$/.test(subject))
-    return "The subject must be at most 100 ASCII characters.";
+    return refuse("The subject must be at most 100 ASCII characters.");
   if (Math.max(request.accessTokenDuration ?? 0, request.refreshTokenDuration ?? 0) > longestDuration)
-    return "The duration is too long.";
+    return refuse("The duration is too long.");
   const unknown = unsupportedScopes(service, scopes);
-  if (unknown.length) return `The service does not support these scopes: ${unknown.join(", ")}.`;
+  if (unknown.length) return refuse(`Unsupported scope: ${unknown.join(", ")}`, "A106201");
   if (accessToken && (await findByAccessToken(service, accessToken)))
-    return "The access token already exists.";
+    return refuse("The access token already exists.");
+  return undefined;
+}
+
+function findClientProblem(service: Service, request: TokenCreateRequest): Problem | undefined {
+  const identifier = identifierOf(request);
+  if (!identifier)
+    return { resultCode: "SIM109201", text: "Either clientId or clientIdentifier is required." };
+  const client = findClient(service, identifier);
+  if (!client) return { resultCode: "A107201", text: `No client has the client ID (${identifier}).` };
+  if (client.locked)
+    return {
+      resultCode: "A107203",
+      text: `The client identified by the client ID (${identifier}) is locked.`,
+    };
   return undefined;
 }
 
@@ -93,13 +115,14 @@ function requestedOr(requested: number | undefined, service: number): number {
   return requested && requested > 0 ? requested : service;
 }
 
-/** The numeric client ID. If the request contains an alias, the ID is derived from that. */
-function clientIdOf({ clientId, clientIdentifier = "" }: TokenCreateRequest): number {
-  if (typeof clientId === "number" && clientId) return clientId;
-  const identifier = `${clientId || clientIdentifier}`;
-  return numericClientId(identifier) ?? idOfAlias(identifier);
+/** The client as the request identifies it: by its number or its alias. */
+function identifierOf({ clientId, clientIdentifier }: TokenCreateRequest): string {
+  return `${clientId || clientIdentifier || ""}`;
 }
 
-function idOfAlias(alias: string): number {
-  return [...alias].reduce((id, character) => (id * 31 + (character.codePointAt(0) ?? 0)) % 1e12, 7);
+/** The numeric client ID. If the request contains an alias, that of the client with the alias. */
+function clientIdOf(service: Service, request: TokenCreateRequest): number {
+  const { clientId } = request;
+  if (typeof clientId === "number" && clientId) return clientId;
+  return findClient(service, identifierOf(request))?.clientId ?? 0;
 }

@@ -2,7 +2,9 @@ import type { IdtokenReissueRequest } from "../../models/idtokenReissueRequest.j
 import { hashToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { durationOf, findByAccessToken, isExpired } from "../service.js";
+import { findClient } from "../rules/findClient.js";
+import { createIdToken, parseObject } from "../rules/idToken.js";
+import { findByAccessToken, isExpired } from "../service.js";
 import { tokenTypeOf } from "../token.js";
 
 /** `/idtoken/reissue` */
@@ -22,21 +24,21 @@ export async function reissueIdToken({
   if (!token.scopes.includes("openid"))
     return callerError("The access token does not cover the scope 'openid'.");
   const claims = parseObject(request.claims);
-  const headerParams = parseObject(request.idtHeaderParams);
-  if (!claims || !headerParams) return callerError("claims and idtHeaderParams must be JSON objects.");
+  const header = parseObject(request.idtHeaderParams);
+  if (!claims || !header) return callerError("claims and idtHeaderParams must be JSON objects.");
 
-  const issuedAt = Math.floor(service.now() / 1000);
-  const audience =
-    token.clientIdAliasUsed && token.clientIdentifier ? token.clientIdentifier : `${token.clientId}`;
-  const idToken = await service.signer.sign("ES256", headerParams, {
-    ...claims,
-    iss: service.settings.issuer,
-    sub: request.sub ?? token.subject,
-    aud: request.idTokenAudType === "string" ? audience : [audience],
-    iat: issuedAt,
-    exp: issuedAt + durationOf(service, "idTokenDuration"),
-    ...(token.authTime && { auth_time: token.authTime }),
-    ...(token.acr && { acr: token.acr }),
+  const client = findClient(service, `${token.clientId}`) ?? { clientId: token.clientId ?? 0 };
+  const isAliasUsed = token.clientIdAliasUsed && token.clientIdentifier;
+  // The refresh was no authentication: the time of the authentication stays, and the nonce belonged to its request.
+  const idToken = await createIdToken(service, client, {
+    subject: token.subject ?? "",
+    sub: request.sub ?? token.sub,
+    audience: isAliasUsed ? `${token.clientIdentifier}` : `${token.clientId}`,
+    audienceType: request.idTokenAudType,
+    authTime: token.authTime,
+    acr: token.acr,
+    claims,
+    header,
   });
   const expiresIn =
     token.accessTokenExpiresAt && Math.round((token.accessTokenExpiresAt - service.now()) / 1000);
@@ -49,13 +51,4 @@ export async function reissueIdToken({
     id_token: idToken,
   });
   return actionResponse("OK", "SIM365001", "The ID token was reissued.", { idToken, responseContent });
-}
-
-function parseObject(json: string | undefined): object | undefined {
-  try {
-    const value: unknown = JSON.parse(json || "{}");
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
