@@ -15,8 +15,11 @@ export interface Signer {
   export(): Promise<JWK[]>;
 }
 
-/** Algorithms of the keys that a service without `jwks` has. `RS256` also signs as `PS256`. */
+/** Algorithms of the keys that a service without `jwks` has. */
 const generated = ["RS256", "ES256", "EdDSA"];
+
+/** Algorithms whose keys are generated when something is signed with them. */
+const generatedOnDemand = [...generated, "PS256"];
 
 const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
@@ -38,12 +41,16 @@ export function createSigner(
     keys.set(algorithm, key);
     return key;
   };
-  const all = async () => configured() ?? (await Promise.all(generated.map(generate)));
+  const all = async () => {
+    const fromSettings = configured();
+    if (fromSettings) return fromSettings;
+    await Promise.all(generated.map(generate));
+    return Promise.all(keys.values());
+  };
   const keyFor = async (algorithm: string): Promise<JWK> => {
     const key = configured()?.find((one) => isUsableFor(one, algorithm));
     if (key) return key;
-    const generatedFor = algorithm === "PS256" ? "RS256" : algorithm;
-    if (!configured() && generated.includes(generatedFor)) return generate(generatedFor);
+    if (!configured() && generatedOnDemand.includes(algorithm)) return generate(algorithm);
     throw new TypeError(`The service has no key for ${algorithm}.`);
   };
   return {
