@@ -75,6 +75,12 @@ describe("a code", () => {
     ["lacks the verifier", "A050312", withChallenge, {}],
     ["has a malformed verifier", "A050316", withChallenge, { code_verifier: "short" }],
     ["has a wrong verifier", "A050315", withChallenge, { code_verifier: `${verifier}x` }],
+    [
+      "has a wrong plain verifier",
+      "A050315",
+      { request: { codeChallenge: challenge } },
+      { code_verifier: verifier },
+    ],
     ["has an uninvited verifier", "A050317", {}, { code_verifier: verifier }],
   ])("is refused if it %s (%s)", async (_, resultCode, code, form: Record<string, string>) => {
     const { exchange } = tokenScene({ codes: [code] });
