@@ -75,6 +75,12 @@ describe("a code", () => {
     ["lacks the verifier", "A050312", withChallenge, {}],
     ["has a malformed verifier", "A050316", withChallenge, { code_verifier: "short" }],
     ["has a wrong verifier", "A050315", withChallenge, { code_verifier: `${verifier}x` }],
+    [
+      "has a wrong plain verifier",
+      "A050315",
+      { request: { codeChallenge: challenge } },
+      { code_verifier: verifier },
+    ],
     ["has an uninvited verifier", "A050317", {}, { code_verifier: verifier }],
   ])("is refused if it %s (%s)", async (_, resultCode, code, form: Record<string, string>) => {
     const { exchange } = tokenScene({ codes: [code] });
@@ -179,6 +185,16 @@ describe("an issued token", () => {
       c: undefined,
       access_token: response.accessToken,
     });
+  });
+
+  it("has the authorization details of the grant, as the client sends them", async () => {
+    const detail = { type: "payment", actions: ["pay"], dataTypes: ["amount"], otherFields: '{"amount":1}' };
+    const { exchange } = tokenScene({ codes: [{ authorizationDetails: [detail] }] });
+    const response = await exchange();
+    expect(response.authorizationDetails).toMatchObject({ elements: [detail] });
+    expect(contentOf(response)["authorization_details"]).toEqual([
+      { type: "payment", actions: ["pay"], datatypes: ["amount"], amount: 1 },
+    ]);
   });
 
   it.each([
@@ -397,6 +413,100 @@ describe("a password", () => {
   it("is refused without a scope if there must be one (A051308)", async () => {
     const { request } = tokenScene({ service: { scopeRequired: true } });
     expect(await request({ ...form, scope: "" })).toMatchObject(refusal("A051308", "invalid_scope"));
+  });
+});
+
+describe("a token exchange", () => {
+  const type = (name: string) => `urn:ietf:params:oauth:token-type:${name}`;
+  const form = { grant_type: "urn:ietf:params:oauth:grant-type:token-exchange", client_id: "1" };
+  const withToken = { ...form, subject_token: "x", subject_token_type: type("jwt") };
+
+  it("is passed to the caller with the subject token, and what is known of it", async () => {
+    const { exchange, request } = tokenScene();
+    const { accessToken = "", refreshToken = "" } = await exchange();
+    const subject = { subject_token: accessToken, subject_token_type: type("access_token") };
+    const actor = { actor_token: refreshToken, actor_token_type: type("refresh_token") };
+    const requested = {
+      requested_token_type: type("jwt"),
+      audience: "https://rs.example.com",
+      scope: "read",
+    };
+    const response = await request({ ...form, ...subject, ...actor, ...requested });
+    expect(response).toMatchObject({
+      action: "TOKEN_EXCHANGE",
+      clientId: 1,
+      subjectToken: accessToken,
+      subjectTokenType: "ACCESS_TOKEN",
+      subjectTokenInfo: { clientId: 1, subject: "john", expiresAt: start / 1000 + 3600 },
+      actorTokenType: "REFRESH_TOKEN",
+      actorTokenInfo: { subject: "john", expiresAt: start / 1000 + 86_400 },
+      requestedTokenType: "JWT",
+      audiences: ["https://rs.example.com"],
+      scopes: ["read"],
+    });
+    expect(response.responseContent).toBeUndefined();
+  });
+
+  it.each([
+    ["SIM311301", form],
+    ["SIM311303", { ...form, subject_token: "x" }],
+    ["SIM311311", { ...withToken, subject_token_type: "jwt" }],
+    ["SIM311312", { ...withToken, actor_token: "x" }],
+    ["SIM311313", { ...withToken, subject_token_type: type("access_token") }],
+    ["SIM311314", { ...withToken, actor_token: "x", actor_token_type: type("refresh_token") }],
+  ])("is refused if a token or a type is missing or invalid (%s)", async (resultCode, parameters) => {
+    expect(await tokenScene().request(parameters)).toMatchObject(refusal(resultCode, "invalid_request"));
+  });
+
+  it.each([
+    ["SIM311309", { tokenExchangeByConfidentialClientsOnly: true }],
+    ["SIM311310", { tokenExchangeByPermittedClientsOnly: true }],
+  ])("is refused if the client may not exchange tokens (%s)", async (resultCode, service) => {
+    const { request } = tokenScene({ service });
+    expect(await request(withToken)).toMatchObject(refusal(resultCode, "unauthorized_client"));
+  });
+});
+
+describe("an assertion as grant", () => {
+  const valid = { iss: "idp", sub: "john", aud: "https://as.example.com", exp: start / 1000 + 60 };
+  const assertionOf = (claims: object) =>
+    new SignJWT({ ...valid, ...claims })
+      .setProtectedHeader({ alg: "HS256" })
+      .sign(new TextEncoder().encode("0123456789abcdef0123456789abcdef"));
+  const send = (assertion: string, service = {}) =>
+    tokenScene({ service }).request({
+      grant_type: "urn:ietf:params:oauth:grant-type:jwt-bearer",
+      client_id: "1",
+      scope: "read",
+      assertion,
+    });
+  const unsigned = `${btoa('{"alg":"none"}')}.${btoa("{}")}.`;
+
+  it("is passed to the caller, who verifies the signature", async () => {
+    const assertion = await assertionOf({});
+    expect(await send(assertion)).toMatchObject({ action: "JWT_BEARER", assertion, scopes: ["read"] });
+  });
+
+  it.each([
+    ["SIM314308", { sub: undefined }],
+    ["SIM314309", { aud: "https://other.example.com" }],
+    ["SIM314310", { exp: start / 1000 }],
+    ["SIM314311", { nbf: start / 1000 + 1 }],
+  ])("is refused if a claim is invalid (%s)", async (resultCode, claims) => {
+    expect(await send(await assertionOf(claims))).toMatchObject(refusal(resultCode, "invalid_grant"));
+  });
+
+  it("is refused if it is missing or no JWT", async () => {
+    expect(await send("")).toMatchObject(refusal("SIM314302", "invalid_request"));
+    expect(await send("x")).toMatchObject(refusal("SIM314305", "invalid_grant"));
+  });
+
+  it("may be unsigned or encrypted, unless the service rejects that", async () => {
+    expect(await send(unsigned)).toMatchObject({ action: "JWT_BEARER" });
+    expect(await send("a.b.c.d.e")).toMatchObject({ action: "JWT_BEARER" });
+    const rejecting = { jwtGrantUnsignedJwtRejected: true, jwtGrantEncryptedJwtRejected: true };
+    expect(await send(unsigned, rejecting)).toMatchObject(refusal("SIM314307", "invalid_grant"));
+    expect(await send("a.b.c.d.e", rejecting)).toMatchObject(refusal("SIM314306", "invalid_grant"));
   });
 });
 

@@ -1,8 +1,10 @@
 import type { TokenRequest } from "../../models/tokenRequest.js";
 import { exchangeCode } from "../grants/authorizationCode.js";
 import { grantClientCredentials } from "../grants/clientCredentials.js";
-import { askForPasswordCheck } from "../grants/decidedByServer.js";
+import { askForAssertionCheck } from "../grants/jwtBearer.js";
+import { askForPasswordCheck } from "../grants/password.js";
 import { refreshTokens } from "../grants/refreshToken.js";
+import { askForTokenExchange } from "../grants/tokenExchange.js";
 import { errorResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { authenticateClient } from "../rules/clientAuthentication.js";
@@ -26,8 +28,11 @@ const grants: Record<string, { grantType: string; handler?: GrantHandler }> = {
   password: { grantType: "PASSWORD", handler: askForPasswordCheck },
   "urn:openid:params:grant-type:ciba": { grantType: "CIBA" },
   "urn:ietf:params:oauth:grant-type:device_code": { grantType: "DEVICE_CODE" },
-  "urn:ietf:params:oauth:grant-type:token-exchange": { grantType: "TOKEN_EXCHANGE" },
-  "urn:ietf:params:oauth:grant-type:jwt-bearer": { grantType: "JWT_BEARER" },
+  "urn:ietf:params:oauth:grant-type:token-exchange": {
+    grantType: "TOKEN_EXCHANGE",
+    handler: askForTokenExchange,
+  },
+  "urn:ietf:params:oauth:grant-type:jwt-bearer": { grantType: "JWT_BEARER", handler: askForAssertionCheck },
   "urn:ietf:params:oauth:grant-type:pre-authorized_code": { grantType: "PRE_AUTHORIZED_CODE" },
 };
 

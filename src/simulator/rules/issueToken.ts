@@ -3,6 +3,7 @@ import { hashToken, randomToken } from "../encoding.js";
 import { durationOf, type Service } from "../service.js";
 import type { Grant, StoredClient } from "../state/records.js";
 import { type Token, tokenTypeOf } from "../token.js";
+import { parseObject } from "./idToken.js";
 
 /** What a token is issued for. A token of the client credentials flow has no user. */
 export type TokenGrant = Omit<Grant, "subject"> & { subject?: string | undefined };
@@ -177,8 +178,7 @@ type Detail = NonNullable<NonNullable<Token["authorizationDetails"]>["elements"]
 
 /** An element of `authorization_details` as a client sends it (RFC 9396, section 2). */
 function detailOf({ dataTypes, otherFields, ...detail }: Detail): object {
-  const other: unknown = otherFields ? JSON.parse(otherFields) : {};
-  return { ...(other as object), ...detail, ...(dataTypes && { datatypes: dataTypes }) };
+  return { ...parseObject(otherFields), ...detail, ...(dataTypes && { datatypes: dataTypes }) };
 }
 
 /** The fields of a response that describe an issued token. */

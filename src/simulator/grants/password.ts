@@ -1,4 +1,3 @@
-// Grant types whose requests the caller decides: Authlete checks the request and stores a ticket.
 import { randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
