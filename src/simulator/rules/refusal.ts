@@ -1,8 +1,26 @@
-/** Why the request of a client is refused. */
+import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
+import type { Service } from "../service.js";
+
+/** Why a request of a client is refused. */
 export interface OAuthRefusal {
-  action: "INVALID_CLIENT" | "UNAUTHORIZED" | "BAD_REQUEST";
-  /** Such as `invalid_client`. */
-  error: string;
-  resultCode: string;
-  text: string;
+  readonly action: "INVALID_CLIENT" | "UNAUTHORIZED" | "BAD_REQUEST";
+  /** The OAuth error, such as `invalid_client`. */
+  readonly error: string;
+  readonly resultCode: string;
+  readonly text: string;
+}
+
+/** Refuses a request with status 400. */
+export function badRequest(error: string, resultCode: string, text: string): OAuthRefusal {
+  return { action: "BAD_REQUEST", error, resultCode, text };
+}
+
+/** The response of an operation that refuses a request. `responseContent` is the body for the client. */
+export function refusalResponse(
+  { settings }: Service,
+  { action, error, resultCode, text }: OAuthRefusal,
+  fields: object = {},
+): SimulatorResponse {
+  const responseContent = errorContent(settings, error, resultCode, text);
+  return actionResponse(action, resultCode, text, { ...fields, responseContent });
 }
