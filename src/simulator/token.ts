@@ -41,6 +41,8 @@ export interface Token extends AccessToken, StoredFields {
   grantType: string;
   scopes: string[];
   tokenId: string;
+  /** What the `claims` parameter of the authorization request says about the userinfo endpoint, as JSON. */
+  userInfoClaims?: string | undefined;
 }
 
 /** The number that the identifier of a client consists of; `undefined` if it is an alias. */
