@@ -1,7 +1,7 @@
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
-import type { Service } from "authlete-typescript-sdk/models";
+import type { Service, TokenCreateRequest } from "authlete-typescript-sdk/models";
 import { describe, expect, it } from "vitest";
 import { simulated } from "../support/client.js";
 import { valueFrom } from "../support/outcome.js";
@@ -15,13 +15,13 @@ async function scene(service: Service = {}) {
   const time = { now: start };
   const { authlete } = simulated({ clock: () => time.now, service });
   const prover = await createProver();
-  const tokenCreateRequest = {
+  const tokenCreateRequest: TokenCreateRequest = {
     grantType: "AUTHORIZATION_CODE",
     clientId: 1,
     subject: "john",
     scopes: ["openid"],
     dpopKeyThumbprint: prover.thumbprint,
-  } as const;
+  };
   const created = valueFrom(await tokenManagementCreate(authlete, { tokenCreateRequest }));
   const token = created.accessToken as string;
   const claims = { htm: "GET", htu: url, iat: start / 1000, ath: await sha256(token) };
@@ -212,6 +212,14 @@ describe("DPoP at a resource", () => {
     expect(await given.userinfo(await given.prove(), request)).toMatchObject({ action: "OK" });
     const other = await given.prove({ htu: "https://rs.example.com/other" });
     expect(await given.userinfo(other, request)).toMatchObject({ resultCode: "A089313" });
+  });
+
+  it("requires method and URL in the proof even if the request has none to compare them with", async () => {
+    const { prove, introspect } = await scene();
+    const request = { htm: undefined, htu: undefined };
+    expect(await introspect(await prove(), request)).toMatchObject({ action: "OK" });
+    for (const claims of [{ htm: undefined }, { htu: undefined }])
+      expect(await introspect(await prove(claims), request)).toMatchObject({ resultCode: "A065310" });
   });
 
   it("ignores a proof with a token that is not bound", async () => {
