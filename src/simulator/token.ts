@@ -34,6 +34,8 @@ export function pickStoredFields(request: TokenCreateRequest): StoredFields {
 
 /** An access token as the simulator stores it: like Authlete, with hashes in place of the token values. */
 export interface Token extends AccessToken, StoredFields {
+  /** What the `claims` parameter of the authorization request says about the userinfo endpoint, as JSON. */
+  userInfoClaims?: string | undefined;
   accessTokenHash: string;
   /** Milliseconds since the epoch; 0 for a token that never expires. */
   accessTokenExpiresAt: number;

@@ -121,8 +121,9 @@ describe("the simulator", () => {
       const found = await valueFrom(() =>
         introspectionProcess(authlete, { introspectionRequest: { token } }),
       );
+      const isBound = tokenCreateRequest.certificateThumbprint || tokenCreateRequest.dpopKeyThumbprint;
       expect(found).toMatchObject({
-        action: "OK",
+        action: isBound ? "UNAUTHORIZED" : "OK",
         clientId: created.clientId,
         ...expected,
         ...some(
@@ -164,8 +165,12 @@ describe("the simulator", () => {
       );
       const { accessTokenExpiresAt: expiry = 0 } = update;
       if (expiry > 0 && expiry <= now && !update.accessTokenPersistent) return undefined;
+      const bindings = ["certificateThumbprint", "dpopKeyThumbprint"];
+      const isBound = Object.values({ ...some(request, ...bindings), ...some(update, ...bindings) }).some(
+        Boolean,
+      );
       expect(found).toMatchObject({
-        action: "OK",
+        action: isBound ? "UNAUTHORIZED" : "OK",
         clientId: created.clientId,
         subject: request.subject,
         ...some(tokenCreateRequest, "acr", "authTime", "resources"),

@@ -327,26 +327,32 @@ describe("introspection", () => {
     expect((await list()).totalCount).toBe(1);
     expect(await introspect(accessToken)).toMatchObject({
       action: "UNAUTHORIZED",
+      resultCode: "A065303",
       existent: true,
       usable: false,
     });
     expect(await introspect(accessToken)).toMatchObject({
       action: "UNAUTHORIZED",
+      resultCode: "A057302",
       existent: false,
       usable: false,
     });
-    expect(await introspect(other)).toMatchObject({ action: "UNAUTHORIZED", refreshable: true });
+    expect(await introspect(other)).toMatchObject({
+      action: "UNAUTHORIZED",
+      resultCode: "A065301",
+      refreshable: true,
+    });
     time.now += 86_400_000;
     expect((await list()).totalCount).toBe(0);
   });
 
   it.each([
-    [{ scopes: ["history.read", "other"] }, "FORBIDDEN", "insufficient_scope"],
-    [{ subject: "jane" }, "FORBIDDEN", "invalid_request"],
-    [{ resources: ["https://other.example.com"] }, "FORBIDDEN", "invalid_target"],
-    [{ acrValues: ["gold"] }, "UNAUTHORIZED", "insufficient_user_authentication"],
-    [{ maxAge: 60 }, "UNAUTHORIZED", "insufficient_user_authentication"],
-  ])("responds to unmet requirements: %j", async (fields, action, error) => {
+    [{ scopes: ["history.read", "other"] }, "FORBIDDEN", "insufficient_scope", "A064302"],
+    [{ subject: "jane" }, "FORBIDDEN", "invalid_request", "A066302"],
+    [{ resources: ["https://other.example.com"] }, "FORBIDDEN", "invalid_target", "SIM056403"],
+    [{ acrValues: ["gold"] }, "UNAUTHORIZED", "insufficient_user_authentication", "A341302"],
+    [{ maxAge: 60 }, "UNAUTHORIZED", "insufficient_user_authentication", "A340301"],
+  ])("responds to unmet requirements: %j", async (fields, action, error, resultCode) => {
     const { create, introspect } = scene();
     const { accessToken } = await create({
       acr: "silver",
@@ -354,12 +360,12 @@ describe("introspection", () => {
       resources: ["https://a.example.com"],
     });
     const response = await introspect(accessToken, fields);
-    expect(response).toMatchObject({ action, existent: true, usable: true });
+    expect(response).toMatchObject({ action, resultCode, existent: true, usable: true });
     expect(response.responseContent).toContain(`Bearer error="${error}"`);
   });
 
   it("responds with BAD_REQUEST if there is no token", async () => {
-    expect(await scene().introspect("")).toMatchObject({ action: "BAD_REQUEST" });
+    expect(await scene().introspect("")).toMatchObject({ action: "BAD_REQUEST", resultCode: "A057301" });
   });
 });
 

@@ -1,73 +1,52 @@
 import type { IntrospectionRequest } from "../../models/introspectionRequest.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findByAccessToken, isExpired, isRefreshable, type Service } from "../service.js";
+import { checkPossession } from "../rules/possession.js";
+import { findPresentedToken } from "../rules/presentedToken.js";
+import { type ResourceRefusal, resourceRefusalResponse } from "../rules/resourceRefusal.js";
+import { isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";
+
+const codes = {
+  missing: "A057301",
+  unknown: "A057302",
+  expired: { refreshable: "A065301", both: "A065302", only: "A065303" },
+};
 
 /** `/auth/introspection` */
 export async function introspectToken({
   service,
   request,
 }: Call<IntrospectionRequest>): Promise<SimulatorResponse> {
-  if (!request.token) {
-    return actionResponse("BAD_REQUEST", "SIM056201", "The access token is required.", {
-      responseContent: "Bearer",
-    });
-  }
-  const token = await findByAccessToken(service, request.token);
-  if (!token) {
-    return introspectionError(
-      "UNAUTHORIZED",
-      "SIM056301",
-      "invalid_token",
-      "The access token does not exist.",
-    );
-  }
-
+  const { token, refusal } = await findPresentedToken(service, request.token, codes);
+  if (!token)
+    return resourceRefusalResponse(service, refusal, { existent: false, usable: false, sufficient: false });
   const details = tokenDetails(service, token, request);
-  const fail = (action: string, code: string, error: string, text: string) =>
-    introspectionError(action, code, error, text, details);
+  if (refusal) return resourceRefusalResponse(service, refusal, details);
 
-  if (!details.usable) {
-    // Authlete deletes an expired token that cannot be refreshed at its first introspection.
-    if (!details.refreshable) service.tokens.delete(token);
-    return fail("UNAUTHORIZED", "SIM056302", "invalid_token", "The access token has expired.");
-  }
-  if (!details.sufficient) {
-    const text = `The access token does not cover the required scopes: ${request.scopes?.join(" ")}.`;
-    return fail("FORBIDDEN", "SIM056401", "insufficient_scope", text);
-  }
-  if (request.subject !== undefined && request.subject !== token.subject) {
-    return fail("FORBIDDEN", "SIM056402", "invalid_request", "The access token belongs to another subject.");
-  }
-  if (request.resources?.some((uri) => !token.resources?.includes(uri))) {
-    return fail(
-      "FORBIDDEN",
-      "SIM056403",
-      "invalid_target",
-      "The access token is not valid for the resources.",
-    );
-  }
-  if (!isAuthenticationSufficient(service, token, request)) {
-    const text = "The user must be authenticated again.";
-    return fail("UNAUTHORIZED", "SIM056303", "insufficient_user_authentication", text);
-  }
+  const possession = await checkPossession(service, token, request, "introspection");
+  const fields = { ...details, dpopNonce: possession.nonce };
+  const unmet = possession.refusal ?? findUnmet(service, token, request);
+  if (unmet) return resourceRefusalResponse(service, unmet, fields);
   return actionResponse("OK", "A056001", "The access token is valid.", {
-    ...details,
+    ...fields,
     responseContent: 'Bearer error="invalid_request"',
   });
 }
 
 function tokenDetails(service: Service, token: Token, { scopes = [] }: IntrospectionRequest) {
+  const client = service.clients.find("id", `${token.clientId}`);
+  const { attributes, supportedScopes } = service.settings;
   return {
     acr: token.acr,
     accessTokenResources: token.resources,
     authorizationDetails: token.authorizationDetails,
     authTime: token.authTime,
     certificateThumbprint: token.certificateThumbprint,
+    clientAttributes: client?.attributes,
     clientEntityIdUsed: token.clientEntityIdUsed ?? false,
     clientId: token.clientId,
-    clientIdAlias: token.clientIdentifier,
+    clientIdAlias: client?.clientIdAlias ?? token.clientIdentifier,
     clientIdAliasUsed: token.clientIdAliasUsed ?? false,
     existent: true,
     expiresAt: token.accessTokenExpiresAt,
@@ -77,38 +56,52 @@ function tokenDetails(service: Service, token: Token, { scopes = [] }: Introspec
     properties: token.properties,
     refreshable: isRefreshable(service, token),
     resources: token.resources,
-    scopeDetails: token.scopes.map((name) => ({ name, defaultEntry: false })),
+    scopeDetails: token.scopes.map(
+      (name) => supportedScopes?.find((scope) => scope.name === name) ?? { name, defaultEntry: false },
+    ),
     scopes: token.scopes,
+    serviceAttributes: attributes,
     subject: token.subject,
     sufficient: scopes.every((name) => token.scopes.includes(name)),
     usable: !isExpired(service, token),
   };
 }
 
-/** Whether class and age of the authentication meet the requirements (step-up authentication, RFC 9470). */
-function isAuthenticationSufficient(
+/** Returns which requirement of the resource is not met, or `undefined` if all are. */
+function findUnmet(
   service: Service,
   token: Token,
-  { acrValues, maxAge }: IntrospectionRequest,
-): boolean {
-  const age = service.now() / 1000 - (token.authTime ?? 0);
-  return (!acrValues?.length || acrValues.includes(token.acr ?? "")) && (!maxAge || age <= maxAge);
+  { scopes = [], subject, resources = [], acrValues = [], maxAge }: IntrospectionRequest,
+): ResourceRefusal | undefined {
+  const forbidden = (error: string, resultCode: string, text: string, parameters = {}) =>
+    ({ action: "FORBIDDEN", error, resultCode, text, parameters }) as const;
+  const missing = scopes.find((name) => !token.scopes.includes(name));
+  if (missing !== undefined) {
+    const text = `The access token does not cover the required scope '${missing}'.`;
+    return forbidden("insufficient_scope", "A064302", text, { scope: scopes.join(" ") });
+  }
+  if (subject !== undefined && token.subject === undefined)
+    return forbidden("invalid_request", "A066301", "The access token is not associated with any subject.");
+  if (subject !== undefined && subject !== token.subject)
+    return forbidden("invalid_request", "A066302", "The access token belongs to another subject.");
+  if (resources.some((uri) => !token.resources?.includes(uri)))
+    return forbidden("invalid_target", "SIM056403", "The access token is not valid for the resources.");
+  if (maxAge && service.now() / 1000 - (token.authTime ?? 0) > maxAge)
+    return stepUp("A340301", "The user was authenticated too long ago.", { max_age: `${maxAge}` });
+  if (acrValues.length && !acrValues.includes(token.acr ?? ""))
+    return stepUp("A341302", "The user was authenticated in none of the required ways.", {
+      acr_values: acrValues.join(" "),
+    });
+  return undefined;
 }
 
-/** An error response in the format of RFC 6750, section 3. */
-function introspectionError(
-  action: string,
-  code: string,
-  error: string,
-  text: string,
-  details: object = {},
-): SimulatorResponse {
-  const responseContent = `Bearer error="${error}",error_description="[${code}] ${text}"`;
-  return actionResponse(action, code, text, {
-    existent: false,
-    usable: false,
-    sufficient: false,
-    ...details,
-    responseContent,
-  });
+/** Demands that the user is authenticated again (RFC 9470, section 3). */
+function stepUp(resultCode: string, text: string, parameters: Record<string, string>): ResourceRefusal {
+  return {
+    action: "UNAUTHORIZED",
+    error: "insufficient_user_authentication",
+    resultCode,
+    text,
+    parameters,
+  };
 }
