@@ -1,12 +1,16 @@
 import { globSync } from "node:fs";
+import { relative } from "node:path";
 import nodeResolve from "@rollup/plugin-node-resolve";
 import esbuild from "rollup-plugin-esbuild";
-import { barrels, packagedName } from "./scripts/build/files.mjs";
+import { barrels, packagedName, specifierOf } from "./scripts/build/files.mjs";
 import { withoutDocumentation } from "./scripts/build/withoutDocumentation.mjs";
 
 const isPackage = (id) => !/^[./]/.test(id);
 /** The simulator contains the part of jose that it uses. */
 const jose = "src/simulator/jose.ts";
+const command = "simulator/cli.js";
+/** The name in the package of a module that a path of `src` leads to. */
+const nameOf = (path) => packagedName(relative("src", path).replaceAll("\\", "/").replace(/\.js$/, ""));
 const barrelFiles = barrels.map((name) => `src/${name}.ts`);
 
 const common = {
@@ -26,7 +30,7 @@ export default [
   {
     ...common,
     input: globSync("src/**/*.ts", {
-      exclude: ["src/authlete.ts", "src/namespaces/**", jose, ...barrelFiles],
+      exclude: ["src/authlete.ts", "src/namespaces/**", "src/simulator/cli/**", jose, ...barrelFiles],
     }),
     external: (id) => isPackage(id) || /\/(authlete|jose)\.js$/.test(id),
     output: { ...modules, entryFileNames: ({ name }) => `${packagedName(name)}.js` },
@@ -53,5 +57,17 @@ export default [
     treeshake: { annotations: true, moduleSideEffects: false },
     input: jose,
     output: { file: "dist/simulator/jose.js", format: "es" },
+  },
+  /** The command `authlete-simulator`, in one file. The simulator and the models are the modules of the package. */
+  {
+    ...common,
+    input: "src/simulator/cli/main.ts",
+    external: (id) => isPackage(id) || id.startsWith("../"),
+    output: {
+      file: `dist/${command}`,
+      format: "es",
+      banner: "#!/usr/bin/env node",
+      paths: (id) => (isPackage(id) ? id : specifierOf(command.replace(".js", ""), nameOf(id))),
+    },
   },
 ];

@@ -30,6 +30,9 @@ const testsOfEachContext = [
 const testsOfRetries =
   "tests/runtime/transport/{hookRequests,retriedMethods,retries,retries.properties,retryPlan}.test.ts";
 
+/** They use no context. */
+const testsOfCommand = "tests/simulator/cli.test.ts";
+
 /** Settings of a run: what the tests import, and which tests are left out. */
 interface Run {
   alias?: { find: RegExp; replacement: string }[];
@@ -69,7 +72,7 @@ export function configOf({ alias = [], exclude = [], typecheck = true }: Run) {
             name: "fetch",
             env: { AUTHLETE_CONTEXT: "fetch" },
             include: testsOfEachContext,
-            exclude: [...otherSuites, testsOfRetries, ...exclude],
+            exclude: [...otherSuites, testsOfRetries, testsOfCommand, ...exclude],
           },
         },
       ],

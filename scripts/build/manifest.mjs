@@ -48,6 +48,7 @@ export function manifestOf(project, modules) {
     ...Object.fromEntries(common),
     main: "./index.js",
     types: "./index.d.ts",
+    bin: { "authlete-simulator": "simulator/cli.js" },
     exports: {
       ".": conditionsOf("index"),
       // Editors propose the first name that matches.

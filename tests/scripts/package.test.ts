@@ -63,8 +63,10 @@ describe("the package", () => {
     expect(manifest.publishConfig).toEqual({ access: "public", provenance: true });
   });
 
-  it("uses only web standards", () => {
-    for (const file of files.filter((name) => /^(?!cjs\/).*\.js$/.test(name))) {
+  it("uses only web standards, except for the command", () => {
+    const command = manifest.bin["authlete-simulator"];
+    expect(files).toContain(command);
+    for (const file of files.filter((name) => /^(?!cjs\/).*\.js$/.test(name) && name !== command)) {
       const source = readFileSync(join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "");
       expect(source, file).not.toMatch(
         /from ['"]node:|require\(|\bBuffer\b|(?<!\{ )(?<!\.)\bprocess\.(?!\?)/,

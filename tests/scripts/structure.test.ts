@@ -41,6 +41,9 @@ function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
   return reached;
 }
 
+/** The command `authlete-simulator` is a program for Node. */
+const isOfCommand = (file: string) => file.startsWith("src/simulator/cli/");
+
 function* functionsIn(node: unknown): Generator<Node> {
   if (typeof node !== "object" || node === null) return;
   const { type } = node as Node;
@@ -69,10 +72,19 @@ it("imports nothing but its dependencies", () => {
   const jose = "src/simulator/jose.ts";
   expect(specifiersOf(jose)).toEqual(["jose"]);
   const foreign = files
-    .filter((file) => file !== jose)
+    .filter((file) => file !== jose && !isOfCommand(file))
     .flatMap(specifiersOf)
     .filter(isForeign);
   expect([...new Set(foreign)].sort()).toEqual(["ky", "valibot"]);
+});
+
+it("imports modules of Node in the command alone, which no other module imports", () => {
+  const command = files.filter(isOfCommand);
+  expect(command).toContain("src/simulator/cli/main.ts");
+  const foreign = command.flatMap(specifiersOf).filter((specifier) => !specifier.startsWith("."));
+  expect(foreign.filter((specifier) => !specifier.startsWith("node:"))).toEqual([]);
+  const others = files.filter((file) => !isOfCommand(file));
+  expect(others.filter((file) => importsOf(file).some(isOfCommand))).toEqual([]);
 });
 
 it("imports the options that users write everywhere, and they import nothing", () => {
