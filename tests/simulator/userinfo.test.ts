@@ -1,3 +1,4 @@
+import { clientManagementUpdateLockFlag } from "authlete-typescript-sdk/funcs/clientManagementUpdateLockFlag";
 import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { userinfoIssue } from "authlete-typescript-sdk/funcs/userinfoIssue";
 import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
@@ -20,6 +21,7 @@ function scene(options: Parameters<typeof simulated>[0] = {}) {
   const { authlete, simulator } = simulated({ clock: () => time.now, ...options });
   return {
     time,
+    authlete,
     simulator,
     create: async (fields: Partial<TokenCreateRequest> = {}) => {
       const tokenCreateRequest: TokenCreateRequest = {
@@ -220,8 +222,11 @@ describe("userinfo: issue", () => {
   });
 
   it("refuses the token of a locked client (A097303)", async () => {
-    const { create, issue } = scene({ clients: [{ clientId: 1, locked: true }] });
-    expect(await issue(await create())).toMatchObject({ action: "UNAUTHORIZED", resultCode: "A097303" });
+    const { authlete, create, issue } = scene({ clients: [{ clientId: 1 }] });
+    const token = await create();
+    const clientFlagUpdateRequest = { clientLocked: true };
+    await clientManagementUpdateLockFlag(authlete, { clientIdentifier: 1, clientFlagUpdateRequest });
+    expect(await issue(token)).toMatchObject({ action: "UNAUTHORIZED", resultCode: "A097303" });
   });
 
   it("says that it has no key for an algorithm, and that it does not encrypt", async () => {
