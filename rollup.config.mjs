@@ -53,7 +53,7 @@ export default [
     output: { dir: "dist", format: "es" },
   },
   {
-    plugins: [...common.plugins, nodeResolve()],
+    plugins: [nodeResolve(), esbuild({ target: "es2022", tsconfig: "tsconfig.json", minify: true })],
     treeshake: { annotations: true, moduleSideEffects: false },
     input: jose,
     output: { file: "dist/simulator/jose.js", format: "es" },

@@ -18,8 +18,8 @@ export function commonjsDeclaration(name, source, isPublic) {
   const textOf = ({ start, end }) => source.slice(start, end);
   const importOf = (exported) => `import("${module}", { with: ${asModule} }).${exported}`;
   const documentationOf = ({ start, declaration }) => {
-    // Editors show the documentation of the signature of a function.
-    if (declaration?.type === "TSDeclareFunction") return "";
+    // Editors show that of the signature of a function, and of the values of an enum.
+    if (declaration?.type !== "ClassDeclaration") return "";
     const comment = comments.findLast(({ end }) => end < start && !source.slice(end, start).trim());
     return comment ? `${textOf(comment)}\n` : "";
   };
