@@ -17,9 +17,11 @@ function modulesOf(folder) {
   );
 }
 
-/** The modules for `import`. Those of CommonJS contain nothing but the name of one of them. */
+/** The modules for `import`. Those of CommonJS contain nothing but the name of one of them, and the command is no module. */
 const modules = new Map(
-  [...modulesOf(join(packages, "authlete-typescript-sdk"))].filter(([name]) => !name.startsWith("cjs/")),
+  [...modulesOf(join(packages, "authlete-typescript-sdk"))].filter(
+    ([name]) => !name.startsWith("cjs/") && name !== "simulator/cli",
+  ),
 );
 export const moduleNames = [...modules.keys()];
 
