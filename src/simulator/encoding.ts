@@ -6,6 +6,16 @@ export function toBase64URL(bytes: Uint8Array | ArrayBuffer): string {
   return btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
+/** Decodes base64 or base64url (RFC 4648); returns `undefined` if the text is neither. */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The hash that Authlete stores instead of a token, and accepts as its identifier: SHA-256 in base64url. */
 export async function hashToken(token: string): Promise<string> {
   return toBase64URL(await subtleCrypto().digest("SHA-256", new TextEncoder().encode(token)));

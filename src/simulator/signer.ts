@@ -35,10 +35,7 @@ const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
  * @param configured the keys of the service; if there are none, keys are generated at their first use
  * @param restored keys that were generated before
  */
-export function createSigner(
-  configured: () => readonly JWK[] | undefined,
-  restored: readonly JWK[] = [],
-): Signer {
+export function createSigner(configured: () => readonly JWK[], restored: readonly JWK[] = []): Signer {
   const keys = new Map<string, Promise<JWK>>();
   for (const key of restored) keys.set(`${key["alg"]}`, Promise.resolve(key));
 
@@ -54,9 +51,9 @@ export function createSigner(
     return Promise.all(keys.values());
   };
   const keyFor = async (algorithm: string): Promise<JWK> => {
-    const key = configured()?.find((one) => isUsableFor(one, algorithm));
+    const key = configured().find((one) => isUsableFor(one, algorithm));
     if (key) return key;
-    if (!configured() && generated.includes(algorithm)) return generate(algorithm);
+    if (!configured().length && generated.includes(algorithm)) return generate(algorithm);
     throw new TypeError(`The service has no key for ${algorithm}.`);
   };
   return {
@@ -71,7 +68,7 @@ export function createSigner(
     },
     algorithms: () => known.filter((algorithm) => isSigner(configured(), algorithm)),
     jwks: async (includePrivateKeys = false) => {
-      const all = configured() ?? (await generatedKeys());
+      const all = configured().length ? configured() : await generatedKeys();
       // A symmetric key has no public part.
       const publicKeys = all.filter(({ kty }) => kty !== "oct").map(publicPart);
       return { keys: includePrivateKeys ? [...all] : publicKeys };
@@ -94,8 +91,8 @@ function isUsableFor({ alg, kty, crv, use }: JWK, algorithm: string): boolean {
   return curves[algorithm] ? curves[algorithm] === crv : kty === "RSA";
 }
 
-function isSigner(configured: readonly JWK[] | undefined, algorithm: string): boolean {
-  if (!configured) return generated.includes(algorithm);
+function isSigner(configured: readonly JWK[], algorithm: string): boolean {
+  if (!configured.length) return generated.includes(algorithm);
   return configured.some((key) => key["d"] !== undefined && isUsableFor(key, algorithm));
 }
 

@@ -1,5 +1,6 @@
 import type { Service as ServiceSettings } from "../models/service.js";
 import { own } from "../runtime/settings/own.js";
+import { keysOf } from "./json.js";
 import type { JWK, ServiceState } from "./options.js";
 import { createStores, type Service, type Stores } from "./service.js";
 import { createSigner } from "./signer.js";
@@ -39,7 +40,7 @@ export function createWorld(options: WorldOptions, state: readonly ServiceState[
       id,
       settings: own(settings),
       now: options.now,
-      signer: createSigner(() => configuredKeys(service.settings), keys),
+      signer: createSigner(() => keysOf(service.settings.jwks), keys),
       ...createStores(options.now),
     };
     services.set(id, service);
@@ -66,16 +67,6 @@ export function createWorld(options: WorldOptions, state: readonly ServiceState[
     serviceOf: (id) => services.get(id) ?? (isPossible(id) ? create(id, options.settingsOf(id)) : undefined),
     export: () => Promise.all([...services.values()].map(exported)),
   };
-}
-
-/** The keys in the settings of a service, if there are any that can sign. */
-function configuredKeys({ jwks }: ServiceSettings): readonly JWK[] | undefined {
-  try {
-    const { keys } = JSON.parse(jwks ?? "");
-    return Array.isArray(keys) && keys.length ? keys : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function storesOf(service: Service): [string, { toJSON(): object[]; add(item: never): void }][] {

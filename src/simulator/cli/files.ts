@@ -2,6 +2,7 @@ import { open, readFile, rename, rm } from "node:fs/promises";
 import { type Client, ClientSchema } from "../../models/client.js";
 import { type Service, ServiceSchema } from "../../models/service.js";
 import { check } from "../../runtime/schema/check.js";
+import { isObject } from "../json.js";
 import type { SimulatorState } from "../options.js";
 import { UsageError } from "./options.js";
 
@@ -86,8 +87,4 @@ function checkModel(schema: typeof ServiceSchema | typeof ClientSchema, value: u
   if (issue) throw new UsageError(`${[place, ...issue.path].join(".")}: ${issue.message}.`);
   const unknown = Object.keys(value as object).find((name) => !Object.hasOwn(schema.entries, name));
   if (unknown) throw new UsageError(`${place}.${unknown}: there is no such field.`);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
+import { parseObject } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
-import { createIdToken, parseObject } from "../rules/idToken.js";
+import { createIdToken } from "../rules/idToken.js";
 import {
   type IssuedToken,
   prepareToken,

@@ -1,5 +1,5 @@
-import { decodeJwt, decodeProtectedHeader } from "../jose.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
+import { readJwt } from "../rules/readJwt.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
 import { requestedScopes } from "../rules/requestedScopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
@@ -33,12 +33,12 @@ function findAssertionProblem({ settings, now }: Service, assertion: string): OA
     return settings.jwtGrantEncryptedJwtRejected
       ? refuse("SIM314306", "The assertion must not be encrypted.")
       : undefined;
-  const jwt = read(assertion);
+  const jwt = readJwt(assertion);
   if (!jwt) return refuse("SIM314305", "The assertion is not a JWT.");
-  const { algorithm, claims } = jwt;
-  if (algorithm === "none" && settings.jwtGrantUnsignedJwtRejected)
+  const { header, claims } = jwt;
+  if (header.alg === "none" && settings.jwtGrantUnsignedJwtRejected)
     return refuse("SIM314307", "The assertion must be signed.");
-  if (algorithm === "none") return undefined;
+  if (header.alg === "none") return undefined;
   const { iss, sub, aud, exp, nbf, iat } = claims;
   const seconds = now() / 1000;
   const skew = settings.allowableClockSkew ?? 0;
@@ -50,12 +50,4 @@ function findAssertionProblem({ settings, now }: Service, assertion: string): OA
   if (Math.max(nbf ?? 0, iat ?? 0) > seconds + skew)
     return refuse("SIM314311", "The assertion is not valid yet.");
   return undefined;
-}
-
-function read(assertion: string) {
-  try {
-    return { claims: decodeJwt(assertion), algorithm: decodeProtectedHeader(assertion).alg };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 import type { AuthorizationIssueRequest } from "../../models/authorizationIssueRequest.js";
+import { parseObject } from "../json.js";
 import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { prepareResult, resultFields, resultParameters, storeResult } from "../rules/authorizationResult.js";
 import { findClient } from "../rules/findClient.js";
 import { recordGrantedScopes } from "../rules/grantedScopes.js";
-import { parseObject } from "../rules/idToken.js";
 import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 import { responseToClient } from "../rules/responseMode.js";
 import { findTicket, ticketRefusal } from "../rules/ticket.js";

@@ -1,4 +1,5 @@
 import type { AuthorizationTicketUpdateRequest } from "../../models/authorizationTicketUpdateRequest.js";
+import { parseJson } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findTicket } from "../rules/ticket.js";
@@ -23,12 +24,8 @@ export function updateTicket({
 
 /** The API document has `info` as a JSON object in a string, too. */
 function contextOf(info: AuthorizationTicketUpdateRequest["info"]): { context?: string } | undefined {
-  try {
-    const value: unknown = typeof info === "string" ? JSON.parse(info) : info;
-    if (typeof value !== "object" || value === null) return undefined;
-    const { context } = value as { context?: unknown };
-    return typeof context === "string" ? { context } : {};
-  } catch {
-    return undefined;
-  }
+  const value = typeof info === "string" ? parseJson(info) : info;
+  if (typeof value !== "object" || value === null) return undefined;
+  const { context } = value as { context?: unknown };
+  return typeof context === "string" ? { context } : {};
 }

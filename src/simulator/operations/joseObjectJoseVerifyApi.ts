@@ -1,6 +1,8 @@
 import type { JoseVerifyRequest } from "../../models/joseVerifyRequest.js";
 import type { JoseVerifyResponse } from "../../models/joseVerifyResponse.js";
+import { fromBase64 } from "../encoding.js";
 import { compactVerify, decodeProtectedHeader, importJWK } from "../jose.js";
+import { isObject, keysOf, parseJson } from "../json.js";
 import type { JWK } from "../options.js";
 import { errorResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
@@ -69,7 +71,7 @@ async function signatureProblem(
     return { code: "A160216", text };
   }
   const secret = new TextEncoder().encode(client?.clientSecret ?? "");
-  const keys = signedByClient ? keysIn(client?.jwks) : (await service.signer.jwks()).keys;
+  const keys = signedByClient ? keysOf(client?.jwks) : (await service.signer.jwks()).keys;
   if (!isSymmetric && !keys.length)
     return { code: "A160301", text: "The client's JWK Set has not been registered." };
   const candidates = isSymmetric ? [secret] : keys;
@@ -132,24 +134,8 @@ function timeProblem(name: string, value: unknown, now: number, skew: number): P
 }
 
 function payloadOf(jose: string): Record<string, unknown> | undefined {
-  try {
-    const [, payload = ""] = jose.split(".");
-    const binary = atob(payload.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keysIn(jwks: string | undefined): readonly JWK[] {
-  try {
-    const { keys } = JSON.parse(jwks ?? "");
-    return Array.isArray(keys) ? keys : [];
-  } catch {
-    return [];
-  }
+  const [, payload = ""] = jose.split(".");
+  const bytes = fromBase64(payload);
+  const value = bytes && parseJson(new TextDecoder().decode(bytes));
+  return isObject(value) ? value : undefined;
 }

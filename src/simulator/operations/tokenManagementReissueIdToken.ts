@@ -1,9 +1,10 @@
 import type { IdtokenReissueRequest } from "../../models/idtokenReissueRequest.js";
 import { hashToken } from "../encoding.js";
+import { parseObject } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
-import { createIdToken, parseObject } from "../rules/idToken.js";
+import { createIdToken } from "../rules/idToken.js";
 import { findByAccessToken, isExpired } from "../service.js";
 import { tokenTypeOf } from "../token.js";
 

@@ -1,8 +1,8 @@
 import type { UserinfoIssueRequest } from "../../models/userinfoIssueRequest.js";
+import { parseObject } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
-import { parseObject } from "../rules/parseObject.js";
 import { resourceRefusalResponse, unauthorized } from "../rules/resourceRefusal.js";
 import { signResponse } from "../rules/signResponse.js";
 import { subjectFor } from "../rules/subject.js";

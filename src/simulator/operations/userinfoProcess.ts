@@ -1,7 +1,7 @@
 import type { UserinfoRequest } from "../../models/userinfoRequest.js";
+import { parseObject } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { parseObject } from "../rules/parseObject.js";
 import { checkPossession } from "../rules/possession.js";
 import { resourceRefusalResponse } from "../rules/resourceRefusal.js";
 import { findUserinfoToken } from "../rules/userinfoToken.js";

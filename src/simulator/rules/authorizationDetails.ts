@@ -1,4 +1,5 @@
 import type { AuthorizationDetailsElement } from "../../models/authorizationDetailsElement.js";
+import { isObject, parseJson } from "../json.js";
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
@@ -12,7 +13,7 @@ export function findProblemOfDetails(
   details: string | undefined,
 ): RequestProblem | undefined {
   if (details === undefined) return undefined;
-  const parsed = parse(details);
+  const parsed = parseJson(details);
   if (parsed === undefined) return problem("A249304", "The format of 'authorization_details' is wrong.");
   if (!Array.isArray(parsed)) return problem("A249305", "'authorization_details' must be a JSON array.");
   const supported = settings.supportedAuthorizationDetailsTypes ?? [];
@@ -34,7 +35,7 @@ export function findProblemOfDetails(
 export function parseAuthorizationDetails(
   details: string | undefined,
 ): AuthorizationDetailsElement[] | undefined {
-  const parsed = parse(details ?? "");
+  const parsed = parseJson(details ?? "");
   return Array.isArray(parsed) ? parsed.map(elementOf) : undefined;
 }
 
@@ -45,16 +46,4 @@ function elementOf(element: Record<string, unknown>): AuthorizationDetailsElemen
   const present = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const otherFields = Object.keys(others).length ? { otherFields: JSON.stringify(others) } : {};
   return { ...present, ...otherFields } as AuthorizationDetailsElement;
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,10 @@
 import type { AuthorizationIssueRequest } from "../../models/authorizationIssueRequest.js";
 import { randomToken } from "../encoding.js";
+import { parseObject } from "../json.js";
 import type { Service } from "../service.js";
 import type { AuthorizationRequestData, Grant, StoredClient } from "../state/records.js";
 import { tokenTypeOf } from "../token.js";
-import { createIdToken, parseObject } from "./idToken.js";
+import { createIdToken } from "./idToken.js";
 import { type IssuedToken, prepareToken, storeToken } from "./issueToken.js";
 
 /** What an authorization response contains, before it is stored. */

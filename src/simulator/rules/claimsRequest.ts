@@ -1,3 +1,4 @@
+import { isObject, parseObject } from "../json.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
 
 export interface ClaimsRequest {
@@ -31,12 +32,7 @@ export function findProblemOfClaimsParameter(claims: string | undefined): Reques
 
 /** Parses a valid `claims` parameter; returns `undefined` if it is not a JSON object. */
 export function parseClaims(claims: string | undefined): ClaimsRequest | undefined {
-  try {
-    const value: unknown = JSON.parse(claims ?? "");
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return claims ? parseObject(claims) : undefined;
 }
 
 /** The values that a claim of the ID token is requested with. */
@@ -53,8 +49,4 @@ export function isEssential(claims: ClaimsRequest | undefined, name: string): bo
 function requestedClaim(claims: ClaimsRequest | undefined, name: string): Record<string, unknown> {
   const claim = claims?.id_token?.[name];
   return isObject(claim) ? claim : {};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,25 +1,9 @@
-import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader } from "../jose.js";
+import { compactVerify, createLocalJWKSet } from "../jose.js";
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
+import { readJwt, type UnverifiedJwt } from "./readJwt.js";
 
 const assertionType = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-
-interface Assertion {
-  readonly algorithm: string;
-  readonly issuer: string | undefined;
-  readonly claims: ReturnType<typeof decodeJwt>;
-}
-
-/** Reads a client assertion without verifying it; returns `undefined` if it is malformed. */
-export function readAssertion(jwt: string | undefined): Assertion | undefined {
-  try {
-    const claims = decodeJwt(jwt ?? "");
-    const { alg } = decodeProtectedHeader(jwt ?? "");
-    return { algorithm: alg ?? "none", issuer: claims.iss, claims };
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Verifies the JWT that a client authenticates with (RFC 7523), and stores its `jti`, so that it is accepted once.
@@ -38,13 +22,11 @@ export async function verifyAssertion(
   if (!type) return refuse("A157309", "The request does not contain 'client_assertion_type'.");
   if (type !== assertionType) return refuse("A157310", `The client assertion type ${type} is not supported.`);
   if (!jwt) return refuse("A157311", "The request does not contain 'client_assertion'.");
-  const assertion = readAssertion(jwt);
+  const assertion = readJwt(jwt);
   if (!assertion) return refuse("A157312", "The client assertion is malformed.");
-  if (!isAlgorithmAllowed(assertion.algorithm, client, method))
-    return refuse(
-      "A157313",
-      `The signature algorithm is invalid (signature algorithm = ${assertion.algorithm}).`,
-    );
+  const { alg = "none" } = assertion.header;
+  if (!isAlgorithmAllowed(alg, client, method))
+    return refuse("A157313", `The signature algorithm is invalid (signature algorithm = ${alg}).`);
 
   const problem = findProblemOfClaims(service, client, assertion.claims, url);
   if (problem) return problem;
@@ -69,7 +51,7 @@ function isAlgorithmAllowed(algorithm: string, { tokenAuthSignAlg }: StoredClien
 function findProblemOfClaims(
   service: Service,
   { clientId, clientIdAlias }: StoredClient,
-  { iss, sub, aud, exp, nbf, iat, jti }: Assertion["claims"],
+  { iss, sub, aud, exp, nbf, iat, jti }: UnverifiedJwt["claims"],
   url: string | undefined,
 ): { resultCode: string; text: string } | undefined {
   const refuse = (resultCode: string, text: string) => ({ resultCode, text });

@@ -1,7 +1,8 @@
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
-import { readAssertion, verifyAssertion } from "./clientAssertion.js";
+import { verifyAssertion } from "./clientAssertion.js";
 import { findClient, isConfidential } from "./findClient.js";
+import { readJwt } from "./readJwt.js";
 import type { OAuthRefusal } from "./refusal.js";
 
 export type AuthenticatingEndpoint = "token" | "par" | "revocation" | "device" | "backchannel";
@@ -48,7 +49,7 @@ export async function authenticateClient(
       code.different,
       "The client ID used in the Authorization header does not match 'client_id'.",
     );
-  const identifier = ofHeader ?? ofForm ?? readAssertion(parameters["client_assertion"])?.issuer;
+  const identifier = ofHeader ?? ofForm ?? readJwt(parameters["client_assertion"] ?? "")?.claims.iss;
   if (!identifier)
     return refuse(code.missing, "The request does not include any clue to identify the client.");
 

@@ -4,6 +4,7 @@ import { ClientType } from "../../models/clientType.js";
 import { GrantType } from "../../models/grantType.js";
 import { ResponseType } from "../../models/responseType.js";
 import { SubjectType } from "../../models/subjectType.js";
+import { parseObject } from "../json.js";
 import { errorResponse, type SimulatorResponse } from "../responses.js";
 import { parseUri } from "./parseUri.js";
 
@@ -116,14 +117,3 @@ const certificateFields = [
   "tlsClientAuthSanIp",
   "tlsClientAuthSanEmail",
 ] as const;
-
-function parseObject(json: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(json);
-    return typeof value === "object" && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}

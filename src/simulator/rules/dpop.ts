@@ -1,5 +1,6 @@
 import { hashToken } from "../encoding.js";
 import { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } from "../jose.js";
+import { isObject } from "../json.js";
 import type { JWK } from "../options.js";
 import { durationOf, type Service } from "../service.js";
 import type { OAuthRefusal } from "./refusal.js";
@@ -165,10 +166,6 @@ function headerOf(proof: string): Record<string, unknown> | undefined {
 
 function isPublicKey(jwk: unknown): jwk is JWK {
   return isObject(jwk) && typeof jwk["kty"] === "string" && jwk["kty"] !== "oct" && !("d" in jwk);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isAtServer(place: ExpectedProof["place"]): boolean {

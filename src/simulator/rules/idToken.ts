@@ -85,13 +85,3 @@ async function sign(
   }
   return signer.sign(algorithm, header, payload);
 }
-
-/** Parses a JSON object; returns `undefined` if it is none, and an empty object if there is no text. */
-export function parseObject(json: string | undefined): object | undefined {
-  try {
-    const value: unknown = JSON.parse(json || "{}");
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -1,9 +1,9 @@
 import type { Property } from "../../models/property.js";
 import { hashToken, randomToken } from "../encoding.js";
+import { parseObject } from "../json.js";
 import { durationOf, type Service } from "../service.js";
 import type { Grant, StoredClient } from "../state/records.js";
 import { type Token, tokenTypeOf } from "../token.js";
-import { parseObject } from "./idToken.js";
 
 /** What a token is issued for. A token of the client credentials flow has no user. */
 export type TokenGrant = Omit<Grant, "subject"> & { subject?: string | undefined };

@@ -1,4 +1,4 @@
-import { toBase64URL } from "../encoding.js";
+import { fromBase64, toBase64URL } from "../encoding.js";
 import type { Service } from "../service.js";
 import type { Token } from "../token.js";
 import { subtleCrypto } from "../webCrypto.js";
@@ -76,16 +76,8 @@ async function checkCertificate(
 /** The SHA-256 thumbprint of a certificate in PEM format; `undefined` if it is malformed. */
 export async function thumbprintOf(pem: string): Promise<string | undefined> {
   const base64 = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
-  const der = decodeBase64(base64?.replace(/\s/g, "") ?? "");
+  const der = fromBase64(base64?.replace(/\s/g, "") ?? "");
   // Each certificate is an ASN.1 SEQUENCE.
   if (der?.[0] !== 0x30) return undefined;
   return toBase64URL(await subtleCrypto().digest("SHA-256", der));
-}
-
-function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

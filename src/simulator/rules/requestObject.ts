@@ -1,10 +1,11 @@
-import { compactVerify, createLocalJWKSet, decodeJwt, decodeProtectedHeader, errors } from "../jose.js";
+import { compactVerify, createLocalJWKSet, errors } from "../jose.js";
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
 import type { ParsedParameters } from "./parameters.js";
+import { readJwt, type UnverifiedJwt } from "./readJwt.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
 
-type Claims = ReturnType<typeof decodeJwt>;
+type Claims = UnverifiedJwt["claims"];
 
 type Merged =
   | (ParsedParameters & { readonly requestObjectPayload: string; readonly problem?: undefined })
@@ -23,11 +24,12 @@ export async function mergeRequestObject(
   { parameters, repeated }: ParsedParameters,
   jwt: string,
 ): Promise<Merged> {
-  const claims = readClaims(jwt);
-  if (!claims)
-    return { problem: problem("A005301", "The value of 'request' failed to be parsed as a JOSE.") };
+  const read = readJwt(jwt);
+  if (!read) return { problem: problem("A005301", "The value of 'request' failed to be parsed as a JOSE.") };
+  const { header, claims } = read;
   const wrong =
-    (await findProblemOfSignature(service, client, jwt)) ?? findProblemOfClaims(service, parameters, claims);
+    (await findProblemOfSignature(service, client, jwt, header)) ??
+    findProblemOfClaims(service, parameters, claims);
   if (wrong) return { problem: wrong };
 
   const { request: _, ...outer } = parameters;
@@ -46,15 +48,6 @@ export async function mergeRequestObject(
   };
 }
 
-function readClaims(jwt: string): Claims | undefined {
-  try {
-    decodeProtectedHeader(jwt);
-    return decodeJwt(jwt);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The claims that are parameters, as strings. */
 function parametersOf(claims: Claims): Record<string, string> {
   const notParameters = ["iss", "aud", "exp", "nbf", "iat", "jti", "sub", "resource"];
@@ -68,8 +61,8 @@ async function findProblemOfSignature(
   { settings }: Service,
   client: StoredClient,
   jwt: string,
+  { alg }: UnverifiedJwt["header"],
 ): Promise<RequestProblem | undefined> {
-  const { alg } = decodeProtectedHeader(jwt);
   const { requestSignAlg, jwks } = client;
   const isPinned = requestSignAlg && requestSignAlg !== "NONE";
   if (!alg) return problem("A005307", "The JWS header of the request object does not contain 'alg'.");
