@@ -1,9 +1,7 @@
 // The only import of jose. The build puts it into the package, so that the simulator adds no dependency.
 export {
-  CompactEncrypt,
   CompactSign,
   calculateJwkThumbprint,
-  compactDecrypt,
   compactVerify,
   createLocalJWKSet,
   decodeJwt,
@@ -13,5 +11,4 @@ export {
   exportSPKI,
   generateKeyPair,
   importJWK,
-  jwtVerify,
 } from "jose";

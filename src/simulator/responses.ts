@@ -33,8 +33,8 @@ function resultFields(resultCode: string, text: string) {
   return { resultCode, resultMessage: `[${resultCode}] ${text}` };
 }
 
-/** The JSON body of an OAuth error, as the settings of the service say. */
-export function errorContent(
+/** What a client is told about an error (RFC 6749, section 5.2), as far as the settings of the service allow it. */
+export function errorFields(
   {
     errorDescriptionOmitted,
     errorUriOmitted,
@@ -42,10 +42,10 @@ export function errorContent(
   error: string,
   resultCode: string,
   text: string,
-): string {
-  return JSON.stringify({
+): Record<string, string> {
+  return {
     error,
     ...(!errorDescriptionOmitted && { error_description: `[${resultCode}] ${text}` }),
     ...(!errorUriOmitted && { error_uri: `https://docs.authlete.com/#${resultCode}` }),
-  });
+  };
 }

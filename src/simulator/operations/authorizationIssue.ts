@@ -1,13 +1,14 @@
 import type { AuthorizationIssueRequest } from "../../models/authorizationIssueRequest.js";
 import { parseObject } from "../json.js";
-import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
+import type { SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { prepareResult, resultFields, resultParameters, storeResult } from "../rules/authorizationResult.js";
 import { findClient } from "../rules/findClient.js";
 import { recordGrantedScopes } from "../rules/grantedScopes.js";
+import { refusalResponse } from "../rules/refusal.js";
 import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 import { responseToClient } from "../rules/responseMode.js";
-import { findTicket, ticketRefusal } from "../rules/ticket.js";
+import { findTicket } from "../rules/ticket.js";
 import { type Service, unsupportedScopes } from "../service.js";
 import type { AuthorizationRequestData, Grant, Ticket } from "../state/records.js";
 
@@ -25,22 +26,24 @@ export async function issueAuthorization({
   service,
   request,
 }: Call<AuthorizationIssueRequest>): Promise<SimulatorResponse> {
+  const callerError = (problem: RequestProblem) =>
+    refusalResponse(service, { ...problem, action: "INTERNAL_SERVER_ERROR" });
   const found = findTicket(service, request.ticket, ticketCodes);
-  if (found.problem) return ticketRefusal(service, found.problem);
+  if (found.problem) return refusalResponse(service, { ...found.problem, action: "BAD_REQUEST" });
   const problem = findProblem(request);
-  if (problem) return callerError(service, problem);
+  if (problem) return callerError(problem);
 
   const { ticket } = found;
   const data = ticket.request;
   const client = findClient(service, `${data.clientId}`);
-  if (!client) return callerError(service, deletedClient);
+  if (!client) return callerError(deletedClient);
   if (data.responseTypes.includes("id_token") && client.idTokenSignAlg === "NONE")
-    return callerError(service, unsignedIdToken);
+    return callerError(unsignedIdToken);
   const grant = grantOf(service, data, request);
   const result = await prepareResult(service, client, data, grant, request);
 
   const consumed = consume(service, ticket);
-  if (consumed) return ticketRefusal(service, consumed);
+  if (consumed) return refusalResponse(service, { ...consumed, action: "BAD_REQUEST" });
   storeResult(service, client, data, grant, result);
   recordGrantedScopes(service, grant);
   const summary = { resultCode: "A040001", text: "The authorization request was processed successfully." };
@@ -71,11 +74,6 @@ function findProblem({
       `The value of 'idtHeaderParams' ${where} failed to be parsed as a JSON object.`,
     );
   return undefined;
-}
-
-function callerError({ settings }: Service, { error, resultCode, text }: RequestProblem): SimulatorResponse {
-  const responseContent = errorContent(settings, error, resultCode, text);
-  return actionResponse("INTERNAL_SERVER_ERROR", resultCode, text, { responseContent });
 }
 
 function grantOf(

@@ -1,12 +1,12 @@
 import type { AuthorizationRequest } from "../../models/authorizationRequest.js";
 import { randomToken } from "../encoding.js";
-import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { type CollectedRequest, collectParameters } from "../rules/authorizationParameters.js";
 import { checkAuthorizationRequest } from "../rules/authorizationRequest.js";
 import { claimsOfScopes } from "../rules/claimsOfScopes.js";
 import { parseParameters } from "../rules/parameters.js";
-import type { RequestProblem } from "../rules/requestProblem.js";
+import { refusalResponse } from "../rules/refusal.js";
 import { errorToClient } from "../rules/responseMode.js";
 import { durationOf, type Service } from "../service.js";
 import type { AuthorizationRequestData, StoredClient } from "../state/records.js";
@@ -17,10 +17,10 @@ export async function processAuthorizationRequest({
   request,
 }: Call<AuthorizationRequest>): Promise<SimulatorResponse> {
   const collected = await collectParameters(service, parseParameters(request.parameters));
-  if (collected.problem) return badRequestOf(service, collected.problem);
+  if (collected.problem) return refusalResponse(service, { ...collected.problem, action: "BAD_REQUEST" });
   const checked = await checkAuthorizationRequest(service, collected.request);
   if (checked.problem && checked.target) return errorToClient(service, checked.target, checked.problem);
-  if (checked.problem) return badRequestOf(service, checked.problem);
+  if (checked.problem) return refusalResponse(service, { ...checked.problem, action: "BAD_REQUEST" });
 
   const { data } = checked;
   const ticket = randomToken();
@@ -38,11 +38,6 @@ export async function processAuthorizationRequest({
     ticket,
     ...fieldsOfRequest(service, collected.request, data),
   });
-}
-
-function badRequestOf({ settings }: Service, { error, resultCode, text }: RequestProblem): SimulatorResponse {
-  const responseContent = errorContent(settings, error, resultCode, text);
-  return actionResponse("BAD_REQUEST", resultCode, text, { responseContent });
 }
 
 /** What the pages of the server need to know. */

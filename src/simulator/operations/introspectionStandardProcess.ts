@@ -1,10 +1,10 @@
 import type { StandardIntrospectionRequest } from "../../models/standardIntrospectionRequest.js";
-import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
+import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { parseParameters } from "../rules/parameters.js";
 import { findEitherToken } from "../rules/presentedToken.js";
-import { badRequest, refusalResponse } from "../rules/refusal.js";
-import { signResponse } from "../rules/signResponse.js";
+import { badRequest, refusalResponse, serverError } from "../rules/refusal.js";
+import { signJwt } from "../rules/signJwt.js";
 import { isExpired, isRefreshable, type Service } from "../service.js";
 import { type Token, tokenTypeOf } from "../token.js";
 
@@ -81,14 +81,12 @@ async function signed(
   text: string,
 ): Promise<SimulatorResponse> {
   const { introspectionSignAlg: algorithm = "RS256", rsUri } = request;
-  const serverError = (resultCode: string, problem: string) =>
-    actionResponse("INTERNAL_SERVER_ERROR", resultCode, problem, {
-      responseContent: errorContent(service.settings, "server_error", resultCode, problem),
-    });
-  if (!rsUri) return serverError("SIM145203", "A response in the form of a JWT requires 'rsUri'.");
+  const internalError = (code: string, problem: string) =>
+    refusalResponse(service, serverError(code, problem));
+  if (!rsUri) return internalError("SIM145203", "A response in the form of a JWT requires 'rsUri'.");
   if (request.introspectionEncryptionAlg)
-    return serverError("SIM145204", "The simulator does not encrypt introspection responses.");
-  const jwt = await signResponse(
+    return internalError("SIM145204", "The simulator does not encrypt introspection responses.");
+  const jwt = await signJwt(
     service,
     algorithm,
     request.sharedKeyForSign,
@@ -99,7 +97,7 @@ async function signed(
       iat: Math.floor(service.now() / 1000),
       token_introspection: content,
     },
-  );
-  if (jwt === undefined) return serverError("SIM145205", `There is no key for ${algorithm}.`);
+  ).catch(() => undefined);
+  if (jwt === undefined) return internalError("SIM145205", `There is no key for ${algorithm}.`);
   return actionResponse("JWT", "A145001", text, { responseContent: jwt });
 }

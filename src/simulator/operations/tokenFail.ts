@@ -1,73 +1,41 @@
 import type { TokenFailRequest } from "../../models/tokenFailRequest.js";
-import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
+import type { SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import type { Service } from "../service.js";
+import { refusalResponse, serverError } from "../rules/refusal.js";
+import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 
-/** The error that the client receives for a reason. */
-interface Failure {
-  readonly error: string;
-  readonly resultCode: string;
-  readonly text: string;
-}
+const unknownReason = requestProblem(
+  "server_error",
+  "A067302",
+  "The token request failed due to an unknown reason.",
+);
 
-const unknownReason: Failure = {
-  error: "server_error",
-  resultCode: "A067302",
-  text: "The token request failed due to an unknown reason.",
-};
-
-const failures: Record<string, Failure> = {
+const failures: Record<string, RequestProblem> = {
   __proto__: null as never,
   UNKNOWN: unknownReason,
-  INVALID_RESOURCE_OWNER_CREDENTIALS: {
-    error: "invalid_request",
-    resultCode: "A067301",
-    text: "The credentials (username & password) passed to the token endpoint are invalid.",
-  },
-  INVALID_TARGET: {
-    error: "invalid_target",
-    resultCode: "A067303",
-    text: "The requested resource is invalid.",
-  },
-  INVALID_CLIENT: {
-    error: "invalid_client",
-    resultCode: "SIM067304",
-    text: "The client could not be authenticated.",
-  },
-  UNAUTHORIZED_CLIENT: {
-    error: "unauthorized_client",
-    resultCode: "SIM067305",
-    text: "The client may not use this grant.",
-  },
-  INVALID_SCOPE: {
-    error: "invalid_scope",
-    resultCode: "SIM067306",
-    text: "The requested scope is invalid.",
-  },
+  INVALID_RESOURCE_OWNER_CREDENTIALS: requestProblem(
+    "invalid_request",
+    "A067301",
+    "The credentials (username & password) passed to the token endpoint are invalid.",
+  ),
+  INVALID_TARGET: requestProblem("invalid_target", "A067303", "The requested resource is invalid."),
+  INVALID_CLIENT: requestProblem("invalid_client", "SIM067304", "The client could not be authenticated."),
+  UNAUTHORIZED_CLIENT: requestProblem(
+    "unauthorized_client",
+    "SIM067305",
+    "The client may not use this grant.",
+  ),
+  INVALID_SCOPE: requestProblem("invalid_scope", "SIM067306", "The requested scope is invalid."),
 };
 
 /** `/auth/token/fail` */
 export function failTokenRequest({ service, request }: Call<TokenFailRequest>): SimulatorResponse {
   const { ticket, reason } = request;
-  if (!ticket)
-    return failure(service, "INTERNAL_SERVER_ERROR", internalError("A063201", "The ticket is empty."));
+  const internalError = (code: string, text: string) => refusalResponse(service, serverError(code, text));
+  if (!ticket) return internalError("A063201", "The ticket is empty.");
   const stored = service.tokenTickets.take("ticket", ticket);
-  if (!stored)
-    return failure(service, "INTERNAL_SERVER_ERROR", internalError("A063202", "The ticket does not exist."));
-  if (stored.expiresAt <= service.now())
-    return failure(service, "INTERNAL_SERVER_ERROR", internalError("A063301", "The ticket has expired."));
-  return failure(service, "BAD_REQUEST", failures[reason] ?? unknownReason);
-}
-
-function internalError(resultCode: string, text: string): Failure {
-  return { error: "server_error", resultCode, text };
-}
-
-function failure(
-  { settings }: Service,
-  action: string,
-  { error, resultCode, text }: Failure,
-): SimulatorResponse {
-  const responseContent = errorContent(settings, error, resultCode, text);
-  return actionResponse(action, resultCode, text, { responseContent });
+  if (!stored) return internalError("A063202", "The ticket does not exist.");
+  if (stored.expiresAt <= service.now()) return internalError("A063301", "The ticket has expired.");
+  const failure = failures[reason] ?? unknownReason;
+  return refusalResponse(service, { ...failure, action: "BAD_REQUEST" });
 }

@@ -4,7 +4,7 @@ import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
 import { resourceRefusalResponse, unauthorized } from "../rules/resourceRefusal.js";
-import { signResponse } from "../rules/signResponse.js";
+import { signJwt } from "../rules/signJwt.js";
 import { subjectFor } from "../rules/subject.js";
 import { findUserinfoToken } from "../rules/userinfoToken.js";
 import type { Service } from "../service.js";
@@ -63,7 +63,7 @@ async function signed(
   const { userInfoSignAlg = "RS256", clientSecret } = client;
   const audience = clientIdAliasUsed && clientIdentifier ? clientIdentifier : `${clientId}`;
   const payload = { ...userinfo, iss: service.settings.issuer, aud: [audience] };
-  const jwt = await signResponse(service, userInfoSignAlg, clientSecret, {}, payload);
+  const jwt = await signJwt(service, userInfoSignAlg, clientSecret, {}, payload).catch(() => undefined);
   if (jwt === undefined) return serverError("SIM096101", `There is no key for ${userInfoSignAlg}.`);
   return actionResponse("JWT", "A096001", success, { responseContent: jwt });
 }

@@ -1,8 +1,8 @@
 import { toBase64URL } from "../encoding.js";
-import { CompactSign } from "../jose.js";
 import { durationOf, type Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
 import { subtleCrypto } from "../webCrypto.js";
+import { signJwt } from "./signJwt.js";
 import { subjectFor } from "./subject.js";
 
 /** What an ID token is about. */
@@ -51,7 +51,7 @@ export async function createIdToken(
     ...(acr && { acr }),
     ...hashes,
   };
-  return sign(service, client, algorithm, content.header ?? {}, payload);
+  return signJwt(service, algorithm, client.clientSecret, content.header ?? {}, payload);
 }
 
 async function hashesOf({ accessToken, code, state }: IdTokenContent, algorithm: string): Promise<object> {
@@ -67,21 +67,4 @@ async function leftHalf(text: string, algorithm: string): Promise<string> {
   const size = algorithm === "EdDSA" ? 512 : Number(/\d{3}/.exec(algorithm)?.[0] ?? 256);
   const hash = await subtleCrypto().digest(`SHA-${size}`, new TextEncoder().encode(text));
   return toBase64URL(hash.slice(0, hash.byteLength / 2));
-}
-
-async function sign(
-  { signer }: Service,
-  { clientSecret }: StoredClient,
-  algorithm: string,
-  header: object,
-  payload: object,
-): Promise<string> {
-  const encode = (value: object) => new TextEncoder().encode(JSON.stringify(value));
-  if (algorithm === "NONE")
-    return `${toBase64URL(encode({ ...header, alg: "none" }))}.${toBase64URL(encode(payload))}.`;
-  if (algorithm.startsWith("HS")) {
-    const key = new TextEncoder().encode(clientSecret);
-    return new CompactSign(encode(payload)).setProtectedHeader({ ...header, alg: algorithm }).sign(key);
-  }
-  return signer.sign(algorithm, header, payload);
 }

@@ -1,4 +1,4 @@
-import { actionResponse, type SimulatorResponse } from "../responses.js";
+import { actionResponse, errorFields, type SimulatorResponse } from "../responses.js";
 import type { Service } from "../service.js";
 
 /** Why a request to a protected resource is refused. */
@@ -35,13 +35,7 @@ function challenge(
   { settings }: Service,
   { scheme = "Bearer", error, resultCode, text, parameters = {} }: ResourceRefusal,
 ): string {
-  const { errorDescriptionOmitted, errorUriOmitted } = settings;
-  const all = {
-    error,
-    ...(!errorDescriptionOmitted && { error_description: `[${resultCode}] ${text}` }),
-    ...(!errorUriOmitted && { error_uri: `https://docs.authlete.com/#${resultCode}` }),
-    ...parameters,
-  };
+  const all = { ...errorFields(settings, error, resultCode, text), ...parameters };
   const quoted = Object.entries(all).map(([name, value]) => `${name}="${quotable(value)}"`);
   return `${scheme} ${quoted.join(",")}`;
 }

@@ -1,4 +1,4 @@
-import { actionResponse, type SimulatorResponse } from "../responses.js";
+import { actionResponse, errorFields, type SimulatorResponse } from "../responses.js";
 import type { Service } from "../service.js";
 import type { AuthorizationRequestData } from "../state/records.js";
 import type { RequestProblem } from "./requestProblem.js";
@@ -36,12 +36,7 @@ export function errorToClient(
   target: ResponseTarget,
   { error, resultCode, text }: RequestProblem,
 ): SimulatorResponse {
-  const { errorDescriptionOmitted, errorUriOmitted } = service.settings;
-  const values = {
-    error,
-    error_description: errorDescriptionOmitted ? undefined : `[${resultCode}] ${text}`,
-    error_uri: errorUriOmitted ? undefined : `https://docs.authlete.com/#${resultCode}`,
-  };
+  const values = errorFields(service.settings, error, resultCode, text);
   return responseToClient(service, target, { resultCode, text }, values);
 }
 

@@ -1,4 +1,3 @@
-import { actionResponse, errorContent, type SimulatorResponse } from "../responses.js";
 import type { Service } from "../service.js";
 import type { Ticket } from "../state/records.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
@@ -25,11 +24,4 @@ export function findTicket(
   if (!found) return refuse(codes.missing, `There is no entity having the ticket specified in ${where}.`);
   if (found.expiresAt <= service.now()) return refuse(codes.expired, `The ticket in ${where} has expired.`);
   return { ticket: found };
-}
-
-/** The response to a ticket that cannot be used. */
-export function ticketRefusal(service: Service, problem: RequestProblem): SimulatorResponse {
-  const { error, resultCode, text } = problem;
-  const responseContent = errorContent(service.settings, error, resultCode, text);
-  return actionResponse("BAD_REQUEST", resultCode, text, { responseContent });
 }
