@@ -193,6 +193,7 @@ describe("a request that ends with a redirect", () => {
     ["a repeated scope", { scope: ["a", "b"] }, "A007302", "invalid_request"],
     ["a repeated nonce", { nonce: ["a", "b"] }, "A014302", "invalid_request"],
     ["an unknown repeated parameter", { unheard_of: ["a", "b"] }, "A250301", "invalid_request"],
+    ["a repeated parameter named constructor", { constructor: ["a", "b"] }, "A250301", "invalid_request"],
     ["an unknown response mode", { response_mode: "pigeon" }, "A012303", "invalid_request"],
     ["an id_token without openid", { response_type: "id_token", nonce: "n" }, "A004302", "invalid_request"],
     ["an id_token without nonce", { ...openid, response_type: "id_token" }, "A014303", "invalid_request"],
@@ -622,6 +623,17 @@ describe("fail", () => {
     expect(response).toMatchObject({ action: "LOCATION", resultCode });
     expect(redirected(response)).toMatchObject({ error, state: "s", iss: issuer });
   });
+
+  it.each(["NEWER_THAN_THE_SDK", "constructor", "__proto__"])(
+    "with %s fails as for UNKNOWN",
+    async (name) => {
+      const { authorize, fail } = oauthScene();
+      const { ticket } = await authorize();
+      const response = await fail(ticket, name as AuthorizationFailRequest["reason"]);
+      expect(response).toMatchObject({ action: "LOCATION", resultCode: "A060307" });
+      expect(redirected(response)).toMatchObject({ error: "server_error" });
+    },
+  );
 
   it("requires a ticket that was not used and has not expired", async () => {
     const { authorize, fail, issue, time } = oauthScene();

@@ -285,6 +285,15 @@ describe("serviceGetConfiguration", () => {
     ]);
   });
 
+  it.each(["NEWER_THAN_THE_SDK", "constructor"])(
+    "returns the unknown grant type %s in lower case",
+    async (type) => {
+      const { authlete } = simulated({ service: { ...settings, supportedGrantTypes: [type as GrantType] } });
+      const { value } = await serviceGetConfiguration(authlete);
+      expect(value?.["grant_types_supported"]).toEqual([type.toLowerCase()]);
+    },
+  );
+
   it("returns what is required even for a service without settings, and no endpoint that is not set", async () => {
     const { authlete } = simulated();
     const { value } = await serviceGetConfiguration(authlete);

@@ -2,17 +2,20 @@ import type { AuthorizationFailRequest } from "../../models/authorizationFailReq
 import type { SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { refusalResponse } from "../rules/refusal.js";
-import { requestProblem } from "../rules/requestProblem.js";
+import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 import { errorToClient } from "../rules/responseMode.js";
 import { findTicket } from "../rules/ticket.js";
 
+const unknownReason = requestProblem(
+  "server_error",
+  "A060307",
+  "The authorization request failed due to an unknown reason.",
+);
+
 /** What the client is told for each reason. */
-const reasons = {
-  UNKNOWN: requestProblem(
-    "server_error",
-    "A060307",
-    "The authorization request failed due to an unknown reason.",
-  ),
+const reasons: Record<string, RequestProblem> = {
+  __proto__: null as never,
+  UNKNOWN: unknownReason,
   NOT_LOGGED_IN: requestProblem(
     "login_required",
     "A060301",
@@ -77,7 +80,7 @@ export function failAuthorization({ service, request }: Call<AuthorizationFailRe
   const found = findTicket(service, request.ticket, ticketCodes);
   if (found.problem) return refusalResponse(service, { ...found.problem, action: "BAD_REQUEST" });
   service.tickets.delete(found.ticket);
-  const { error, resultCode, text } = reasons[request.reason];
+  const { error, resultCode, text } = reasons[request.reason] ?? unknownReason;
   const described = request.description ? `${text} ${request.description}` : text;
   return errorToClient(service, found.ticket.request, { error, resultCode, text: described });
 }

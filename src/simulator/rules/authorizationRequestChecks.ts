@@ -20,6 +20,7 @@ const largestInt = 2 ** 31 - 1;
 
 /** The codes of parameters that must not be repeated. */
 const repeatedCodes: Readonly<Record<string, string>> = {
+  __proto__: null as never,
   scope: "A007302",
   response_mode: "A012302",
   state: "A013302",

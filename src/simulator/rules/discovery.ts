@@ -152,6 +152,7 @@ function identityAssurance(settings: ServiceSettings) {
 
 /** Names of grant types in OAuth that differ from Authlete's by more than their case. */
 const grantTypes: Record<string, string> = {
+  __proto__: null as never,
   [GrantType.Ciba]: "urn:openid:params:grant-type:ciba",
   [GrantType.DeviceCode]: "urn:ietf:params:oauth:grant-type:device_code",
   [GrantType.TokenExchange]: "urn:ietf:params:oauth:grant-type:token-exchange",
