@@ -142,18 +142,13 @@ export function isRefreshable(service: Service, { refreshTokenHash, refreshToken
   return refreshTokenHash !== undefined && refreshTokenExpiresAt > service.now();
 }
 
-/** The scopes that the service does not support. A service without scopes supports all. */
-export function unsupportedScopes({ settings }: Service, scopes: readonly string[] = []): string[] {
-  const { supportedScopes } = settings;
-  return scopes.filter((name) => supportedScopes && !supportedScopes.some((scope) => scope.name === name));
-}
-
 /** A duration of the service in seconds, or the default if it is not set. */
 export function durationOf({ settings }: Service, name: keyof typeof defaultDurations): number {
   return settings[name] || defaultDurations[name];
 }
 
 const defaultDurations = {
+  authorizationCodeDuration: 600,
   accessTokenDuration: 3600,
   refreshTokenDuration: 86_400,
   idTokenDuration: 3600,

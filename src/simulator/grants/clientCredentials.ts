@@ -2,7 +2,7 @@ import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { isConfidential } from "../rules/findClient.js";
 import { issueToken, tokenContent, tokenFields } from "../rules/issueToken.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
-import { requestedScopes } from "../rules/requestedScopes.js";
+import { requestedScopes } from "../rules/scopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
 
 /** `grant_type=client_credentials` (RFC 6749, section 4.4) */

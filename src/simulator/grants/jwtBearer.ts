@@ -1,7 +1,7 @@
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { readJwt } from "../rules/readJwt.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
-import { requestedScopes } from "../rules/requestedScopes.js";
+import { requestedScopes } from "../rules/scopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
 import type { Service } from "../service.js";
 

@@ -1,7 +1,7 @@
 import { randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
-import { requestedScopes } from "../rules/requestedScopes.js";
+import { requestedScopes } from "../rules/scopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
 
 /** How long the server may take to decide, in milliseconds. */

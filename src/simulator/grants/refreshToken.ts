@@ -8,7 +8,7 @@ import {
   tokenFields,
 } from "../rules/issueToken.js";
 import { badRequest, type OAuthRefusal, refusalResponse } from "../rules/refusal.js";
-import { scopeNames } from "../rules/requestedScopes.js";
+import { scopeNames } from "../rules/scopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
 import type { Service } from "../service.js";
 import type { PreviousRefreshToken, Token } from "../token.js";
@@ -73,7 +73,7 @@ function findRefreshProblem(call: TokenCall, token: Token): OAuthRefusal | undef
   if (token.refreshTokenExpiresAt <= service.now())
     return refuse("A053308", "The refresh token has already expired.");
   const covered = token.refreshTokenScopes ?? token.scopes;
-  const requested = scopeNames(form.parameters["scope"] ?? "");
+  const requested = scopeNames(form.parameters["scope"]);
   if (requested.some((name) => !covered.includes(name)))
     return badRequest("invalid_scope", "A053309", "The refresh token does not cover all requested scopes.");
   if (token.dpopKeyThumbprint && token.dpopKeyThumbprint !== thumbprint)

@@ -2,7 +2,7 @@ import { hashToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import { isConfidential } from "../rules/findClient.js";
 import { badRequest, type OAuthRefusal } from "../rules/refusal.js";
-import { requestedScopes } from "../rules/requestedScopes.js";
+import { requestedScopes } from "../rules/scopes.js";
 import { findParameterProblem, type TokenCall } from "../rules/tokenRequest.js";
 import { isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";

@@ -8,8 +8,9 @@ import { recordGrantedScopes } from "../rules/grantedScopes.js";
 import { refusalResponse } from "../rules/refusal.js";
 import { type RequestProblem, requestProblem } from "../rules/requestProblem.js";
 import { responseToClient } from "../rules/responseMode.js";
+import { supportedScopes } from "../rules/scopes.js";
 import { findTicket } from "../rules/ticket.js";
-import { type Service, unsupportedScopes } from "../service.js";
+import type { Service } from "../service.js";
 import type { AuthorizationRequestData, Grant, Ticket } from "../state/records.js";
 
 const ticketCodes = { empty: "A041201", missing: "A041202", expired: "A041301", path: "issue" } as const;
@@ -81,8 +82,7 @@ function grantOf(
   data: AuthorizationRequestData,
   { authorizationDetails, scopes, ...request }: AuthorizationIssueRequest,
 ): Grant {
-  const unsupported = unsupportedScopes(service, scopes);
-  const replaced = scopes?.filter((name) => !unsupported.includes(name));
+  const replaced = scopes && supportedScopes(service, scopes);
   const details = authorizationDetails?.elements ?? data.authorizationDetails;
   const { subject, authTime, acr, sub, sessionId, properties, claims, idTokenAudType } = request;
   return {

@@ -5,9 +5,10 @@ import type { Call } from "../route.js";
 import { type CollectedRequest, collectParameters } from "../rules/authorizationParameters.js";
 import { checkAuthorizationRequest } from "../rules/authorizationRequest.js";
 import { claimsOfScopes } from "../rules/claimsOfScopes.js";
-import { parseParameters } from "../rules/parameters.js";
+import { parseParameters, words } from "../rules/parameters.js";
 import { refusalResponse } from "../rules/refusal.js";
 import { errorToClient } from "../rules/responseMode.js";
+import { scopesWithDetails } from "../rules/scopes.js";
 import { durationOf, type Service } from "../service.js";
 import type { AuthorizationRequestData, StoredClient } from "../state/records.js";
 
@@ -44,7 +45,6 @@ export async function processAuthorizationRequest({
 function fieldsOfRequest(service: Service, collected: CollectedRequest, data: AuthorizationRequestData) {
   const { client, identifier, requestObjectPayload } = collected;
   const { parameters, prompts, authorizationDetails, claims, scopes } = data;
-  const supported = service.settings.supportedScopes ?? [];
   const upper = prompts.map((prompt) => prompt.toUpperCase());
   return {
     service: limitedService(service),
@@ -52,9 +52,7 @@ function fieldsOfRequest(service: Service, collected: CollectedRequest, data: Au
     clientIdAliasUsed: identifier !== `${client.clientId}`,
     display: (parameters["display"] ?? "page").toUpperCase(),
     maxAge: data.maxAge,
-    scopes: scopes.map(
-      (name) => supported.find((scope) => scope.name === name) ?? { name, defaultEntry: false },
-    ),
+    scopes: scopesWithDetails(service, scopes),
     uiLocales: localesOf(parameters["ui_locales"], service.settings.supportedUiLocales),
     claimsLocales: localesOf(parameters["claims_locales"], service.settings.supportedClaimLocales),
     ...requestedClaims(service, data),
@@ -89,8 +87,8 @@ function requestedClaims({ settings }: Service, { claims, scopes, responseTypes 
   };
 }
 
-function localesOf(requested = "", supported?: readonly string[]): string[] | undefined {
-  const tags = requested.split(" ").filter(Boolean);
+function localesOf(requested: string | undefined, supported?: readonly string[]): string[] | undefined {
+  const tags = words(requested);
   const possible = supported ? tags.filter((tag) => supported.includes(tag)) : tags;
   return possible.length ? possible : undefined;
 }

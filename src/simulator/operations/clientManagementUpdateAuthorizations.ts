@@ -2,7 +2,8 @@ import type { ClientAuthorizationUpdateRequest } from "../../models/clientAuthor
 import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findManagedClientId } from "../rules/managedClient.js";
-import { findTokens, unsupportedScopes } from "../service.js";
+import { supportedScopes } from "../rules/scopes.js";
+import { findTokens } from "../service.js";
 
 /** `/client/authorization/update/{clientId}` */
 export function updateAuthorizations({
@@ -14,8 +15,7 @@ export function updateAuthorizations({
   const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
   if (refusal) return refusal;
   if (!subject) return errorResponse(400, "A138201", "The request parameter 'subject' must be specified.");
-  const unsupported = unsupportedScopes(service, scopes);
-  const supported = scopes?.filter((name) => !unsupported.includes(name));
+  const supported = scopes && supportedScopes(service, scopes);
   const tokens = findTokens(service, { clientIdentifier: client.clientId, subject });
   for (const token of tokens) {
     if (supported) service.tokens.update(token, { scopes: [...supported] });

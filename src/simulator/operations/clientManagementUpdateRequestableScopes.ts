@@ -3,7 +3,7 @@ import type { SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findManagedClient } from "../rules/managedClient.js";
 import { requestableScopesOf, setRequestableScopes } from "../rules/requestableScopes.js";
-import { unsupportedScopes } from "../service.js";
+import { supportedScopes } from "../rules/scopes.js";
 
 /** `/client/extension/requestable_scopes/update/{clientId}`. Scopes that the service does not support are ignored. */
 export function updateRequestableScopes({
@@ -14,8 +14,7 @@ export function updateRequestableScopes({
   const { requestableScopes } = request;
   const { client, refusal } = findManagedClient(service, parameters["clientId"]);
   if (refusal) return refusal;
-  const unsupported = unsupportedScopes(service, requestableScopes);
-  const scopes = requestableScopes?.filter((name) => !unsupported.includes(name));
+  const scopes = requestableScopes && supportedScopes(service, requestableScopes);
   setRequestableScopes(service, client, scopes);
   return { status: 200, body: requestableScopesOf(client) };
 }

@@ -4,6 +4,7 @@ import type { Call } from "../route.js";
 import { checkPossession } from "../rules/possession.js";
 import { findPresentedToken } from "../rules/presentedToken.js";
 import { type ResourceRefusal, resourceRefusalResponse } from "../rules/resourceRefusal.js";
+import { scopesWithDetails } from "../rules/scopes.js";
 import { isExpired, isRefreshable, type Service } from "../service.js";
 import type { Token } from "../token.js";
 
@@ -36,7 +37,6 @@ export async function introspectToken({
 
 function tokenDetails(service: Service, token: Token, { scopes = [] }: IntrospectionRequest) {
   const client = service.clients.find("id", `${token.clientId}`);
-  const { attributes, supportedScopes } = service.settings;
   return {
     acr: token.acr,
     accessTokenResources: token.resources,
@@ -56,11 +56,9 @@ function tokenDetails(service: Service, token: Token, { scopes = [] }: Introspec
     properties: token.properties,
     refreshable: isRefreshable(service, token),
     resources: token.resources,
-    scopeDetails: token.scopes.map(
-      (name) => supportedScopes?.find((scope) => scope.name === name) ?? { name, defaultEntry: false },
-    ),
+    scopeDetails: scopesWithDetails(service, token.scopes),
     scopes: token.scopes,
-    serviceAttributes: attributes,
+    serviceAttributes: service.settings.attributes,
     subject: token.subject,
     sufficient: scopes.every((name) => token.scopes.includes(name)),
     usable: !isExpired(service, token),

@@ -4,7 +4,8 @@ import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
-import { durationOf, findByAccessToken, type Service, unsupportedScopes } from "../service.js";
+import { unsupportedScopes } from "../rules/scopes.js";
+import { durationOf, findByAccessToken, type Service } from "../service.js";
 import { pickStoredFields, type Token, tokenTypeOf } from "../token.js";
 
 /** A thousand years in seconds. JSON can represent the resulting expiry exactly. */
@@ -89,7 +90,7 @@ async function findProblem(service: Service, request: TokenCreateRequest): Promi
     return refuse("The subject must be at most 100 ASCII characters.");
   if (Math.max(request.accessTokenDuration ?? 0, request.refreshTokenDuration ?? 0) > longestDuration)
     return refuse("The duration is too long.");
-  const unknown = unsupportedScopes(service, scopes);
+  const unknown = unsupportedScopes(service, scopes ?? []);
   if (unknown.length) return refuse(`Unsupported scope: ${unknown.join(", ")}`, "A106201");
   if (accessToken && (await findByAccessToken(service, accessToken)))
     return refuse("The access token already exists.");

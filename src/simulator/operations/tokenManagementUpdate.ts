@@ -2,7 +2,8 @@ import type { TokenUpdateRequest } from "../../models/tokenUpdateRequest.js";
 import { hashToken, randomToken } from "../encoding.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { durationOf, findByAccessToken, type Service, unsupportedScopes } from "../service.js";
+import { supportedScopes } from "../rules/scopes.js";
+import { durationOf, findByAccessToken, type Service } from "../service.js";
 import { type Token, tokenTypeOf } from "../token.js";
 
 /** `/auth/token/update` */
@@ -56,8 +57,7 @@ export async function updateToken({
 /** Scopes that the service does not support are ignored. */
 function updateScopes(service: Service, token: Token, request: TokenUpdateRequest): void {
   if (!request.scopes) return;
-  const ignored = unsupportedScopes(service, request.scopes);
-  const scopes = request.scopes.filter((name) => !ignored.includes(name));
+  const scopes = supportedScopes(service, request.scopes);
   const isChanged = scopes.toSorted().join(" ") !== token.scopes.toSorted().join(" ");
   token.scopes = scopes;
   if (isChanged && request.accessTokenExpiresAtUpdatedOnScopeUpdate) {

@@ -2,6 +2,7 @@ import type { UserinfoRequest } from "../../models/userinfoRequest.js";
 import { parseObject } from "../json.js";
 import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
+import { claimsOfScopes } from "../rules/claimsOfScopes.js";
 import { checkPossession } from "../rules/possession.js";
 import { resourceRefusalResponse } from "../rules/resourceRefusal.js";
 import { findUserinfoToken } from "../rules/userinfoToken.js";
@@ -48,26 +49,12 @@ export async function processUserinfo({
   });
 }
 
-/** Claims that scopes request (OpenID Connect Core, section 5.4). */
-const claimsOfScopes: Readonly<Record<string, readonly string[]>> = {
-  profile: [
-    ...["name", "family_name", "given_name", "middle_name", "nickname", "preferred_username", "profile"],
-    ...["picture", "website", "gender", "birthdate", "zoneinfo", "locale", "updated_at"],
-  ],
-  email: ["email", "email_verified"],
-  address: ["address"],
-  phone: ["phone_number", "phone_number_verified"],
-};
-
 /** Names of the claims that scopes and the `claims` parameter request, as far as the service supports them. */
 function requestedClaims({ settings }: Service, { scopes, userInfoClaims }: Token): string[] {
-  const ofScopes = scopes.flatMap((name) =>
-    Object.hasOwn(claimsOfScopes, name) ? (claimsOfScopes[name] ?? []) : [],
-  );
   const ofParameter = Object.keys(parseObject(userInfoClaims) ?? {}).filter(
     (name) => name !== "sub" && name !== "verified_claims",
   );
   const { supportedClaims } = settings;
-  const names = new Set([...ofScopes, ...ofParameter]);
+  const names = new Set([...claimsOfScopes(scopes), ...ofParameter]);
   return [...names].filter((name) => !supportedClaims?.length || supportedClaims.includes(name));
 }

@@ -4,12 +4,13 @@ import type { AuthorizationRequestData } from "../state/records.js";
 import { parseAuthorizationDetails } from "./authorizationDetails.js";
 import type { CollectedRequest } from "./authorizationParameters.js";
 import { findProblemOfParameters, type RequestFacts } from "./authorizationRequestChecks.js";
-import { authorizationScopes } from "./authorizationScopes.js";
 import { isEssential, parseClaims, requestedValues } from "./claimsRequest.js";
+import { words } from "./parameters.js";
 import { findRedirectUri } from "./redirectUri.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
 import { defaultResponseMode, type ResponseTarget } from "./responseMode.js";
 import { findProblemOfResponseType, parseResponseTypes } from "./responseTypes.js";
+import { authorizationScopes } from "./scopes.js";
 
 /** A valid request, or why it is refused; with a `target` if the client may be told. */
 export type CheckedRequest =
@@ -99,10 +100,6 @@ export function requestedAcrs({ parameters, client }: Pick<RequestFacts, "parame
   if (ofClaims.length) return ofClaims;
   const ofParameter = words(parameters["acr_values"]);
   return ofParameter.length ? ofParameter : [...(client.defaultAcrs ?? [])];
-}
-
-function words(text = ""): string[] {
-  return text.split(" ").filter(Boolean);
 }
 
 /** The user of an ID token that this service has issued, even if it has expired. */

@@ -2,6 +2,7 @@ import type { Service } from "../service.js";
 import { findProblemOfDetails } from "./authorizationDetails.js";
 import type { CollectedRequest } from "./authorizationParameters.js";
 import { findProblemOfClaimsParameter, parseClaims, requestedValues } from "./claimsRequest.js";
+import { words } from "./parameters.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
 import { responseTypeName } from "./responseTypes.js";
 
@@ -128,13 +129,13 @@ function findProblemOfStateAndNonce({ parameters, responseTypes }: RequestFacts)
 }
 
 function findProblemOfPages({ service, parameters }: RequestFacts): RequestProblem | undefined {
-  const { display, prompt = "" } = parameters;
+  const { display, prompt } = parameters;
   const supported: readonly string[] | undefined = service.settings.supportedDisplays;
   if (display !== undefined && !displays.includes(display))
     return invalid("A015303", "The value of 'display' is not supported.");
   if (display !== undefined && supported && !supported.includes(display.toUpperCase()))
     return invalid("A015305", "This service does not support the specified value of 'display'.");
-  const requested = prompt.split(" ").filter(Boolean);
+  const requested = words(prompt);
   if (requested.some((one) => !prompts.includes(one)))
     return invalid("A016303", "The value of 'prompt' contains an invalid element.");
   if (requested.includes("none") && requested.length > 1)
@@ -152,7 +153,7 @@ function findProblemOfMaxAge(maxAge: string | undefined): RequestProblem | undef
 }
 
 function findProblemOfAcrs({ service, parameters, client }: RequestFacts): RequestProblem | undefined {
-  const ofParameter = (parameters["acr_values"] ?? "").split(" ").filter(Boolean);
+  const ofParameter = words(parameters["acr_values"]);
   const ofClaims = requestedValues(parseClaims(parameters["claims"]), "acr");
   const requested = [...ofParameter, ...ofClaims, ...(client.defaultAcrs ?? [])];
   const supported = service.settings.supportedAcrs ?? [];

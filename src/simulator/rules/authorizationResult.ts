@@ -1,7 +1,7 @@
 import type { AuthorizationIssueRequest } from "../../models/authorizationIssueRequest.js";
 import { randomToken } from "../encoding.js";
 import { parseObject } from "../json.js";
-import type { Service } from "../service.js";
+import { durationOf, type Service } from "../service.js";
 import type { AuthorizationRequestData, Grant, StoredClient } from "../state/records.js";
 import { tokenTypeOf } from "../token.js";
 import { createIdToken } from "./idToken.js";
@@ -13,8 +13,6 @@ export interface AuthorizationResult {
   readonly issued?: IssuedToken | undefined;
   readonly idToken?: string | undefined;
 }
-
-const defaultCodeDuration = 600;
 
 /** Creates what the response types ask for. Nothing is stored, so that of concurrent calls only one has an effect. */
 export async function prepareResult(
@@ -56,7 +54,7 @@ export function storeResult(
 ): void {
   if (issued) storeToken(service, issued, client);
   if (code === undefined) return;
-  const duration = service.settings.authorizationCodeDuration || defaultCodeDuration;
+  const duration = durationOf(service, "authorizationCodeDuration");
   service.codes.add({ ...grant, code, request: data, expiresAt: service.now() + duration * 1000 });
 }
 

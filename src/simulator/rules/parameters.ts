@@ -8,6 +8,11 @@ export interface ParsedParameters {
   readonly resources: readonly string[];
 }
 
+/** The words of a parameter that separates them by spaces. */
+export function words(text = ""): string[] {
+  return text.split(" ").filter(Boolean);
+}
+
 /** Parses a query or a form. */
 export function parseParameters(text: string): ParsedParameters {
   const all = new URLSearchParams(text);

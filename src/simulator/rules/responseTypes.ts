@@ -1,3 +1,4 @@
+import { words } from "./parameters.js";
 import { type RequestProblem, requestProblem } from "./requestProblem.js";
 
 const known = ["code", "token", "id_token"];
@@ -5,7 +6,7 @@ const known = ["code", "token", "id_token"];
 /** The response types in a `response_type`, in a fixed order; `undefined` if it is invalid. */
 export function parseResponseTypes(responseType: string | undefined): string[] | undefined {
   if (responseType === "none") return ["none"];
-  const names = new Set((responseType ?? "").split(" ").filter(Boolean));
+  const names = new Set(words(responseType));
   const sorted = known.filter((name) => names.has(name));
   return sorted.length && sorted.length === names.size ? sorted : undefined;
 }
