@@ -1,7 +1,7 @@
 import type { Issue } from "../models/errors.js";
 import type { GenericSchema } from "../models/schema.js";
 import { refusal } from "../runtime/errors/refusal.js";
-import { check } from "../runtime/schema/check.js";
+import { check, kindOf } from "../runtime/schema/check.js";
 import { isSame } from "./isSame.js";
 import { isKnown, isObject, unknownChanges, unknownField, unknownFields } from "./unknownFields.js";
 
@@ -121,9 +121,4 @@ function cannotBeSet(name: string): Issue {
 
 function withoutNulls(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
-}
-
-function kindOf(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "array" : typeof value;
 }

@@ -20,12 +20,12 @@ export function findRoute(
   pathname: string,
   isV2: boolean,
 ): Found {
-  const path = pathname.replace(/^\/api/, "");
+  const values = pathname.replace(/^\/api/, "").split("/");
   const matching = routes.flatMap((route) => {
     const template = isV2
       ? v2Operations[`${route.method} /api${route.path}`]?.path.slice("/api".length)
       : route.path;
-    const segments = template === undefined ? undefined : segmentsOf(template, path);
+    const segments = template === undefined ? undefined : segmentsOf(template.split("/"), values);
     return segments ? [{ route, segments }] : [];
   });
   const isForm = /^application\/x-www-form-urlencoded\b/.test(headers.get("content-type") ?? "");
@@ -46,9 +46,7 @@ export function findRoute(
   return { segments: {}, response };
 }
 
-function segmentsOf(template: string, path: string): Record<string, string> | undefined {
-  const names = template.split("/");
-  const values = path.split("/");
+function segmentsOf(names: readonly string[], values: readonly string[]): Record<string, string> | undefined {
   if (names.length !== values.length) return undefined;
   const segments: Record<string, string> = {};
   for (const [index, name] of names.entries()) {

@@ -64,6 +64,11 @@ export function numericClientId(identifier: string): number | undefined {
   return /^\d{1,15}$/.test(identifier) ? Number(identifier) : undefined;
 }
 
+/** The client of a token as it named itself in its request: by its alias or its ID. */
+export function clientNameOf({ clientIdAliasUsed, clientIdentifier, clientId }: Token): string {
+  return clientIdAliasUsed && clientIdentifier ? clientIdentifier : `${clientId}`;
+}
+
 /** `Bearer`, or `DPoP` for a token that is bound to a key. */
 export function tokenTypeOf(token: Token): string {
   return token.dpopKeyThumbprint ? "DPoP" : "Bearer";

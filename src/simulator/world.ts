@@ -4,6 +4,7 @@ import { keysOf } from "./json.js";
 import type { JWK, ServiceState } from "./options.js";
 import { createStores, type Service, type Stores } from "./service.js";
 import { createSigner } from "./signer.js";
+import { Collection } from "./state/collection.js";
 
 /** All services of a simulator. */
 export interface World {
@@ -69,9 +70,9 @@ export function createWorld(options: WorldOptions, state: readonly ServiceState[
   };
 }
 
-function storesOf(service: Service): [string, { toJSON(): object[]; add(item: never): void }][] {
-  const names = Object.keys(createStores(service.now)) as (keyof Stores)[];
-  return names.map((name) => [name, service[name]]);
+/** The collections of a service with their names. */
+function storesOf(service: Service): [string, Stores[keyof Stores]][] {
+  return Object.entries(service).filter(([, value]) => value instanceof Collection);
 }
 
 function restore(service: Service, stores: ServiceState["stores"]): void {

@@ -203,7 +203,8 @@ function encodedValue(value: unknown): unknown {
   return typeof toJSON === "function" ? toJSON.call(value) : value;
 }
 
-function kindOf(value: unknown): string {
+/** The type of a value, as messages name it. */
+export function kindOf(value: unknown): string {
   if (value === null) return "null";
   return Array.isArray(value) ? "array" : typeof value;
 }

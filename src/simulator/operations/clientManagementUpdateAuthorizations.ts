@@ -1,25 +1,21 @@
 import type { ClientAuthorizationUpdateRequest } from "../../models/clientAuthorizationUpdateRequest.js";
-import { errorResponse, resultResponse, type SimulatorResponse } from "../responses.js";
+import { resultResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
-import { findManagedClientId } from "../rules/managedClient.js";
+import { findGranted } from "../rules/managedClient.js";
 import { supportedScopes } from "../rules/scopes.js";
 import { findTokens } from "../service.js";
 
 /** `/client/authorization/update/{clientId}` */
-export function updateAuthorizations({
-  service,
-  request,
-  parameters,
-}: Call<ClientAuthorizationUpdateRequest>): SimulatorResponse {
-  const { subject, scopes } = request;
-  const { client, refusal } = findManagedClientId(service, parameters["clientId"]);
+export function updateAuthorizations(call: Call<ClientAuthorizationUpdateRequest>): SimulatorResponse {
+  const { clientId, subject, refusal } = findGranted(call, "A138201");
   if (refusal) return refusal;
-  if (!subject) return errorResponse(400, "A138201", "The request parameter 'subject' must be specified.");
+  const { service, request } = call;
+  const { scopes } = request;
   const supported = scopes && supportedScopes(service, scopes);
-  const tokens = findTokens(service, { clientIdentifier: client.clientId, subject });
+  const tokens = findTokens(service, { clientIdentifier: clientId, subject });
   for (const token of tokens) {
     if (supported) service.tokens.update(token, { scopes: [...supported] });
   }
-  const text = `Updated ${tokens.length} access token(s) issued to the client (ID = ${client.clientId})`;
+  const text = `Updated ${tokens.length} access token(s) issued to the client (ID = ${clientId})`;
   return resultResponse("A138001", `${text} of the service (API Key = ${service.id}).`);
 }

@@ -6,7 +6,7 @@ import { findEitherToken } from "../rules/presentedToken.js";
 import { badRequest, refusalResponse, serverError } from "../rules/refusal.js";
 import { signJwt } from "../rules/signJwt.js";
 import { isExpired, isRefreshable, type Service } from "../service.js";
-import { type Token, tokenTypeOf } from "../token.js";
+import { clientNameOf, type Token, tokenTypeOf } from "../token.js";
 
 /** `/auth/introspection/standard` */
 export async function introspectStandard({
@@ -46,7 +46,6 @@ function contentOf(
   type: TokenType,
   { withHiddenProperties }: StandardIntrospectionRequest,
 ): object {
-  const { clientIdAliasUsed, clientIdentifier, clientId } = token;
   const isAccessToken = type === "access_token";
   const scopes = isAccessToken ? token.scopes : (token.refreshTokenScopes ?? token.scopes);
   const expiresAt = isAccessToken ? token.accessTokenExpiresAt : token.refreshTokenExpiresAt;
@@ -59,7 +58,7 @@ function contentOf(
     ...Object.fromEntries(properties.map(({ key, value }) => [key, value])),
     active: true,
     iss: settings.issuer,
-    client_id: clientIdAliasUsed && clientIdentifier ? clientIdentifier : `${clientId}`,
+    client_id: clientNameOf(token),
     ...(isAccessToken && { token_type: tokenTypeOf(token) }),
     ...(scopes.length && { scope: scopes.join(" ") }),
     ...(expiresAt && { exp: Math.floor(expiresAt / 1000) }),

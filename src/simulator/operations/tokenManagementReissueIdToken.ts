@@ -6,7 +6,7 @@ import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
 import { createIdToken } from "../rules/idToken.js";
 import { findByAccessToken, isExpired } from "../service.js";
-import { tokenTypeOf } from "../token.js";
+import { clientNameOf, tokenTypeOf } from "../token.js";
 
 /** `/idtoken/reissue` */
 export async function reissueIdToken({
@@ -29,12 +29,11 @@ export async function reissueIdToken({
   if (!claims || !header) return callerError("claims and idtHeaderParams must be JSON objects.");
 
   const client = findClient(service, `${token.clientId}`) ?? { clientId: token.clientId ?? 0 };
-  const isAliasUsed = token.clientIdAliasUsed && token.clientIdentifier;
   // The refresh was no authentication: the time of the authentication stays, and the nonce belonged to its request.
   const idToken = await createIdToken(service, client, {
     subject: token.subject ?? "",
     sub: request.sub ?? token.sub,
-    audience: isAliasUsed ? `${token.clientIdentifier}` : `${token.clientId}`,
+    audience: clientNameOf(token),
     audienceType: request.idTokenAudType,
     authTime: token.authTime,
     acr: token.acr,

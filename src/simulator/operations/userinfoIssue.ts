@@ -9,7 +9,7 @@ import { subjectFor } from "../rules/subject.js";
 import { findUserinfoToken } from "../rules/userinfoToken.js";
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
-import type { Token } from "../token.js";
+import { clientNameOf, type Token } from "../token.js";
 
 const codes = {
   missing: "A092301",
@@ -57,12 +57,11 @@ export async function issueUserinfo({
 async function signed(
   service: Service,
   client: StoredClient,
-  { clientIdAliasUsed, clientIdentifier, clientId }: Token,
+  token: Token,
   userinfo: object,
 ): Promise<SimulatorResponse> {
   const { userInfoSignAlg = "RS256", clientSecret } = client;
-  const audience = clientIdAliasUsed && clientIdentifier ? clientIdentifier : `${clientId}`;
-  const payload = { ...userinfo, iss: service.settings.issuer, aud: [audience] };
+  const payload = { ...userinfo, iss: service.settings.issuer, aud: [clientNameOf(token)] };
   const jwt = await signJwt(service, userInfoSignAlg, clientSecret, {}, payload).catch(() => undefined);
   if (jwt === undefined) return serverError("SIM096101", `There is no key for ${userInfoSignAlg}.`);
   return actionResponse("JWT", "A096001", success, { responseContent: jwt });

@@ -95,7 +95,7 @@ function dataOf(
 }
 
 /** The authentication context classes of the request; if there are none, those of the client. */
-export function requestedAcrs({ parameters, client }: Pick<RequestFacts, "parameters" | "client">): string[] {
+function requestedAcrs({ parameters, client }: Pick<RequestFacts, "parameters" | "client">): string[] {
   const ofClaims = requestedValues(parseClaims(parameters["claims"]), "acr");
   if (ofClaims.length) return ofClaims;
   const ofParameter = words(parameters["acr_values"]);

@@ -75,7 +75,7 @@ export async function checkDpopProof(service: Service, given: ExpectedProof): Pr
 }
 
 /** The nonce that proofs must contain now. It stays the same for the duration that the service sets. */
-export function currentNonce(service: Service): Promise<string> {
+function currentNonce(service: Service): Promise<string> {
   const period = Math.floor(service.now() / 1000 / durationOf(service, "dpopNonceDuration"));
   return hashToken(`DPoP nonce ${service.id} ${period}`);
 }

@@ -1,7 +1,7 @@
 /** The parsed URI; `undefined` if it is not an absolute URI. */
-export function parseUri(text: string): URL | undefined {
+export function parseUri(text: string | undefined): URL | undefined {
   try {
-    return new URL(text);
+    return new URL(text ?? "");
   } catch {
     return undefined;
   }

@@ -74,7 +74,7 @@ async function checkCertificate(
 }
 
 /** The SHA-256 thumbprint of a certificate in PEM format; `undefined` if it is malformed. */
-export async function thumbprintOf(pem: string): Promise<string | undefined> {
+async function thumbprintOf(pem: string): Promise<string | undefined> {
   const base64 = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/.exec(pem)?.[1];
   const der = fromBase64(base64?.replace(/\s/g, "") ?? "");
   // Each certificate is an ASN.1 SEQUENCE.

@@ -1,6 +1,7 @@
 import { hashToken } from "../encoding.js";
 import type { Service } from "../service.js";
 import type { StoredClient } from "../state/records.js";
+import { parseUri } from "./parseUri.js";
 
 /** The identifier of a user that a client receives as `sub` (OpenID Connect Core, section 8). */
 export async function subjectFor(service: Service, client: StoredClient, subject: string): Promise<string> {
@@ -17,16 +18,8 @@ function sectorOf({
 }: StoredClient): string {
   return (
     derivedSectorIdentifier ||
-    hostOf(sectorIdentifierUri) ||
-    hostOf(redirectUris?.[0]) ||
+    parseUri(sectorIdentifierUri)?.host ||
+    parseUri(redirectUris?.[0])?.host ||
     `client ${clientId}`
   );
-}
-
-function hostOf(uri: string | undefined): string | undefined {
-  try {
-    return new URL(uri ?? "").host;
-  } catch {
-    return undefined;
-  }
 }
