@@ -29,7 +29,8 @@ const known = [
   ...["ES256", "ES384", "ES512", "EdDSA"],
 ];
 
-const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
+/** The fields of a JSON Web Key with private parts (RFC 7518, section 6). */
+export const privateJwkFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 /**
  * @param configured the keys of the service; if there are none, keys are generated at their first use
@@ -97,5 +98,5 @@ function isSigner(configured: readonly JWK[], algorithm: string): boolean {
 }
 
 function publicPart(key: JWK): JWK {
-  return Object.fromEntries(Object.entries(key).filter(([name]) => !privateFields.includes(name)));
+  return Object.fromEntries(Object.entries(key).filter(([name]) => !privateJwkFields.includes(name)));
 }

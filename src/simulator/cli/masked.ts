@@ -1,12 +1,10 @@
 // What the page shows of requests and responses: everything but whole credentials, tokens, codes and tickets.
+import { privateJwkFields } from "../signer.js";
 
 /** Names of fields and parameters whose values are secrets, without `_` and `-` and in lower case. */
 const secretName =
   /(secret|token|ticket|password|assertion|code|jwt|key|identifier|hash|hint|authreqid|dpop|proof)$/;
 const publicNames = ["resultcode", "usercode", "errorcode", "clientidentifier"];
-
-/** Private fields of a JSON Web Key. */
-const privateFields = ["d", "p", "q", "dp", "dq", "qi", "oth", "k"];
 
 const maxDepth = 20;
 
@@ -47,7 +45,7 @@ function isRandom(word: string): boolean {
 
 function isSecret(name: string): boolean {
   const plain = name.replace(/[_-]/g, "").toLowerCase();
-  return privateFields.includes(name) || (secretName.test(plain) && !publicNames.includes(plain));
+  return privateJwkFields.includes(name) || (secretName.test(plain) && !publicNames.includes(plain));
 }
 
 /** Authlete's responses contain JSON as text. */

@@ -5,6 +5,7 @@ import { actionResponse, type SimulatorResponse } from "../responses.js";
 import type { Call } from "../route.js";
 import { findClient } from "../rules/findClient.js";
 import { createIdToken } from "../rules/idToken.js";
+import { secondsUntil } from "../rules/issueToken.js";
 import { findByAccessToken, isExpired } from "../service.js";
 import { clientNameOf, tokenTypeOf } from "../token.js";
 
@@ -40,8 +41,7 @@ export async function reissueIdToken({
     claims,
     header,
   });
-  const expiresIn =
-    token.accessTokenExpiresAt && Math.round((token.accessTokenExpiresAt - service.now()) / 1000);
+  const expiresIn = token.accessTokenExpiresAt && secondsUntil(service, token.accessTokenExpiresAt);
   const responseContent = JSON.stringify({
     access_token: request.accessToken,
     refresh_token: request.refreshToken,

@@ -5,7 +5,7 @@ import { durationOf, type Service } from "../service.js";
 import type { AuthorizationRequestData, Grant, StoredClient } from "../state/records.js";
 import { tokenTypeOf } from "../token.js";
 import { createIdToken } from "./idToken.js";
-import { type IssuedToken, prepareToken, storeToken } from "./issueToken.js";
+import { type IssuedToken, prepareToken, secondsUntil, storeToken } from "./issueToken.js";
 
 /** What an authorization response contains, before it is stored. */
 export interface AuthorizationResult {
@@ -69,7 +69,7 @@ export function resultParameters(
     code,
     access_token: accessToken,
     token_type: tokenTypeOf(token),
-    expires_in: `${secondsLeft(service, issued)}`,
+    expires_in: `${secondsUntil(service, token.accessTokenExpiresAt)}`,
     scope: token.scopes.length ? token.scopes.join(" ") : undefined,
     id_token: idToken,
   };
@@ -80,11 +80,7 @@ export function resultFields(service: Service, { code, issued, idToken }: Author
   const ofToken = issued && {
     accessToken: issued.accessToken,
     accessTokenExpiresAt: issued.token.accessTokenExpiresAt,
-    accessTokenDuration: secondsLeft(service, issued),
+    accessTokenDuration: secondsUntil(service, issued.token.accessTokenExpiresAt),
   };
   return { authorizationCode: code, ...ofToken, idToken };
-}
-
-function secondsLeft(service: Service, { token }: IssuedToken): number {
-  return Math.floor((token.accessTokenExpiresAt - service.now()) / 1000);
 }

@@ -205,6 +205,7 @@ export function tokenFields(service: Service, issued: IssuedToken, client?: Stor
   };
 }
 
-function secondsUntil(service: Service, expiresAt: number): number {
+/** Seconds until a token expires; 0 if it has. */
+export function secondsUntil(service: Service, expiresAt: number): number {
   return Math.max(0, Math.round((expiresAt - service.now()) / 1000));
 }
