@@ -6,7 +6,8 @@ import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManageme
 import type { AuthorizationFailRequest, Client, Service } from "authlete-typescript-sdk/models";
 import { createLocalJWKSet, exportJWK, generateKeyPair, jwtVerify, SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import { confidentialClient, issuer, oauthScene, publicClient, redirected, start } from "../support/oauth.js";
+import { confidentialClient, issuer, oauthScene, publicClient, redirected } from "../support/oauth.js";
+import { start } from "../support/simulatedTime.js";
 
 const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 const [callback] = publicClient.redirectUris as [string];

@@ -2,7 +2,8 @@
 import type { Client } from "authlete-typescript-sdk/models";
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import { confidentialClient, issuer, oauthScene, publicClient, start } from "../support/oauth.js";
+import { confidentialClient, issuer, oauthScene, publicClient } from "../support/oauth.js";
+import { start } from "../support/simulatedTime.js";
 
 const secret = confidentialClient.clientSecret as string;
 const redirect = { client_id: "2", redirect_uri: "https://client.example.com/one" };

@@ -3,17 +3,15 @@ import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManage
 import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
 import type { Service, TokenCreateRequest } from "authlete-typescript-sdk/models";
 import { describe, expect, it } from "vitest";
-import { simulated } from "../support/client.js";
 import { valueFrom } from "../support/outcome.js";
 import { createProver, sha256, unsignedJWS } from "../support/prover.js";
+import { simulatedTime, start } from "../support/simulatedTime.js";
 
-const start = Date.UTC(2026, 0, 1);
 const url = "https://rs.example.com/accounts";
 
 /** A token that is bound to a key, and the two operations that check its proofs. */
 async function scene(service: Service = {}) {
-  const time = { now: start };
-  const { authlete } = simulated({ clock: () => time.now, service });
+  const { time, authlete } = simulatedTime({ service });
   const prover = await createProver();
   const tokenCreateRequest: TokenCreateRequest = {
     grantType: "AUTHORIZATION_CODE",
@@ -74,7 +72,7 @@ describe("DPoP at a resource", () => {
   });
 
   it.each(["RS256", "PS256", "ES384", "EdDSA"])("accepts a proof signed with %s", async (algorithm) => {
-    const { authlete } = simulated({ clock: () => start });
+    const { authlete } = simulatedTime();
     const prover = await createProver(algorithm);
     const tokenCreateRequest = {
       grantType: "AUTHORIZATION_CODE",
@@ -223,7 +221,7 @@ describe("DPoP at a resource", () => {
   });
 
   it("ignores a proof with a token that is not bound", async () => {
-    const { authlete } = simulated({ clock: () => start });
+    const { authlete } = simulatedTime();
     const tokenCreateRequest = {
       grantType: "CLIENT_CREDENTIALS",
       clientId: 1,

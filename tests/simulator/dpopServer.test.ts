@@ -3,8 +3,10 @@ import { pushedAuthorizationCreate } from "authlete-typescript-sdk/funcs/pushedA
 import { tokenProcess } from "authlete-typescript-sdk/funcs/tokenProcess";
 import type { Service } from "authlete-typescript-sdk/models";
 import { describe, expect, it } from "vitest";
-import { confidentialClient, issuer, oauthScene, settled, start } from "../support/oauth.js";
+import { confidentialClient, issuer, oauthScene } from "../support/oauth.js";
+import { valueFrom } from "../support/outcome.js";
 import { createProver, unsignedJWS } from "../support/prover.js";
+import { start } from "../support/simulatedTime.js";
 
 const { clientSecret = "" } = confidentialClient;
 const credentials = { clientId: "2", clientSecret };
@@ -24,11 +26,11 @@ async function scene(endpoint: "token" | "par", service: Service = {}) {
       const common = { ...credentials, dpop, htm: "POST", htu };
       if (endpoint === "token") {
         const tokenRequest = { ...common, parameters: "grant_type=client_credentials" };
-        return settled(await tokenProcess(authlete, { tokenRequest }));
+        return valueFrom(await tokenProcess(authlete, { tokenRequest }));
       }
       const parameters = "client_id=2&response_type=code&redirect_uri=https://client.example.com/one";
       const pushedAuthorizationRequest = { ...common, parameters };
-      return settled(await pushedAuthorizationCreate(authlete, { pushedAuthorizationRequest }));
+      return valueFrom(await pushedAuthorizationCreate(authlete, { pushedAuthorizationRequest }));
     },
   };
 }

@@ -4,12 +4,12 @@ import { tokenManagementReissueIdToken } from "authlete-typescript-sdk/funcs/tok
 import type { Client, TokenResponse } from "authlete-typescript-sdk/models";
 import { createLocalJWKSet, decodeJwt, decodeProtectedHeader, type JSONWebKeySet, jwtVerify } from "jose";
 import { describe, expect, it } from "vitest";
+import { start } from "../support/simulatedTime.js";
 import {
   type CodeFields,
   confidentialClient,
   contentOf,
   publicClient,
-  start,
   tokenScene,
 } from "../support/tokenScene.js";
 

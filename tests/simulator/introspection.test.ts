@@ -1,36 +1,18 @@
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { introspectionStandardProcess } from "authlete-typescript-sdk/funcs/introspectionStandardProcess";
-import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
-import type {
-  IntrospectionRequest,
-  StandardIntrospectionRequest,
-  TokenCreateRequest,
-} from "authlete-typescript-sdk/models";
+import type { IntrospectionRequest, StandardIntrospectionRequest } from "authlete-typescript-sdk/models";
+import type { SimulatorOptions } from "authlete-typescript-sdk/simulator";
 import { createLocalJWKSet, jwtVerify } from "jose";
 import { describe, expect, it } from "vitest";
-import { simulated } from "../support/client.js";
 import { valueFrom } from "../support/outcome.js";
 import { sha256 } from "../support/prover.js";
+import { simulatedTokens, start } from "../support/simulatedTime.js";
 
-const start = Date.UTC(2026, 0, 1);
-
-function scene(options: Parameters<typeof simulated>[0] = {}) {
-  const time = { now: start };
-  const { authlete, simulator } = simulated({ clock: () => time.now, ...options });
+function scene(options: SimulatorOptions = {}) {
+  const tokens = simulatedTokens(options, { scopes: ["read", "write"] });
+  const { authlete } = tokens;
   return {
-    time,
-    simulator,
-    create: async (fields: Partial<TokenCreateRequest> = {}) => {
-      const tokenCreateRequest: TokenCreateRequest = {
-        grantType: "AUTHORIZATION_CODE",
-        clientId: 1,
-        subject: "john",
-        scopes: ["read", "write"],
-        ...fields,
-      };
-      const created = valueFrom(await tokenManagementCreate(authlete, { tokenCreateRequest }));
-      return { token: created.accessToken as string, refreshToken: created.refreshToken as string };
-    },
+    ...tokens,
     introspect: async (token: string, fields: Partial<IntrospectionRequest> = {}) =>
       valueFrom(await introspectionProcess(authlete, { introspectionRequest: { token, ...fields } })),
     standard: async (parameters: string, fields: Partial<StandardIntrospectionRequest> = {}) =>

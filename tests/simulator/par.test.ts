@@ -1,7 +1,8 @@
 // Pushed authorization requests (RFC 9126).
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import { confidentialClient, issuer, oauthScene, publicClient, redirected, start } from "../support/oauth.js";
+import { confidentialClient, issuer, oauthScene, publicClient, redirected } from "../support/oauth.js";
+import { start } from "../support/simulatedTime.js";
 
 const endpoint = `${issuer}/par`;
 const service = { parRequired: true, pushedAuthReqEndpoint: endpoint };

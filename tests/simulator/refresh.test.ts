@@ -2,14 +2,8 @@
 import { introspectionProcess } from "authlete-typescript-sdk/funcs/introspectionProcess";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import {
-  basic,
-  contentOf,
-  refusal,
-  start,
-  type TokenSceneOptions,
-  tokenScene,
-} from "../support/tokenScene.js";
+import { start } from "../support/simulatedTime.js";
+import { basic, contentOf, refusal, type TokenSceneOptions, tokenScene } from "../support/tokenScene.js";
 
 /** A scene in which the code has been exchanged. */
 async function refreshScene(options: TokenSceneOptions = {}, form: Record<string, string> = {}) {

@@ -1,12 +1,12 @@
 import { introspectionStandardProcess } from "authlete-typescript-sdk/funcs/introspectionStandardProcess";
 import { revocationProcess } from "authlete-typescript-sdk/funcs/revocationProcess";
-import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { tokenManagementList } from "authlete-typescript-sdk/funcs/tokenManagementList";
 import type { Client, RevocationRequest } from "authlete-typescript-sdk/models";
+import type { SimulatorOptions } from "authlete-typescript-sdk/simulator";
 import { describe, expect, it } from "vitest";
-import { simulated } from "../support/client.js";
 import { valueFrom } from "../support/outcome.js";
 import { sha256 } from "../support/prover.js";
+import { simulatedTokens } from "../support/simulatedTime.js";
 
 const clients: Client[] = [
   { clientId: 1, clientType: "PUBLIC", tokenAuthMethod: "NONE" },
@@ -14,14 +14,10 @@ const clients: Client[] = [
   { clientId: 3, clientType: "PUBLIC", tokenAuthMethod: "NONE", locked: true },
 ];
 
-function scene(options: Parameters<typeof simulated>[0] = { clients }) {
-  const { authlete } = simulated(options);
+function scene(options: SimulatorOptions = { clients }) {
+  const { authlete, create } = simulatedTokens(options);
   return {
-    create: async (clientId = 1) => {
-      const tokenCreateRequest = { grantType: "AUTHORIZATION_CODE", clientId, subject: "john" } as const;
-      const created = valueFrom(await tokenManagementCreate(authlete, { tokenCreateRequest }));
-      return { token: created.accessToken as string, refreshToken: created.refreshToken as string };
-    },
+    create: (clientId = 1) => create({ clientId }),
     revoke: async (parameters: string, fields: Partial<RevocationRequest> = {}) =>
       valueFrom(await revocationProcess(authlete, { revocationRequest: { parameters, ...fields } })),
     isActive: async (token: string) => {

@@ -10,28 +10,22 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { serve } from "../../demo/serve.mjs";
 import { client, serviceId, simulated } from "../support/client.js";
 import { tokenCreateRequest } from "../support/documented.js";
-
-const start = Date.UTC(2026, 0, 1);
+import { valueFrom } from "../support/outcome.js";
+import { simulatedTime, start } from "../support/simulatedTime.js";
 
 /** A simulator with a clock that the test controls. */
 function scene(options: Parameters<typeof simulated>[0] = {}) {
-  const time = { now: start };
-  const { authlete, simulator } = simulated({ clock: () => time.now, ...options });
-  const value = <T>(result: { ok: true; value: T } | { ok: false; error: Error }) => {
-    if (result.ok) return result.value;
-    throw result.error;
-  };
+  const simulation = simulatedTime(options);
+  const { authlete } = simulation;
   return {
-    time,
-    authlete,
-    simulator,
+    ...simulation,
     create: async (fields: Partial<TokenCreateRequest> = {}) =>
-      value(
+      valueFrom(
         await tokenManagementCreate(authlete, { tokenCreateRequest: { ...tokenCreateRequest, ...fields } }),
       ),
-    list: async (request = {}) => value(await tokenManagementList(authlete, request)),
+    list: async (request = {}) => valueFrom(await tokenManagementList(authlete, request)),
     introspect: async (token: string | undefined, fields: Partial<IntrospectionRequest> = {}) =>
-      value(
+      valueFrom(
         await introspectionProcess(authlete, { introspectionRequest: { token: token ?? "", ...fields } }),
       ),
   };

@@ -6,6 +6,7 @@ import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManage
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from "jose";
 import { describe, expect, it } from "vitest";
 import { simulated } from "../support/client.js";
+import { start } from "../support/simulatedTime.js";
 import {
   basic,
   challenge,
@@ -13,7 +14,6 @@ import {
   publicClient,
   redirectUri,
   refusal,
-  start,
   tokenScene,
   verifier,
 } from "../support/tokenScene.js";

@@ -1,5 +1,4 @@
 import { clientManagementUpdateLockFlag } from "authlete-typescript-sdk/funcs/clientManagementUpdateLockFlag";
-import { tokenManagementCreate } from "authlete-typescript-sdk/funcs/tokenManagementCreate";
 import { userinfoIssue } from "authlete-typescript-sdk/funcs/userinfoIssue";
 import { userinfoProcess } from "authlete-typescript-sdk/funcs/userinfoProcess";
 import type {
@@ -8,32 +7,19 @@ import type {
   UserinfoIssueRequest,
   UserinfoRequest,
 } from "authlete-typescript-sdk/models";
+import type { SimulatorOptions } from "authlete-typescript-sdk/simulator";
 import { createLocalJWKSet, decodeProtectedHeader, jwtVerify, UnsecuredJWT } from "jose";
 import { describe, expect, it } from "vitest";
-import { simulated } from "../support/client.js";
 import { valueFrom } from "../support/outcome.js";
 import { sha256 } from "../support/prover.js";
+import { simulatedTokens } from "../support/simulatedTime.js";
 
-const start = Date.UTC(2026, 0, 1);
-
-function scene(options: Parameters<typeof simulated>[0] = {}) {
-  const time = { now: start };
-  const { authlete, simulator } = simulated({ clock: () => time.now, ...options });
+function scene(options: SimulatorOptions = {}) {
+  const tokens = simulatedTokens(options, { scopes: ["openid"] });
+  const { authlete } = tokens;
   return {
-    time,
-    authlete,
-    simulator,
-    create: async (fields: Partial<TokenCreateRequest> = {}) => {
-      const tokenCreateRequest: TokenCreateRequest = {
-        grantType: "AUTHORIZATION_CODE",
-        clientId: 1,
-        subject: "john",
-        scopes: ["openid"],
-        ...fields,
-      };
-      const created = valueFrom(await tokenManagementCreate(authlete, { tokenCreateRequest }));
-      return created.accessToken as string;
-    },
+    ...tokens,
+    create: async (fields?: Partial<TokenCreateRequest>) => (await tokens.create(fields)).token,
     process: async (token: string, fields: Partial<UserinfoRequest> = {}) =>
       valueFrom(await userinfoProcess(authlete, { userinfoRequest: { token, ...fields } })),
     issue: async (token: string, fields: Partial<UserinfoIssueRequest> = {}) =>

@@ -10,9 +10,8 @@ import type {
   PushedAuthorizationRequest,
   Service,
 } from "authlete-typescript-sdk/models";
-import { simulated } from "./client.js";
-
-export const start = Date.UTC(2026, 0, 1);
+import { valueFrom } from "./outcome.js";
+import { simulatedTime } from "./simulatedTime.js";
 
 export const issuer = "https://as.example.com";
 
@@ -44,17 +43,9 @@ export function encode(parameters: Parameters): string {
   return new URLSearchParams(pairs).toString();
 }
 
-/** The value of a result, which must not be an error. */
-export function settled<T>(result: { ok: true; value: T } | { ok: false; error: Error }): T {
-  if (result.ok) return result.value;
-  throw result.error;
-}
-
 /** A simulator with two clients, and a clock that the test controls. */
 export function oauthScene({ service = {}, clients }: { service?: Service; clients?: Client[] } = {}) {
-  const time = { now: start };
-  const { authlete, simulator } = simulated({
-    clock: () => time.now,
+  const { time, authlete, simulator } = simulatedTime({
     issuer,
     service,
     clients: clients ?? [publicClient, confidentialClient],
@@ -62,10 +53,10 @@ export function oauthScene({ service = {}, clients }: { service?: Service; clien
   const authorize = async (parameters: Parameters = {}, context?: string) => {
     const all = encode({ client_id: "1", response_type: "code", ...parameters });
     const authorizationRequest = { parameters: all, ...(context !== undefined && { context }) };
-    return settled(await authorizationProcessRequest(authlete, { authorizationRequest }));
+    return valueFrom(await authorizationProcessRequest(authlete, { authorizationRequest }));
   };
   const issue = async (ticket = "", fields: Partial<AuthorizationIssueRequest> = {}) =>
-    settled(
+    valueFrom(
       await authorizationIssue(authlete, {
         authorizationIssueRequest: { ticket, subject: "john", ...fields },
       }),
@@ -77,13 +68,13 @@ export function oauthScene({ service = {}, clients }: { service?: Service; clien
     authorize,
     issue,
     fail: async (ticket: string | undefined, reason: AuthorizationFailRequest["reason"]) =>
-      settled(
+      valueFrom(
         await authorizationFail(authlete, { authorizationFailRequest: { ticket: ticket ?? "", reason } }),
       ),
     push: async (parameters: Parameters = {}, fields: Partial<PushedAuthorizationRequest> = {}) => {
       const all = encode({ client_id: "1", response_type: "code", ...parameters });
       const pushedAuthorizationRequest = { parameters: all, ...fields };
-      return settled(await pushedAuthorizationCreate(authlete, { pushedAuthorizationRequest }));
+      return valueFrom(await pushedAuthorizationCreate(authlete, { pushedAuthorizationRequest }));
     },
   };
 }

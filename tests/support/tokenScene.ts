@@ -1,8 +1,8 @@
 import { tokenProcess } from "authlete-typescript-sdk/funcs/tokenProcess";
 import type { Client, Service, TokenRequest } from "authlete-typescript-sdk/models";
-import { serviceId, simulated } from "./client.js";
-
-export const start = Date.UTC(2026, 0, 1);
+import { serviceId } from "./client.js";
+import { valueFrom } from "./outcome.js";
+import { simulatedTime, start } from "./simulatedTime.js";
 
 /** A code verifier, and its challenge with the method S256 (RFC 7636, appendix B). */
 export const verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -60,7 +60,6 @@ export interface TokenSceneOptions {
 
 /** A simulator with three clients and authorization codes, and a clock that the test controls. */
 export function tokenScene({ service, clients = [], codes = [{}] }: TokenSceneOptions = {}) {
-  const time = { now: start };
   const given = new Set(clients.map(({ clientId }) => clientId));
   const others = [publicClient, confidentialClient, lockedClient].filter(
     ({ clientId }) => !given.has(clientId),
@@ -72,13 +71,11 @@ export function tokenScene({ service, clients = [], codes = [{}] }: TokenSceneOp
     ...service,
   };
   const state = { services: [{ id: serviceId, settings, keys: [], stores }] };
-  const { authlete, simulator } = simulated({ clock: () => time.now, state });
+  const { time, authlete, simulator } = simulatedTime({ state });
 
   const request = async (form: Record<string, string> | string, fields: Partial<TokenRequest> = {}) => {
     const parameters = typeof form === "string" ? form : `${new URLSearchParams(form)}`;
-    const res = await tokenProcess(authlete, { tokenRequest: { parameters, ...fields } });
-    if (!res.ok) throw res.error;
-    return res.value;
+    return valueFrom(await tokenProcess(authlete, { tokenRequest: { parameters, ...fields } }));
   };
   return {
     authlete,
